@@ -1,0 +1,46 @@
+"""The frozen data classes and words everything else speaks in, and nothing else."""
+
+from core.model.article import Article, Entry, Ledger, Passage
+from core.model.errors import BadInputError, DeskError, ExportError, GalleyproofError, StaleDecisionError
+from core.model.page import Anchor, Block, Inline, Meta, Page, Structure
+from core.model.proposal import Evidence, FieldValue, Judgement, Proposal
+from core.model.review import BlockChange, Decision, FieldChange, Review, Ruling, StateChange
+from core.model.source import Source
+from core.model.words import BlockKind, Fate, FieldName, Flag, Medium, Reason, ReviewState, Verdict
+
+__all__ = [
+    "Anchor",
+    "Article",
+    "BadInputError",
+    "Block",
+    "BlockChange",
+    "BlockKind",
+    "Decision",
+    "DeskError",
+    "Entry",
+    "Evidence",
+    "ExportError",
+    "Fate",
+    "FieldChange",
+    "FieldName",
+    "FieldValue",
+    "Flag",
+    "GalleyproofError",
+    "Inline",
+    "Judgement",
+    "Ledger",
+    "Medium",
+    "Meta",
+    "Page",
+    "Passage",
+    "Proposal",
+    "Reason",
+    "Review",
+    "ReviewState",
+    "Ruling",
+    "Source",
+    "StaleDecisionError",
+    "StateChange",
+    "Structure",
+    "Verdict",
+]

@@ -1,0 +1,86 @@
+"""An article: what a review yields now; and the ledger that accounts for the rest."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from core.model.page import Inline
+from core.model.words import BlockKind, Fate, FieldName, Reason
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One kept block as it will leave.
+
+    Attributes:
+        block_id: the block it comes from.
+        kind: what it is.
+        text: its wording now.
+        level: heading level or list depth.
+        continues: it follows its predecessor after a line break, not as a paragraph of its own.
+        inline: inline markup of ``text``; empty once the wording was edited.
+        edited: the editor changed the wording.
+    """
+
+    block_id: str
+    kind: BlockKind
+    text: str
+    level: int = 0
+    continues: bool = False
+    inline: tuple[Inline, ...] = ()
+    edited: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """The copy that will leave: fields and kept blocks, edited, in order.
+
+    Attributes:
+        review_id: the review it comes from.
+        name: what a person calls the source.
+        fields: value by field; a field without a value is absent.
+        body: the passages, in order.
+    """
+
+    review_id: str
+    name: str
+    fields: Mapping[FieldName, str]
+    body: tuple[Passage, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of the ledger: what became of one block's characters.
+
+    Attributes:
+        block_id: the block.
+        fate: what became of it.
+        characters: source characters that are not white space.
+        reason: why removed.
+        of: the block that stays instead of a duplicate, or the field a block became.
+    """
+
+    block_id: str
+    fate: Fate
+    characters: int
+    reason: Reason | None = None
+    of: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Ledger:
+    """The account of every source character that is not white space.
+
+    Attributes:
+        characters: how many the source has, counted apart from the cutting.
+        entries: one a block, in page order.
+        faults: what does not add up, for a person; empty when the ledger adds up.
+    """
+
+    characters: int
+    entries: tuple[Entry, ...]
+    faults: tuple[str, ...] = ()
+
+    @property
+    def adds_up(self) -> bool:
+        """Whether every character has exactly one fate."""
+        return not self.faults

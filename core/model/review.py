@@ -1,0 +1,100 @@
+"""A review: a page, its proposal and the decisions on it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from core.model.page import Page
+from core.model.proposal import Proposal
+from core.model.words import FieldName, Reason, ReviewState, Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Ruling:
+    """What holds for one block now.
+
+    Attributes:
+        verdict: keep or remove.
+        reason: why removed; None exactly when kept.
+        duplicate_of: the block that stays instead, when the reason is ``duplicate``.
+        field: the field the block became; its verdict is remove, its reason ``metadata``.
+        text: the editor's wording; None while the block's own text stands.
+        settled: the editor has spoken of this block; it is no question any more.
+    """
+
+    verdict: Verdict
+    reason: Reason | None = None
+    duplicate_of: str | None = None
+    field: FieldName | None = None
+    text: str | None = None
+    settled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class BlockChange:
+    """One block's ruling before and after a decision."""
+
+    block_id: str
+    before: Ruling
+    after: Ruling
+
+
+@dataclass(frozen=True, slots=True)
+class FieldChange:
+    """One field's value before and after a decision; empty means none."""
+
+    name: FieldName
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class StateChange:
+    """The review's state before and after a decision."""
+
+    before: ReviewState
+    after: ReviewState
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """One step of an editor, as a value: applied it makes "after" of every "before"; undone, the reverse.
+
+    Attributes:
+        name: what the step is called in the undo list: ``"Keep block 9"``.
+        blocks: changed rulings, each block at most once.
+        fields: changed fields, each at most once.
+        state: the review's new state, if it changed.
+    """
+
+    name: str
+    blocks: tuple[BlockChange, ...] = ()
+    fields: tuple[FieldChange, ...] = ()
+    state: StateChange | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """A page under review. Frozen: applying a decision yields a new one.
+
+    Attributes:
+        id: the desk's id for it; empty for a review that is on no desk.
+        name: what a person calls the source.
+        page: the page.
+        proposal: what was proposed.
+        rulings: what holds for each block, by block id, in page order.
+        fields: what holds for each field; a field without a value is absent.
+        state: where the review stands.
+        decisions: steps in force, oldest first.
+        undone: steps taken back that can be made again, the next to redo last.
+    """
+
+    id: str
+    name: str
+    page: Page
+    proposal: Proposal
+    rulings: Mapping[str, Ruling]
+    fields: Mapping[FieldName, str]
+    state: ReviewState
+    decisions: tuple[Decision, ...] = ()
+    undone: tuple[Decision, ...] = ()
