@@ -1,0 +1,151 @@
+"""The log of every step: appending to it, replaying it, and finding what can be undone or made again."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Select, insert, literal_column, select
+
+from core.desk.packing import read_decision, write_decision
+from core.desk.schema import EVENTS
+from core.desk.values import Step
+from core.model import Review
+from core.review import apply, redo, undo
+
+
+class Kind(StrEnum):
+    """What an event tells."""
+
+    DECISION = "decision"
+    UNDO = "undo"
+    REDO = "redo"
+    EXPORT = "export"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Where an event stands among those of its review, from 1, and who made it."""
+
+    seq: int
+    who: str
+
+
+def append(connection: Connection, kind: Kind, before: Review, after: Review, mark: Mark) -> None:
+    """Writes the event that leads from one review to the other.
+
+    Args:
+        connection: a transaction that may write.
+        kind: a decision, or one undone or made again.
+        before: the review as it stood.
+        after: the review as the event leaves it.
+        mark: its place and maker.
+    """
+    decision = (before if kind is Kind.UNDO else after).decisions[-1]
+    _insert(
+        connection,
+        kind,
+        before.id,
+        mark,
+        name=decision.name,
+        payload=write_decision(decision) if kind is Kind.DECISION else "",
+        step=_step(connection, kind, before.id),
+        state=after.state.value if after.state is not before.state else None,
+    )
+
+
+def append_export(connection: Connection, review_id: str, file: str, mark: Mark) -> None:
+    """Writes that the article left the desk as this file."""
+    _insert(connection, Kind.EXPORT, review_id, mark, name=file, payload="")
+
+
+def now() -> str:
+    """The time, aware, as the desk writes it."""
+    return datetime.now(UTC).isoformat(timespec="milliseconds")
+
+
+def replay(connection: Connection, review: Review, seq: int) -> tuple[Review, int]:
+    """The review after every event later than ``seq``, and the place of the newest one."""
+    events = connection.execute(
+        select(EVENTS.c.kind, EVENTS.c.payload, EVENTS.c.seq)
+        .where(EVENTS.c.review_id == review.id, EVENTS.c.seq > seq)
+        .order_by(EVENTS.c.seq)
+    )
+    for event in events:
+        review, seq = _replayed(review, Kind(event.kind), event.payload), event.seq
+    return review, seq
+
+
+def last_step(connection: Connection) -> Step | None:
+    """The newest decision in force on the whole desk."""
+    return _as_step(connection, _in_force())
+
+
+def last_undone(connection: Connection) -> Step | None:
+    """The decision undone last that is not in force again; None if its review has a newer decision."""
+    undone = connection.execute(_undone()).first()
+    if undone is None:
+        return None
+    newer = select(EVENTS.c.number).where(
+        EVENTS.c.review_id == undone.review_id,
+        EVENTS.c.kind == Kind.DECISION.value,
+        EVENTS.c.number > undone.number,
+    )
+    return None if connection.execute(newer.limit(1)).first() else Step(undone.review_id, undone.name)
+
+
+def _replayed(review: Review, kind: Kind, payload: str) -> Review:
+    match kind:
+        case Kind.DECISION:
+            return apply(review, read_decision(payload))
+        case Kind.UNDO:
+            return undo(review)
+        case Kind.REDO:
+            return redo(review)
+        case Kind.EXPORT:
+            return review
+
+
+def _insert(connection: Connection, kind: Kind, review_id: str, mark: Mark, **columns: str | int | None) -> None:
+    made = {"review_id": review_id, "kind": kind.value, "seq": mark.seq, "who": mark.who, "at": now()}
+    connection.execute(insert(EVENTS).values(**made, **columns))
+
+
+def _step(connection: Connection, kind: Kind, review_id: str) -> int | None:
+    """The number of the decision that an undo or redo of this review is about."""
+    if kind is Kind.DECISION:
+        return None
+    newest = _in_force() if kind is Kind.UNDO else _undone()
+    found = connection.execute(newest.where(EVENTS.c.review_id == review_id)).one()
+    return int(found.number if kind is Kind.UNDO else found.step)
+
+
+def _in_force() -> Select[Any]:
+    """The newest decision whose latest undoing or redoing, if any, is no undoing."""
+    latest = EVENTS.alias("latest")
+    fate = (
+        select(latest.c.kind)
+        .where(latest.c.step == EVENTS.c.number)
+        .order_by(latest.c.number.desc())
+        .limit(1)
+        .scalar_subquery()
+    )
+    return _newest(EVENTS.c.kind == Kind.DECISION.value, fate.is_distinct_from(Kind.UNDO.value))
+
+
+def _undone() -> Select[Any]:
+    """The newest undoing whose decision has not been touched since."""
+    later = EVENTS.alias("later")
+    touched = select(later.c.number).where(later.c.step == EVENTS.c.step, later.c.number > EVENTS.c.number)
+    # Spelled out and not bound: only so does SQLite see that the index of undoings will do.
+    return _newest(EVENTS.c.kind == literal_column(f"'{Kind.UNDO.value}'"), ~touched.exists())
+
+
+def _newest(*conditions: ColumnElement[bool]) -> Select[Any]:
+    columns = (EVENTS.c.number, EVENTS.c.step, EVENTS.c.review_id, EVENTS.c.name)
+    return select(*columns).where(*conditions).order_by(EVENTS.c.number.desc()).limit(1)
+
+
+def _as_step(connection: Connection, newest: Select[Any]) -> Step | None:
+    found = connection.execute(newest).first()
+    return Step(found.review_id, found.name) if found else None

@@ -1,0 +1,1 @@
+"""One module a revision, oldest first by number. A published revision is never changed."""

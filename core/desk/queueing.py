@@ -1,0 +1,128 @@
+"""The queue: which reviews, in which order, how many, and how fast they go."""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime, timedelta
+from itertools import pairwise
+from statistics import median
+from typing import Any
+
+import msgspec
+from sqlalchemy import Connection, Select, func, select
+
+from core.desk.bodies import holding
+from core.desk.events import Kind
+from core.desk.packing import read_flags
+from core.desk.schema import EVENTS, FLAGS, REVIEWS
+from core.desk.values import Counts, Pace, Query, Row
+from core.model import ReviewState
+
+_DONE = (ReviewState.APPROVED, ReviewState.EXPORTED)
+_TO_DO = (ReviewState.FLAGGED, ReviewState.OPEN)
+# A longer gap between two approvals is a break and says nothing of the pace.
+_LONGEST_GAP = timedelta(minutes=10)
+_RECENT = 31
+_FEWEST = 3
+_COLUMNS = (
+    REVIEWS.c.id,
+    REVIEWS.c.name,
+    REVIEWS.c.title,
+    REVIEWS.c.site,
+    REVIEWS.c.state,
+    REVIEWS.c.flags,
+    REVIEWS.c.questions,
+    REVIEWS.c.prepared,
+    REVIEWS.c.failed,
+    REVIEWS.c.blocks,
+    REVIEWS.c.removed,
+)
+
+
+def queue(connection: Connection, query: Query, limit: int | None, offset: int) -> tuple[Row, ...]:
+    """The rows a query asks for, in its order."""
+    order = (REVIEWS.c.risk.desc(), REVIEWS.c.number) if query.order == "risk" else (REVIEWS.c.number,)
+    statement = _filtered(connection, query).order_by(*order)
+    if limit is not None or offset:
+        statement = statement.limit(-1 if limit is None else limit).offset(offset)
+    return tuple(_row(found) for found in connection.execute(statement))
+
+
+def row(connection: Connection, review_id: str) -> Row | None:
+    """The row of one review; None if there is no such review."""
+    found = connection.execute(select(*_COLUMNS).where(REVIEWS.c.id == review_id)).first()
+    return _row(found) if found else None
+
+
+def counts(connection: Connection) -> Counts:
+    """How many reviews there are, by state and by flag."""
+    by_state = dict.fromkeys(ReviewState, 0)
+    for state, count in connection.execute(select(REVIEWS.c.state, func.count()).group_by(REVIEWS.c.state)):
+        by_state[ReviewState(state)] = count
+    found = connection.execute(select(FLAGS.c.flag, func.count()).group_by(FLAGS.c.flag))
+    by_flag = {str(flag): int(count) for flag, count in found}
+    return Counts(sum(by_state.values()), by_state, by_flag)
+
+
+def pace(connection: Connection) -> Pace:
+    """How many are approved, how many are left, and how long those will take at the pace of late."""
+    by_state = counts(connection).by_state
+    left = sum(by_state[state] for state in _TO_DO)
+    seconds = _usual_gap(_approvals(connection))
+    minutes = None if seconds is None else left * seconds / 60
+    return Pace(sum(by_state[state] for state in _DONE), left, minutes)
+
+
+def unprepared(connection: Connection, review_ids: Iterable[str]) -> tuple[str, ...]:
+    """Those of the reviews that have no proposal, in the order given."""
+    asked = tuple(review_ids)
+    # One JSON value and not a list of parameters, which would end at some thousands.
+    given = func.json_each(msgspec.json.encode(asked).decode()).table_valued("value")
+    waiting = select(REVIEWS.c.id).where(REVIEWS.c.id.in_(select(given.c.value)), REVIEWS.c.prepared == 0)
+    found = set(connection.execute(waiting).scalars())
+    return tuple(review_id for review_id in asked if review_id in found)
+
+
+def _filtered(connection: Connection, query: Query) -> Select[Any]:
+    statement = select(*_COLUMNS)
+    if query.text.split():
+        statement = statement.where(holding(connection, query.text))
+    if query.states:
+        statement = statement.where(REVIEWS.c.state.in_([state.value for state in query.states]))
+    if query.flags:
+        flagged = select(FLAGS.c.review).where(FLAGS.c.flag.in_(query.flags))
+        statement = statement.where(REVIEWS.c.number.in_(flagged))
+    return statement
+
+
+def _row(found: Any) -> Row:
+    return Row(
+        review_id=found.id,
+        name=found.name,
+        title=found.title,
+        site=found.site,
+        state=ReviewState(found.state),
+        flags=read_flags(found.flags),
+        questions=found.questions,
+        prepared=bool(found.prepared),
+        failed=found.failed,
+        blocks=found.blocks,
+        removed=found.removed,
+    )
+
+
+def _approvals(connection: Connection) -> list[datetime]:
+    """When the latest approvals were made, newest first."""
+    found = connection.execute(
+        select(EVENTS.c.at)
+        .where(EVENTS.c.state == ReviewState.APPROVED.value, EVENTS.c.kind == Kind.DECISION.value)
+        .order_by(EVENTS.c.number.desc())
+        .limit(_RECENT)
+    )
+    return [datetime.fromisoformat(at) for at in found.scalars()]
+
+
+def _usual_gap(newest_first: Sequence[datetime]) -> float | None:
+    """Seconds between two approvals, as a rule; None before there are enough."""
+    if len(newest_first) < _FEWEST:
+        return None
+    gaps = [min(later - earlier, _LONGEST_GAP) for later, earlier in pairwise(newest_first)]
+    return median(max(0.0, gap.total_seconds()) for gap in gaps)

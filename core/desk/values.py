@@ -1,0 +1,98 @@
+"""What the desk hands out beside the classes of the model."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from core.model import ReviewState
+
+Order = Literal["arrival", "risk"]
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What became of a source handed to the desk: its review, and whether that is new."""
+
+    review_id: str
+    new: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One decision of one review, by the name it has in the undo list."""
+
+    review_id: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """What the queue shows.
+
+    Attributes:
+        text: words to be found in the name, headline, site or text of the page; each must occur, the beginning of
+            a word is enough. Empty for all.
+        flags: at least one of these; empty for all.
+        states: one of these; empty for all.
+        order: as they came, or what most wants a person first.
+    """
+
+    text: str = ""
+    flags: tuple[str, ...] = ()
+    states: tuple[ReviewState, ...] = ()
+    order: Order = "arrival"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One review in the queue.
+
+    Attributes:
+        review_id: the review.
+        name: what a person calls the source.
+        title: the headline as it stands now; empty while not prepared.
+        site: host of the page's address, without ``www.``; empty where unknown.
+        state: where the review stands.
+        flags: why it wants a person.
+        questions: how many blocks are in doubt now, by the program's own threshold.
+        prepared: it has a proposal.
+        failed: why the page could not be cut as it should; empty when it could.
+        blocks: how many blocks the page has.
+        removed: how many of them do not stand in the article.
+    """
+
+    review_id: str
+    name: str
+    title: str
+    site: str
+    state: ReviewState
+    flags: tuple[str, ...]
+    questions: int
+    prepared: bool
+    failed: str
+    blocks: int
+    removed: int
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many reviews the desk has, by state (every state is there) and by flag (only those that occur)."""
+
+    total: int
+    by_state: Mapping[ReviewState, int]
+    by_flag: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How the work goes.
+
+    Attributes:
+        approved: reviews approved or exported.
+        left: reviews still flagged or open.
+        minutes_left: for those at the pace of late; None before three approvals.
+    """
+
+    approved: int
+    left: int
+    minutes_left: float | None

@@ -1,0 +1,146 @@
+"""Decisions as an editor makes them. Each function makes the value; nothing changes until it is applied.
+
+Every one returns None where nothing would change. A decision that changes what an approved, exported or rejected
+review holds also opens it again: nothing leaves the desk in a form that nobody approved.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+
+from core.model import (
+    BlockChange,
+    Decision,
+    FieldChange,
+    FieldName,
+    Reason,
+    Review,
+    ReviewState,
+    Ruling,
+    StateChange,
+    Verdict,
+)
+from core.review.finding import block_of
+from core.review.rulings import kept, removed, removed_as
+from core.review.wording import FIELDS, REASONS, STATE_STEPS, block_wording, number, one_line, these
+
+_CLOSED = frozenset({ReviewState.APPROVED, ReviewState.EXPORTED, ReviewState.REJECTED})
+
+
+def accept(review: Review, block_ids: Iterable[str]) -> Decision | None:
+    """Settle blocks as they stand."""
+    changes = _changes(review, block_ids, lambda block_id: replace(review.rulings[block_id], settled=True))
+    return _decision(review, f"Accept {_these(changes)}", changes) if changes else None
+
+
+def toggle(review: Review, block_ids: Iterable[str]) -> Decision | None:
+    """Keep what is removed and remove what is kept, and settle it.
+
+    A block that became a field becomes body; its field keeps its value. A restored duplicate leaves the other
+    copy as it is. A block removed again goes as it was proposed to.
+    """
+    changes = _changes(review, block_ids, lambda block_id: _flipped(review, block_id))
+    return _decision(review, _flip_name(changes), changes) if changes else None
+
+
+def reverse(review: Review, block_ids: Iterable[str]) -> Decision | None:
+    """Settle blocks against the verdict that holds: the same step as ``toggle``, the opposite of ``accept``."""
+    return toggle(review, block_ids)
+
+
+def set_reason(review: Review, block_ids: Iterable[str], reason: Reason) -> Decision | None:
+    """Remove blocks for this reason.
+
+    Raises:
+        GalleyproofError: the reason is ``duplicate`` and a block has no known copy.
+    """
+    changes = _changes(review, block_ids, lambda block_id: removed_as(review, block_id, reason))
+    return _decision(review, f"Remove {_these(changes)} as {REASONS[reason]}", changes) if changes else None
+
+
+def edit(review: Review, block_id: str, text: str) -> Decision | None:
+    """Give a block a wording of the editor's, and keep it. No words at all remove it as junk.
+
+    Control characters go; line breaks become spaces, except in code.
+    """
+    now = review.rulings[block_id]
+    block = block_of(review.page, block_id)
+    wording = block_wording(text, block.kind)
+    if not wording.strip():
+        emptied = Ruling(Verdict.REMOVE, Reason.JUNK, settled=True)
+        after = emptied if now.verdict is Verdict.KEEP else now
+    else:
+        after = Ruling(Verdict.KEEP, text=None if wording == block.text else wording, settled=True)
+    if (after.verdict, after.text) == (now.verdict, now.text):
+        return None
+    return _decision(review, f"Edit block {number(block_id)}", (BlockChange(block_id, now, after),))
+
+
+def other_copy(review: Review, block_id: str) -> Decision | None:
+    """Let a removed duplicate stay instead of the block it repeats, which goes as its duplicate.
+
+    Other duplicates of that block now point to the one that stays. None for a block that is no duplicate.
+    """
+    first = review.rulings[block_id].duplicate_of
+    if first is None or first not in review.rulings:
+        return None
+    gone = Ruling(Verdict.REMOVE, Reason.DUPLICATE, block_id, text=review.rulings[first].text, settled=True)
+    after = {first: gone, block_id: kept(review.rulings[block_id])}
+    for other, ruling in review.rulings.items():
+        if ruling.duplicate_of == first and other != block_id:
+            after[other] = replace(ruling, duplicate_of=block_id)
+    changes = _changes(review, after, after.__getitem__)
+    return _decision(review, f"Keep block {number(block_id)} instead of block {number(first)}", changes)
+
+
+def set_field(review: Review, name: FieldName, value: str) -> Decision | None:
+    """Give a field a value; an empty one clears it. Blocks that had become a cleared field go as plain metadata."""
+    before, after = review.fields.get(name, ""), " ".join(one_line(value).split())
+    if before == after:
+        return None
+    became = [block_id for block_id, ruling in review.rulings.items() if ruling.field is name] if not after else []
+    changes = _changes(review, became, lambda block_id: replace(review.rulings[block_id], field=None))
+    step = f"Change the {FIELDS[name]}" if after else f"Clear the {FIELDS[name]}"
+    return _decision(review, step, changes, (FieldChange(name, before, after),))
+
+
+def set_state(review: Review, value: ReviewState, why: str = "") -> Decision | None:
+    """Move the review: approve, reject, park, open again."""
+    if value is review.state:
+        return None
+    return Decision(STATE_STEPS[value], state=StateChange(review.state, value, one_line(why).strip()))
+
+
+def _changes(review: Review, block_ids: Iterable[str], ruled: Callable[[str], Ruling]) -> tuple[BlockChange, ...]:
+    """A change for each of the blocks that the rule changes, each once, in the order given."""
+    changes = (BlockChange(one, review.rulings[one], ruled(one)) for one in dict.fromkeys(block_ids))
+    return tuple(change for change in changes if change.before != change.after)
+
+
+def _flipped(review: Review, block_id: str) -> Ruling:
+    now = review.rulings[block_id]
+    return kept(now) if now.verdict is Verdict.REMOVE else removed(review, block_id)
+
+
+def _decision(
+    review: Review, name: str, blocks: Sequence[BlockChange], fields: tuple[FieldChange, ...] = ()
+) -> Decision:
+    touched = bool(fields) or any(
+        replace(one.before, settled=True) != replace(one.after, settled=True) for one in blocks
+    )
+    state = None
+    if touched and review.state in _CLOSED:
+        state = StateChange(review.state, ReviewState.OPEN, "changed afterwards")
+    return Decision(name, tuple(blocks), fields, state)
+
+
+def _flip_name(changes: Sequence[BlockChange]) -> str:
+    reasons = {change.after.reason for change in changes}
+    if len(reasons) > 1:
+        both = any(change.after.verdict is Verdict.KEEP for change in changes)
+        return f"{'Reverse' if both else 'Remove'} {_these(changes)}"
+    reason = reasons.pop() if reasons else None
+    return f"Remove {_these(changes)} as {REASONS[reason]}" if reason else f"Keep {_these(changes)}"
+
+
+def _these(changes: Sequence[BlockChange]) -> str:
+    return these([change.block_id for change in changes]) if changes else ""

@@ -1,0 +1,36 @@
+"""A block in one sentence, for a screen reader and the status bar."""
+
+from core.model import Reason, Review, Ruling, Verdict
+from core.review.finding import block_of, judgement_of
+from core.review.questions import is_question
+from core.review.wording import FIELDS, REASONS, number
+
+
+def describe(review: Review, block_id: str) -> str:
+    """What holds for a block: ``"Block 9, duplicate of block 5, removed, 100%"``.
+
+    The percentage is the proposal's confidence; a block the editor has spoken of is ``decided`` instead.
+    """
+    ruling = review.rulings[block_id]
+    parts = [f"Block {number(block_id)}", *_what(review, block_id, ruling), _sure(review, block_id, ruling)]
+    if is_question(review, block_id):
+        parts.append("question")
+    return ", ".join(part for part in parts if part)
+
+
+def _what(review: Review, block_id: str, ruling: Ruling) -> tuple[str, ...]:
+    if ruling.verdict is Verdict.KEEP:
+        kind = block_of(review.page, block_id).kind
+        return kind.value.replace("-", " "), "kept", "edited" if ruling.text is not None else ""
+    if ruling.field is not None:
+        return (f"became the {FIELDS[ruling.field]}",)
+    if ruling.reason is Reason.DUPLICATE and ruling.duplicate_of:
+        return f"duplicate of block {number(ruling.duplicate_of)}", "removed"
+    return REASONS[ruling.reason or Reason.JUNK], "removed"
+
+
+def _sure(review: Review, block_id: str, ruling: Ruling) -> str:
+    if ruling.settled:
+        return "decided"
+    judgement = judgement_of(review.proposal, block_id)
+    return f"{judgement.confidence:.0%}" if judgement else ""

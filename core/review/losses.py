@@ -1,0 +1,113 @@
+"""You would lose: the removed blocks most like an article."""
+
+import re
+from dataclasses import dataclass
+
+from core.compare import Change, word_differences
+from core.duplicates.folding import fold
+from core.model import Block, FieldName, Judgement, Review, Ruling, Verdict
+from core.review.finding import block_of
+from core.review.wording import counted
+
+_QUOTES = re.compile(r"[“”«»„]|\"[^\"]+\"|‘[^’]{12,}’")
+_FIGURES = re.compile(r"\d")
+_SENTENCE_END = re.compile(r"[.!?…。！？؟।][\"”’»)\]]*$")
+_WORD = re.compile(r"\w+")
+# A line of this many words is as long as a paragraph needs to be to look like one.
+_PARAGRAPH_WORDS = 25
+# Share of a block's look that counts even where the proposal is sure that it goes.
+_LOOK_ALONE = 0.4
+# Below this a block is furniture, and listing it would hide what matters.
+_LEAST = 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class Loss:
+    """A removed block that may belong to the article.
+
+    Attributes:
+        block_id: the block.
+        likeness: how much it is like an article, 0 to 1.
+        calls: what in it would be missed: ``"a figure"``, ``"a quote"``, ``"a name of the headline"``,
+            ``"2 words its copy lacks"``.
+    """
+
+    block_id: str
+    likeness: float
+    calls: tuple[str, ...]
+
+
+def would_lose(review: Review, limit: int = 20) -> tuple[Loss, ...]:
+    """The removed blocks most like an article, most likely first, at most ``limit``.
+
+    Blocks the editor has settled, blocks that became a field, and copies that say nothing else than the one that
+    stays are left out.
+    """
+    judged = {judgement.block_id: judgement for judgement in review.proposal.judgements}
+    names = _names(review)
+    found = [
+        _loss(review, block, judged[block.id], names)
+        for block in review.page.blocks
+        if block.id in judged and _goes(review.rulings.get(block.id))
+    ]
+    losses = [loss for loss in found if loss and loss.likeness >= _LEAST]
+    return tuple(sorted(losses, key=lambda loss: -loss.likeness)[:limit])
+
+
+def _goes(ruling: Ruling | None) -> bool:
+    return ruling is not None and ruling.verdict is Verdict.REMOVE and not ruling.field and not ruling.settled
+
+
+def _names(review: Review) -> frozenset[str]:
+    """Words of the headline that look like names or carry its matter."""
+    words = _WORD.findall(review.fields.get(FieldName.TITLE, ""))
+    return frozenset(word.casefold() for word in words if len(word) > 3)
+
+
+def _loss(review: Review, block: Block, judgement: Judgement, names: frozenset[str]) -> Loss | None:
+    calls = _calls(block.text, names)
+    likeness = _look(block, calls) * _doubt(judgement)
+    copy = review.rulings[block.id].duplicate_of
+    if copy is None:
+        return Loss(block.id, likeness, calls)
+    lost, share = _only_here(review, block, copy)
+    if not lost:
+        return None
+    return Loss(block.id, likeness * max(0.5, share), (lost, *calls))
+
+
+def _calls(text: str, names: frozenset[str]) -> tuple[str, ...]:
+    found = {
+        "a quote": bool(_QUOTES.search(text)),
+        "a figure": bool(_FIGURES.search(text)),
+        "a name of the headline": any(word.casefold() in names for word in _WORD.findall(text)),
+    }
+    return tuple(name for name, there in found.items() if there)
+
+
+def _look(block: Block, calls: tuple[str, ...]) -> float:
+    """How much the block's text looks like a paragraph of an article, 0 to 1, before asking the proposal."""
+    length = min(1.0, len(_WORD.findall(block.text)) / _PARAGRAPH_WORDS)
+    sentence = 1.0 if _SENTENCE_END.search(block.text.rstrip()) else 0.0
+    linked = min(1.0, block.structure.link_characters / max(1, block.characters))
+    missed = min(1.0, len(calls) / 2)
+    return (0.45 * length + 0.25 * sentence * min(1.0, 2 * length) + 0.3 * missed * length) * (1 - 0.8 * linked)
+
+
+def _doubt(judgement: Judgement) -> float:
+    """What the proposal leaves of the look: all of it at even odds, a part where it is sure."""
+    keeps = judgement.verdict is Verdict.KEEP
+    chance = judgement.confidence if keeps else 1 - judgement.confidence
+    return _LOOK_ALONE + (1 - _LOOK_ALONE) * min(1.0, 2 * chance)
+
+
+def _only_here(review: Review, block: Block, copy: str) -> tuple[str, float]:
+    """What a duplicate says that its copy does not, for a person, and its share of the words."""
+    ruling = review.rulings.get(copy)
+    if ruling is None or (ruling.verdict is Verdict.REMOVE and ruling.field is None):
+        return "its copy is removed too", 1.0
+    standing = block_of(review.page, copy).text
+    differences = word_differences(fold(standing), fold(block.text))
+    words = sum(len(_WORD.findall(one.text)) for one in differences if one.change is Change.ADDED)
+    share = words / max(1, len(_WORD.findall(block.text)))
+    return (f"{counted(words, 'word')} its copy lacks", share) if words else ("", 0.0)

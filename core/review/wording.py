@@ -1,0 +1,78 @@
+"""The words a person reads for reasons, fields and states; and an editor's wording made fit to store."""
+
+import re
+from collections.abc import Sequence
+
+from core.model import BlockKind, FieldName, Reason, ReviewState
+
+REASONS: dict[Reason, str] = {
+    Reason.NAVIGATION: "navigation",
+    Reason.HEADER_FOOTER: "header or footer",
+    Reason.ERROR_BANNER: "error banner",
+    Reason.CONSENT: "consent notice",
+    Reason.ADVERTISEMENT: "advertisement",
+    Reason.SUBSCRIBE: "subscription box",
+    Reason.SHARE: "share bar",
+    Reason.RELATED: "related",
+    Reason.COMMENTS: "comments",
+    Reason.LEGAL: "legal text",
+    Reason.CREDIT: "credit",
+    Reason.METADATA: "metadata",
+    Reason.CAPTION: "caption",
+    Reason.HIDDEN: "hidden text",
+    Reason.DUPLICATE: "duplicate",
+    Reason.JUNK: "junk",
+}
+FIELDS: dict[FieldName, str] = {
+    FieldName.TITLE: "headline",
+    FieldName.BYLINE: "byline",
+    FieldName.DATE: "date",
+    FieldName.CREDIT: "credit",
+    FieldName.LANGUAGE: "language",
+    FieldName.URL: "address",
+}
+STATE_STEPS: dict[ReviewState, str] = {
+    ReviewState.FLAGGED: "Flag",
+    ReviewState.OPEN: "Reopen",
+    ReviewState.APPROVED: "Approve",
+    ReviewState.REJECTED: "Reject",
+    ReviewState.PARKED: "Park",
+    ReviewState.EXPORTED: "Mark as exported",
+}
+# Characters no export format can carry: C0 and C1 controls and the two non-characters, tab apart.
+_CONTROLS = re.compile("[\x00-\x08\x0a-\x1f\x7f-\x9f\ufffe\uffff]")
+
+
+def number(block_id: str) -> str:
+    """The number an editor sees for a block id."""
+    return block_id.removeprefix("b")
+
+
+def these(block_ids: Sequence[str]) -> str:
+    """``"block 9"`` or ``"3 blocks"``."""
+    return f"block {number(block_ids[0])}" if len(block_ids) == 1 else f"{len(block_ids)} blocks"
+
+
+def counted(count: int, one: str) -> str:
+    """``"1 question"`` or ``"3 questions"``."""
+    return f"{count} {one}" if count == 1 else f"{count} {one}s"
+
+
+def storable(text: str) -> str:
+    """Text without control characters; surrogates joined to the character they mean, or replaced where alone."""
+    return "\n".join(_lines(text))
+
+
+def one_line(text: str) -> str:
+    """Storable text with every line break made a space."""
+    return " ".join(_lines(text))
+
+
+def _lines(text: str) -> list[str]:
+    whole = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return [_CONTROLS.sub("", line) for line in whole.splitlines()]
+
+
+def block_wording(text: str, kind: BlockKind) -> str:
+    """An editor's wording as a block of this kind can hold it: only code has more than one line."""
+    return storable(text) if kind is BlockKind.CODE else one_line(text)
