@@ -1,0 +1,66 @@
+"""What the commands say of themselves. A paragraph after a backspace sign keeps its lines."""
+
+CLEAN = """Clean pages without a window or a desk.
+
+\b
+Examples:
+  galleyproof clean page.html
+  galleyproof clean *.html --to markdown --out articles/
+  galleyproof clean pages.jsonl --to jsonl --out cleaned.jsonl
+  curl -s https://example.org/story | galleyproof clean - --to json
+
+\b
+--to text      the body alone, a block a line; line breaks inside code
+               become spaces
+--to markdown  headline, byline, date and body
+--to html      the same as a document of its own
+--to json      fields, text, flags, questions and every block with its
+               verdict: an object for one page, an array for several
+--to jsonl     the same object, one a line
+
+\b
+--out FILE     one page as text, markdown or html; any number as json or jsonl
+--out FOLDER/  a file a page, named after its input; no file is overwritten.
+               Several pages as text, markdown or html make PATH a folder
+--out -        standard output; several pages as text, markdown or html are
+               parted by a line with a form feed
+
+Pages come out in the order of the inputs. What cannot be read is named on standard error with the cause, and
+the rest goes on. A page that takes too long or needs too much memory comes out as its plain text, flagged
+"incomplete".
+
+Exit code: 0 if every input was read, be it as plain text; 2 if not; 130 if interrupted.
+"""
+
+ADD = """Put pages on the desk, for review in the window.
+
+Prints a line a page: the review's id, its name, and whether it is new. The same page twice is one review.
+
+\b
+Examples:
+  galleyproof add *.html
+  galleyproof add flagged.jsonl --desk monday.galleyproof
+
+Exit code: 0 if every input was read, be it as plain text; 2 if not; 130 if interrupted.
+"""
+
+LIST = """List the desk's reviews: state, questions, title, flags.
+
+\b
+Examples:
+  galleyproof list
+  galleyproof list --json --desk monday.galleyproof
+"""
+
+EXPORT = """Export approved reviews, a file each, with a manifest.
+
+Prints the path of each file. A review that is not approved, or whose account of the source does not add up,
+does not leave: it is named on standard error with the cause.
+
+\b
+Examples:
+  galleyproof export --folder out
+  galleyproof export --to markdown --folder out story.html
+
+Exit code: 0 if all left, 2 if not.
+"""

@@ -1,0 +1,22 @@
+"""What can be written, as the command line says it. Light, so that help and errors come at once."""
+
+from enum import StrEnum
+
+
+class Target(StrEnum):
+    """What ``clean`` writes."""
+
+    TEXT = "text"
+    MARKDOWN = "markdown"
+    HTML = "html"
+    JSON = "json"
+    JSONL = "jsonl"
+
+
+class ExportTarget(StrEnum):
+    """What ``export`` writes: the values of ``core.export.Format``."""
+
+    HTML = "html"
+    MARKDOWN = "markdown"
+    TEXT = "text"
+    JSON = "json"
