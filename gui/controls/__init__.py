@@ -1,0 +1,38 @@
+"""Small widgets and painting shared by the panes."""
+
+from gui.controls.button import KeyButton, key_text
+from gui.controls.chip import Chip
+from gui.controls.flow_layout import FlowLayout
+from gui.controls.header import PaneHeader
+from gui.controls.label import ElidingLabel, WrappingLabel
+from gui.controls.look_up import block_of, judgement_of
+from gui.controls.painting import RADIUS, bold, draw_line, fill_round, line_width, line_width_of, mixed, text_line
+from gui.controls.quiet import QuietButton
+from gui.controls.words import block_name, block_number, is_right_to_left, menu_text, one_line, tip
+
+__all__ = [
+    "RADIUS",
+    "Chip",
+    "ElidingLabel",
+    "FlowLayout",
+    "KeyButton",
+    "PaneHeader",
+    "QuietButton",
+    "WrappingLabel",
+    "block_name",
+    "block_number",
+    "block_of",
+    "bold",
+    "draw_line",
+    "fill_round",
+    "is_right_to_left",
+    "judgement_of",
+    "key_text",
+    "line_width",
+    "line_width_of",
+    "menu_text",
+    "mixed",
+    "one_line",
+    "text_line",
+    "tip",
+]

@@ -1,0 +1,131 @@
+"""The strip above a pane: its views as tabs in small capitals, and a note."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QTabBar, QWidget
+
+from gui.controls.label import ElidingLabel
+from gui.controls.painting import bold, line_width
+from gui.controls.words import tip
+from gui.theme import Role, small_font, theme, watcher
+
+_BESIDE = 7
+_ABOVE = 9
+
+
+def _tab_font() -> QFont:
+    font = small_font()
+    font.setCapitalization(QFont.Capitalization.AllUppercase)
+    font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 107)
+    return font
+
+
+class _Tabs(QTabBar):
+    """Tabs as words; the current one bold with a line in the accent under it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setDrawBase(False)
+        self.setExpanding(False)
+        self.setUsesScrollButtons(False)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        watcher().changed.connect(self._measure_again)
+
+    def _measure_again(self) -> None:
+        """Have Qt ask for every tab's size anew."""
+        self.setIconSize(self.iconSize())
+        for index in range(self.count()):
+            self.setTabText(index, self.tabText(index))
+        self.updateGeometry()
+
+    def tabSizeHint(self, index: int) -> QSize:
+        """Room for the word in bold, so that tabs stay where they are."""
+        width = line_width(self.tabText(index), bold(_tab_font()))
+        return QSize(width + 2 * _BESIDE, QFontMetrics(_tab_font()).height() + 2 * _ABOVE)
+
+    def minimumTabSizeHint(self, index: int) -> QSize:
+        """A tab is never cut."""
+        return self.tabSizeHint(index)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the words."""
+        painter = QPainter(self)
+        for index in range(self.count()):
+            self._paint_tab(painter, index)
+
+    def _paint_tab(self, painter: QPainter, index: int) -> None:
+        current = index == self.currentIndex()
+        box = self.tabRect(index).adjusted(_BESIDE, 0, -_BESIDE, 0)
+        painter.setFont(bold(_tab_font(), current))
+        painter.setPen(theme().colour(Role.INK if current else Role.MUTED))
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), self.tabText(index))
+        if current:
+            height = QFontMetrics(_tab_font()).height()
+            line = QRect(box.left(), box.center().y() + height // 2 + 1, box.width() - 1, 2)
+            painter.fillRect(line, theme().colour(Role.ACCENT))
+            if self.hasFocus():
+                painter.setPen(theme().colour(Role.ACCENT))
+                painter.drawRect(self.tabRect(index).adjusted(1, 4, -2, -4))
+
+
+class PaneHeader(QWidget):
+    """Tabs on the leading side, room for a control beside them, a note on the other side, a hairline below.
+
+    Args:
+        tabs: names of the pane's views, in title case; one name makes a plain heading.
+        name: what the strip is called to a screen reader.
+        parent: the parent widget.
+
+    Signals:
+        tabChanged(int): the view chosen by click or arrow key.
+    """
+
+    tabChanged = Signal(int)
+
+    def __init__(self, tabs: Sequence[str], name: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.tabs = _Tabs(self)
+        for text in tabs:
+            self.tabs.addTab(text)
+        self.tabs.setAccessibleName(name or " ".join(tabs))
+        if len(tabs) < 2:
+            self.tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.tabs.currentChanged.connect(self.tabChanged)
+        self.note = ElidingLabel(role=Role.MUTED, parent=self)
+        self.note.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(12 - _BESIDE, 0, 12, 1)
+        self._row.setSpacing(0)
+        self._row.addWidget(self.tabs)
+        self._row.addStretch(1)
+        self._row.addWidget(self.note)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        watcher().changed.connect(self.update)
+
+    def add_control(self, control: QWidget) -> None:
+        """Set ``control`` beside the tabs."""
+        self._row.insertWidget(self._row.count() - 2, control)
+
+    def set_note(self, text: str) -> None:
+        """Show ``text`` on the far side: ``"16 blocks · 10 removed"``."""
+        self.note.set_text(text)
+
+    def set_tab_hint(self, index: int, hint: str) -> None:
+        """Say in the tooltip of tab ``index`` what it shows."""
+        self.tabs.setTabToolTip(index, tip(hint))
+
+    def current(self) -> int:
+        """The index of the view shown."""
+        return self.tabs.currentIndex()
+
+    def set_current(self, index: int) -> None:
+        """Show the view ``index``; emits ``tabChanged`` if that is another one."""
+        self.tabs.setCurrentIndex(index)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint paper and the hairline below."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme().colour(Role.PANEL))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, theme().colour(Role.HAIRLINE))

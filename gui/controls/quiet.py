@@ -1,0 +1,31 @@
+"""A button that is only words until the mouse or the keys are on it."""
+
+from PySide6.QtGui import QColor, QFont
+from PySide6.QtWidgets import QWidget
+
+from gui.controls.button import KeyButton
+from gui.theme import Role, small_font, theme
+
+
+class QuietButton(KeyButton):
+    """Small muted words without a box, set flush with the text around them, for what is seldom needed.
+
+    Args:
+        text: its name.
+        parent: the parent widget.
+    """
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, dense=True, parent=parent)
+        self._padding = (0, 1)
+
+    def _font(self) -> QFont:
+        return small_font()
+
+    def _colours(self) -> tuple[QColor, QColor, QColor, QColor]:
+        """Fill, edge, name and key."""
+        now = theme()
+        fill = now.colour(Role.PANEL)
+        edge = now.colour(Role.ACCENT) if self.hasFocus() else fill
+        ink = now.colour(Role.INK if self.underMouse() or self.hasFocus() else Role.MUTED)
+        return fill, edge, ink, now.colour(Role.MUTED)

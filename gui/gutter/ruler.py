@@ -1,0 +1,193 @@
+"""The overview ruler: the whole page by reason, with questions, the current block and the part in view."""
+
+from itertools import pairwise
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from core.model import Reason, Review
+from core.review import questions
+from gui.controls import block_name, mixed, tip
+from gui.gutter.overview import Stretch, at, pixel_rows, question_rows, stretches
+from gui.theme import Role, label, theme, watcher
+
+_FRAME = 4
+_BAND = 8
+_CLOSE = 5
+
+
+class OverviewRuler(QWidget):
+    """A thin column beside the panes. A click or drag on it goes to the block there.
+
+    Signals:
+        blockClicked(str): the block under the mouse, once for each it passes.
+    """
+
+    blockClicked = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._stretches: list[Stretch] = []
+        self._questions: frozenset[str] = frozenset()
+        self._current: str | None = None
+        self._viewport = (0.0, 1.0)
+        self._picture: QPixmap | None = None
+        self._dragged: str | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName(self.tr("Overview of the page"))
+        watcher().changed.connect(self._forget)
+
+    def set_review(self, review: Review | None) -> None:
+        """Show ``review`` as it stands, with ticks at its questions; None for no review."""
+        self._stretches = stretches(review) if review else []
+        self._questions = frozenset(questions(review) if review else ())
+        removed = sum(stretch.reason is not None for stretch in self._stretches)
+        summary = self.tr("{blocks} blocks, {removed} removed, {questions} in question")
+        self.setAccessibleDescription(
+            summary.format(blocks=len(self._stretches), removed=removed, questions=len(self._questions))
+        )
+        self._forget()
+
+    def set_current(self, block_id: str | None) -> None:
+        """Mark where ``block_id`` lies."""
+        self._current = block_id
+        self.update()
+
+    def set_viewport(self, first_fraction: float, last_fraction: float) -> None:
+        """Frame the part of the page in view, from 0 (the page's top) to 1 (its end)."""
+        self._viewport = (max(0.0, first_fraction), min(1.0, last_fraction))
+        self.update()
+
+    def show_part(self, first: tuple[str, float], last: tuple[str, float]) -> None:
+        """Frame the part of the page in view.
+
+        Args:
+            first: the first block in view, and the share of its height above the view's upper edge, 0 to 1.
+            last: the last block in view, and the share of its height above the view's lower edge, 0 to 1.
+                An id that the page has not means the page's own end.
+        """
+        ids = (first[0], last[0])
+        known = {each.block_id: each for each in self._stretches if each.block_id in ids}
+        top = known[first[0]].within(first[1]) if first[0] in known else 0.0
+        bottom = known[last[0]].within(last[1]) if last[0] in known else 1.0
+        self.set_viewport(top, max(top, bottom))
+
+    def sizeHint(self) -> QSize:
+        """A frame and a band."""
+        return QSize(_FRAME + _BAND, 200)
+
+    def minimumSizeHint(self) -> QSize:
+        """The same width at any height."""
+        return QSize(_FRAME + _BAND, 0)
+
+    def block_at(self, y: float) -> str | None:
+        """The block ``y`` pixels from the top; None on an empty page."""
+        found = at(self._stretches, y / max(1, self.height()))
+        return found.block_id if found else None
+
+    def _forget(self) -> None:
+        self._picture = None
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Lay the marks that move over the picture of the page, which is kept."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme().colour(Role.WINDOW))
+        if not self._stretches or self.height() < 2:
+            return
+        if self._picture is None or self._picture.deviceIndependentSize().toSize() != self._band().size():
+            self._picture = self._drawn()
+        painter.drawPixmap(self._band().topLeft(), self._picture)
+        self._paint_ticks(painter)
+        self._paint_frame(painter)
+        self._paint_current(painter)
+
+    def _band(self) -> QRect:
+        """Where the colours stand: away from the page."""
+        left = 0 if self.isRightToLeft() else self.width() - _BAND
+        return QRect(left, 0, _BAND, self.height())
+
+    def _drawn(self) -> QPixmap:
+        """The page by reason, as high as the ruler."""
+        ratio = self.devicePixelRatioF()
+        picture = QPixmap(self._band().size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        painter = QPainter(picture)
+        for row, reason in enumerate(pixel_rows(self._stretches, self.height())):
+            painter.fillRect(0, row, _BAND, 1, self._colour(reason))
+        painter.end()
+        return picture
+
+    @staticmethod
+    def _colour(reason: Reason | None) -> QColor:
+        hairline = theme().colour(Role.HAIRLINE)
+        return hairline if reason is None else mixed(theme().ink_of(reason), hairline, 0.6)
+
+    def _paint_ticks(self, painter: QPainter) -> None:
+        """Questions begin outside the band, so that their place tells them as well as their colour.
+
+        One alone is a bar; many close together are thin, so that each can be told from the next.
+        """
+        rows = question_rows(self._stretches, self._questions, self.height())
+        width = _FRAME + _BAND // 2
+        left = self.width() - width if self.isRightToLeft() else 0
+        for before, row in pairwise([-_CLOSE, *rows]):
+            thickness = 3 if row - before >= _CLOSE else 1
+            painter.fillRect(left, max(0, row - thickness // 2), width, thickness, theme().colour(Role.QUESTION))
+
+    def _paint_frame(self, painter: QPainter) -> None:
+        first, last = (round(fraction * self.height()) for fraction in self._viewport)
+        box = QRect(0, first, self.width(), max(4, last - first))
+        muted = theme().colour(Role.MUTED)
+        edge = mixed(muted, theme().colour(Role.WINDOW), 0.55)
+        side = box.right() - 1 if self.isRightToLeft() else box.left()
+        painter.fillRect(side, box.top(), 2, box.height(), edge)
+        for line in (box.top(), box.bottom()):
+            painter.fillRect(box.left(), line, box.width(), 1, muted)
+
+    def _paint_current(self, painter: QPainter) -> None:
+        found = next((each for each in self._stretches if each.block_id == self._current), None)
+        if found is None:
+            return
+        rows = found.rows(self.height())
+        band = self._band()
+        accent = theme().colour(Role.ACCENT)
+        height = max(3, len(rows))
+        outer = 0 if self.isRightToLeft() else band.right() - 1
+        painter.fillRect(outer, rows.start, 2, height, accent)
+        for line in (rows.start, rows.start + height - 1):
+            painter.fillRect(band.left(), line, band.width(), 1, accent)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Go to the block under the mouse."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._dragged = None
+            self._go(event.position().y())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Go along while the button is held."""
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._go(event.position().y())
+
+    def _go(self, y: float) -> None:
+        block_id = self.block_at(y)
+        if block_id is not None and block_id != self._dragged:
+            self._dragged = block_id
+            self.blockClicked.emit(block_id)
+
+    def event(self, event: QEvent) -> bool:
+        """Name the block and its fate in a tooltip."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), tip(self.words_at(event.pos().y())), self)
+            return True
+        return super().event(event)
+
+    def words_at(self, y: float) -> str:
+        """What the tooltip says ``y`` pixels from the top: ``"Block 9 · duplicate"``; empty on an empty page."""
+        found = at(self._stretches, y / max(1, self.height()))
+        if found is None:
+            return ""
+        fate = label(found.reason) if found.reason else self.tr("kept")
+        asked = " · " + self.tr("question") if found.block_id in self._questions else ""
+        return f"{block_name(found.block_id)} · {fate}{asked}"

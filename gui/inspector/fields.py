@@ -1,0 +1,134 @@
+"""The article's fields, each with where it was found and what else it could be."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QMenu, QToolButton, QWidget
+
+from core.model import FieldName, FieldValue, Review
+from gui.controls import ElidingLabel, fill_round, menu_text
+from gui.inspector.field_edit import FieldEdit, row_height
+from gui.inspector.wording import candidates, field_label, origin, shown_value
+from gui.theme import Role, small_font, theme, watcher
+
+
+class FieldsSection(QWidget):
+    """A row for each field.
+
+    Signals:
+        fieldCommitted(FieldName, str): the editor wants this value.
+    """
+
+    fieldCommitted = Signal(object, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows = {name: FieldRow(name) for name in FieldName}
+        form = QFormLayout(self)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setHorizontalSpacing(4)
+        form.setVerticalSpacing(0)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        for name, row in self.rows.items():
+            label = _Name(field_label(name), role=Role.MUTED)
+            label.setBuddy(row.edit)
+            form.addRow(label, row)
+            row.committed.connect(lambda value, which=name: self.fieldCommitted.emit(which, value))
+
+    def show_review(self, review: Review | None) -> None:
+        """Show the fields of ``review``."""
+        for row in self.rows.values():
+            row.show_review(review)
+
+    def commit(self) -> None:
+        """Hand on what is being typed."""
+        for row in self.rows.values():
+            row.edit.commit()
+
+    def discard(self) -> None:
+        """Forget what is being typed."""
+        for row in self.rows.values():
+            row.edit.discard()
+
+
+class FieldRow(QWidget):
+    """One field's value with a menu of the others that were found.
+
+    Signals:
+        committed(str): the editor wants this value.
+    """
+
+    committed = Signal(str)
+
+    def __init__(self, name: FieldName, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.name = name
+        self.edit = FieldEdit(field_label(name))
+        self.edit.committed.connect(self.committed)
+        self.others = _Others()
+        self.others.setAccessibleName(self.tr("Other values for {field}").format(field=field_label(name)))
+        self.others.setToolTip(self.tr("Other values found on the page"))
+        self.others.chosen.connect(self.committed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.edit, 1)
+        row.addWidget(self.others)
+        self.setFocusProxy(self.edit)
+
+    def show_review(self, review: Review | None) -> None:
+        """Show the field of ``review``."""
+        value = review.fields.get(self.name, "") if review else ""
+        where = origin(review, self.name) if review else ""
+        self.edit.set_value(value, shown_value(self.name, value), where)
+        self.edit.setEnabled(review is not None)
+        found = candidates(review, self.name) if review else []
+        self.others.offer([each for each in found if each.value != value])
+
+
+class _Name(ElidingLabel):
+    """A field's name, as high as the box beside it so that both stand on one line."""
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint().expandedTo(QSize(0, row_height()))
+
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint().expandedTo(QSize(0, row_height()))
+
+
+class _Others(QToolButton):
+    """An arrow that opens a menu of values; hidden while there are none."""
+
+    chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setText("▾")
+        self.setMenu(QMenu(self))
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        watcher().changed.connect(self.updateGeometry)
+
+    def offer(self, values: Sequence[FieldValue]) -> None:
+        menu = self.menu()
+        menu.clear()
+        for each in values:
+            action = menu.addAction(f"{menu_text(each.value, 60)}\t{menu_text(each.origin, 30)}")
+            action.triggered.connect(lambda _checked, value=each.value: self.chosen.emit(value))
+        self.setVisible(bool(values))
+
+    def sizeHint(self) -> QSize:
+        height = QFontMetrics(small_font()).height()
+        return QSize(height + 2, height + 4)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, now = QPainter(self), theme()
+        lit = self.underMouse() or self.hasFocus() or self.isDown()
+        if lit:
+            edge = now.colour(Role.ACCENT) if self.hasFocus() else None
+            fill_round(painter, self.rect(), now.colour(Role.SELECTION), edge, radius=4)
+        painter.setFont(small_font())
+        painter.setPen(now.colour(Role.INK if lit else Role.MUTED))
+        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), self.text())

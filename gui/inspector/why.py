@@ -1,0 +1,125 @@
+"""Why the current block stays or goes, and the buttons that change it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+
+from core.model import Judgement, Reason, Review, Ruling, Verdict
+from gui.commands import REASON_KEYS, command
+from gui.controls import Chip, FlowLayout, KeyButton, WrappingLabel, block_name, block_number, bold, judgement_of, tip
+from gui.inspector.evidence import EvidenceList
+from gui.inspector.wording import measure_hint, note, settled
+from gui.theme import Role, glyph, label, page_font
+from gui.walking import copies_of
+
+
+class WhySection(QWidget):
+    """Reason, confidence, evidence and decisions of one block.
+
+    Signals:
+        toggleRequested(list): keep what is removed, remove what is kept; block ids.
+        reasonRequested(list, Reason): remove for this reason; block ids.
+        otherCopyRequested(str): go to this block, another copy of the one shown.
+        keepCopyRequested(str): let this duplicate stay instead of the block it repeats.
+    """
+
+    toggleRequested = Signal(list)
+    reasonRequested = Signal(list, object)
+    otherCopyRequested = Signal(str)
+    keepCopyRequested = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._block_id = ""
+        self._reason_now: Reason | None = None
+        self._other = ""
+        self.heading = WrappingLabel(role=Role.INK, font=lambda: bold(page_font()))
+        self.chip, self.question = Chip(), Chip()
+        self.question.show_word("?", self.tr("question"), Role.QUESTION_INK)
+        self.note = WrappingLabel(font=page_font)
+        self.mark = WrappingLabel(role=Role.APPROVED_INK)
+        self.evidence = EvidenceList()
+        self._make_buttons()
+        self._lay_out()
+
+    def _make_buttons(self) -> None:
+        self.toggle = KeyButton(dense=True)
+        self.toggle.clicked.connect(lambda: self.toggleRequested.emit([self._block_id]))
+        self.reason = KeyButton(dense=True)
+        self.reason.set_wording(self.tr("Reason ▾"), hint=self.tr("Remove this block for a reason of your choice"))
+        self.reason.setAccessibleName(self.tr("Reason"))
+        self.reason.show_keys(f"1–{len(REASON_KEYS)}")
+        self._menu = QMenu(self)
+        self._menu.aboutToShow.connect(self._fill_reasons)
+        self.reason.setMenu(self._menu)
+        self.keep_copy = KeyButton(self.tr("Keep this copy instead"), dense=True)
+        self.keep_copy.clicked.connect(lambda: self.keepCopyRequested.emit(self._block_id))
+        self.other_copy = KeyButton(self.tr("See other copy"), command("go.other_copy").keys[0], dense=True)
+        self.other_copy.clicked.connect(lambda: self.otherCopyRequested.emit(self._other))
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        chips = FlowLayout(gap=6)
+        for chip in (self.chip, self.question, self.note):
+            chips.addWidget(chip)
+        buttons = FlowLayout(gap=6)
+        for button in (self.toggle, self.reason, self.keep_copy, self.other_copy):
+            buttons.addWidget(button)
+        column.addWidget(self.heading)
+        column.addLayout(chips)
+        column.addWidget(self.mark)
+        column.addWidget(self.evidence)
+        column.addLayout(buttons)
+
+    def show_block(self, review: Review, block_id: str, *, question: bool) -> None:
+        """Show ``block_id`` of ``review``; ``question`` tells whether the editor is still asked about it."""
+        self._block_id = block_id
+        ruling, judgement = review.rulings[block_id], judgement_of(review, block_id)
+        self.heading.set_text(block_name(block_id))
+        self._show_chips(ruling, judgement, question)
+        self._show(self.mark, "✓ " + settled(ruling, judgement) if ruling.settled else "")
+        self.evidence.show_evidence(judgement.evidence if judgement else ())
+        self._show_buttons(review, ruling)
+        self._reason_now = ruling.reason
+
+    def _show_chips(self, ruling: Ruling, judgement: Judgement | None, question: bool) -> None:
+        if ruling.reason is None:
+            self.chip.show_word("✓", self.tr("kept"), Role.APPROVED_INK)
+        else:
+            self.chip.show_reason(ruling.reason)
+        self.question.setVisible(question)
+        self._show(self.note, note(ruling, judgement))
+        self.note.setToolTip(tip(measure_hint(ruling, judgement)))
+
+    @staticmethod
+    def _show(where: WrappingLabel, text: str) -> None:
+        where.set_text(text)
+        where.setVisible(bool(text))
+
+    def _show_buttons(self, review: Review, ruling: Ruling) -> None:
+        keeps = ruling.verdict is Verdict.KEEP
+        hint = self.tr("Take this block out of the article") if keeps else self.tr("Put this block into the article")
+        self.toggle.set_wording(self.tr("Remove") if keeps else self.tr("Keep"), command("review.toggle").keys[0], hint)
+        first = ruling.duplicate_of if ruling.reason is Reason.DUPLICATE else None
+        self.keep_copy.setVisible(first is not None)
+        if first is not None:
+            swap = self.tr("Keep this copy and remove block {number} as its duplicate")
+            self.keep_copy.setToolTip(tip(swap.format(number=block_number(first))))
+        copies = copies_of(review, self._block_id)
+        self.other_copy.setVisible(bool(copies))
+        self._other = copies[0] if copies else ""
+
+    def _fill_reasons(self) -> None:
+        """The reasons with a key first, in the order of the keys."""
+        self._menu.clear()
+        for place, reason in enumerate([*REASON_KEYS, *(each for each in Reason if each not in REASON_KEYS)], 1):
+            if reason is Reason.DUPLICATE:
+                continue  # a duplicate is of some block; that is proposed, not chosen from a menu
+            key = f"\t{place}" if place <= len(REASON_KEYS) else ""
+            action = self._menu.addAction(f"{glyph(reason)}  {label(reason)}{key}")
+            action.setCheckable(True)
+            action.setChecked(reason is self._reason_now)
+            action.triggered.connect(
+                lambda _checked, chosen=reason: self.reasonRequested.emit([self._block_id], chosen)
+            )

@@ -1,0 +1,105 @@
+"""What the inspector says, as plain strings."""
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from core.model import Evidence, FieldName, FieldValue, Judgement, Reason, Review, Ruling, Verdict
+from gui.controls import block_number
+from gui.theme import label
+
+
+def _say(text: str) -> str:
+    return str(QCoreApplication.translate("Inspector", text))
+
+
+def field_label(name: FieldName) -> str:
+    """A field as an editor reads it."""
+    names = {FieldName.TITLE: "Headline", FieldName.URL: "URL"}
+    return _say(names.get(name, name.value.capitalize()))
+
+
+def percent(share: float) -> str:
+    """A share as whole per cent; what is not certain is never rounded up to all of it."""
+    whole = round(share * 100)
+    return f"{whole if whole < 100 or share >= 1 else 99}%"
+
+
+def note(ruling: Ruling, judgement: Judgement | None) -> str:
+    """What stands beside the chip: ``"of block 5 · 100%"``."""
+    if ruling.field is not None:
+        lead = _say("became the {field}").format(field=field_label(ruling.field).lower())
+    elif ruling.reason is Reason.DUPLICATE and ruling.duplicate_of:
+        lead = _say("of block {number}").format(number=block_number(ruling.duplicate_of))
+    else:
+        lead = ""
+    return " · ".join(part for part in (lead, _measure(ruling, judgement)) if part)
+
+
+def _measure(ruling: Ruling, judgement: Judgement | None) -> str:
+    """How alike two copies are, else how sure the proposal is; nothing once the editor has spoken."""
+    if judgement is None:
+        return ""
+    if ruling.reason is Reason.DUPLICATE and judgement.similarity > 0:
+        return percent(judgement.similarity)
+    return "" if ruling.settled else percent(judgement.confidence)
+
+
+def measure_hint(ruling: Ruling, judgement: Judgement | None) -> str:
+    """What the figures beside the chip mean."""
+    if judgement is None:
+        return ""
+    sure = _say("Confidence of the proposal: {share}").format(share=percent(judgement.confidence))
+    if ruling.reason is Reason.DUPLICATE and judgement.similarity > 0:
+        alike = _say("The two copies are {share} alike.").format(share=percent(judgement.similarity))
+        return f"{alike}\n{sure}"
+    return sure
+
+
+def settled(ruling: Ruling, judgement: Judgement | None) -> str:
+    """The editor's own mark, with what had been proposed; empty while the editor has not spoken."""
+    if not ruling.settled:
+        return ""
+    edited = " " + _say("You changed its wording.") if ruling.text is not None else ""
+    return _say("Your decision.") + edited + (" " + _proposed(judgement) if judgement else "")
+
+
+def _proposed(judgement: Judgement) -> str:
+    if judgement.verdict is Verdict.KEEP or judgement.reason is None:
+        return _say("Proposed: keep, {share}.").format(share=percent(judgement.confidence))
+    wording = _say("Proposed: remove as {reason}, {share}.")
+    return wording.format(reason=label(judgement.reason), share=percent(judgement.confidence))
+
+
+def spoken(evidence: Evidence) -> str:
+    """One piece of evidence for a screen reader, which does not see the mark."""
+    lead = _say("For keeping:") if evidence.verdict is Verdict.KEEP else _say("For removing:")
+    return f"{lead} {evidence.because}"
+
+
+def evidence_hint(evidence: Evidence) -> str:
+    """Who says so, and how strongly."""
+    wording = _say("{detector}, strength {share}")
+    return wording.format(detector=evidence.detector, share=percent(evidence.strength))
+
+
+def shown_value(name: FieldName, value: str) -> str:
+    """A field's value as an editor reads it: a language by its name."""
+    if name is not FieldName.LANGUAGE or not value:
+        return value
+    language = QLocale(value).language()
+    return value if language == QLocale.Language.C else QLocale.languageToString(language)
+
+
+def origin(review: Review, name: FieldName) -> str:
+    """Where the field's value was found; the editor, where it is none of the candidates."""
+    value = review.fields.get(name, "")
+    found = next((each for each in candidates(review, name) if each.value == value), None)
+    return "" if not value else found.origin if found else _say("yours")
+
+
+def candidates(review: Review, name: FieldName) -> list[FieldValue]:
+    """Every value proposed for the field, each once, the best first."""
+    first: dict[str, FieldValue] = {}
+    for each in review.proposal.fields:
+        if each.name is name:
+            first.setdefault(each.value, each)
+    return list(first.values())

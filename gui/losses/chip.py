@@ -1,0 +1,178 @@
+"""One loss: a button that goes to the block, and a smaller one that keeps it."""
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
+
+from core.model import Review
+from core.review import Loss
+from gui.controls import (
+    block_name,
+    block_number,
+    block_of,
+    draw_line,
+    fill_round,
+    line_width,
+    line_width_of,
+    text_line,
+    tip,
+)
+from gui.losses.excerpt import excerpt
+from gui.theme import Role, page_font, small_font, theme
+
+_PADDING = 10
+_LEAST = 24
+_MOST = 64
+_SHOWN_ON_THE_CHIP = {
+    QEvent.Type.FocusIn,
+    QEvent.Type.FocusOut,
+    QEvent.Type.Enter,
+    QEvent.Type.Leave,
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.MouseButtonRelease,
+}
+
+
+class LossChip(QWidget):
+    """A removed block as a chip.
+
+    Args:
+        review: the review it belongs to.
+        loss: the block, and what in it would be missed.
+        parent: the parent widget.
+
+    Signals:
+        clicked(str): go to the block.
+        keepRequested(str): keep it.
+    """
+
+    clicked = Signal(str)
+    keepRequested = Signal(str)
+
+    def __init__(self, review: Review, loss: Loss, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.block_id = loss.block_id
+        block = block_of(review, loss.block_id)
+        text = block.text if block else ""
+        missed = ", ".join(self.tr(call) for call in loss.calls)
+        self.words = _Words(block_number(loss.block_id), excerpt(text, loss.calls), missed, self)
+        self.words.clicked.connect(lambda: self.clicked.emit(self.block_id))
+        self.keep = _Keep(self)
+        self.keep.clicked.connect(lambda: self.keepRequested.emit(self.block_id))
+        self._tell(text, missed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(1, 1, 1, 1)
+        row.setSpacing(0)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.keep)
+
+    def _tell(self, text: str, missed: str) -> None:
+        name = block_name(self.block_id)
+        self.words.setAccessibleName(self.tr("Go to {block}, removed").format(block=name))
+        self.words.setAccessibleDescription(f"{missed}: {text}" if missed else text)
+        lead = f"{name} · {missed}\n" if missed else f"{name}\n"
+        self.words.setToolTip(tip(lead + text))
+        keep = self.tr("Keep {block}").format(block=name)
+        self.keep.setAccessibleName(keep)
+        self.keep.setToolTip(tip(keep))
+
+    def text(self) -> str:
+        """What the chip says, before it is elided."""
+        return self.words.whole()
+
+    def least_width(self) -> int:
+        """The width, in pixels, under which the chip says too little."""
+        return min(self.sizeHint().width(), line_width_of(_LEAST, small_font()) + self.keep.sizeHint().width())
+
+    def sizeHint(self) -> QSize:
+        """Room for the text, up to a comfortable width."""
+        hint = self.words.sizeHint()
+        keep = self.keep.sizeHint().width()
+        return QSize(min(hint.width() + keep, line_width_of(_MOST, small_font()) + keep) + 2, hint.height() + 2)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the box round both buttons."""
+        now = theme()
+        focused = self.words.hasFocus() or self.keep.hasFocus()
+        edge = Role.ACCENT if focused else Role.MUTED if self.underMouse() else Role.HAIRLINE
+        ground = Role.SELECTION if self.words.isDown() else Role.PANEL
+        fill_round(QPainter(self), self.rect(), now.colour(ground), now.colour(edge))
+
+
+class _Button(QAbstractButton):
+    """A button inside the chip. Enter presses it too; its state shows on the chip's box."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._chip = parent
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in _SHOWN_ON_THE_CHIP:
+            self._chip.update()
+        return super().event(event)
+
+
+class _Words(_Button):
+    """Number and excerpt, then what would be missed in the ink of a question."""
+
+    def __init__(self, number: int, quote: str, missed: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        # The mark and the isolates keep the number first whatever direction the excerpt reads in.
+        mark = "\u200f" if self.isRightToLeft() else "\u200e"
+        self._quote = f"{mark}{number} · \u2068{quote}\u2069"
+        self._missed = missed
+        self.setText(f"{number} · {quote}")
+
+    def whole(self) -> str:
+        return f"{self.text()} {self._missed}".strip()
+
+    def sizeHint(self) -> QSize:
+        width = line_width(self._quote, small_font()) + self._missed_width() + _PADDING + 6
+        return QSize(width, QFontMetrics(small_font()).height() + 10)
+
+    def _missed_width(self) -> int:
+        return line_width(f" {self._missed}", small_font()) if self._missed else 0
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Both parts are elided before either is left out: the words give way first, to about half the room."""
+        room = self.width() - _PADDING - 4
+        quote = text_line(self._quote, small_font(), max(room - self._missed_width(), room * 3 // 5))
+        width = line_width(quote, small_font())
+        painter = QPainter(self)
+        self._draw(painter, _PADDING, width, quote, Role.INK)
+        gap = line_width(" ", small_font())
+        self._draw(painter, _PADDING + width + gap, room - width - gap, self._missed, Role.QUESTION_INK)
+
+    def _draw(self, painter: QPainter, start: int, width: int, text: str, role: Role) -> None:
+        mirrored = self.isRightToLeft()
+        box = QRect(self.width() - start - width if mirrored else start, 0, width, self.height())
+        draw_line(painter, box, text, small_font(), theme().colour(role), from_right=mirrored)
+
+
+class _Keep(_Button):
+    """A plus: keep this block after all."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setText("+")
+
+    def sizeHint(self) -> QSize:
+        return QSize(QFontMetrics(page_font()).height() + 6, QFontMetrics(small_font()).height() + 10)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        now = theme()
+        lit = self.underMouse() or self.hasFocus()
+        if lit:
+            fill_round(painter, self.rect().adjusted(2, 3, -2, -3), now.colour(Role.SELECTION), radius=4)
+        painter.setFont(page_font())
+        painter.setPen(now.colour(Role.ACCENT if lit else Role.MUTED))
+        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), self.text())

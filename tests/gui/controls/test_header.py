@@ -1,0 +1,49 @@
+"""A header's tabs can be chosen by mouse and key; its note gives way to them."""
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from gui.controls import PaneHeader
+
+
+def test_a_click_on_a_tab_chooses_the_view(qtbot: QtBot) -> None:
+    header = PaneHeader(["Page", "Blocks", "Source"])
+    qtbot.addWidget(header)
+    header.resize(400, header.sizeHint().height())
+    header.show()
+    with qtbot.waitSignal(header.tabChanged, timeout=500) as got:
+        qtbot.mouseClick(header.tabs, Qt.MouseButton.LeftButton, pos=header.tabs.tabRect(1).center())
+    assert got.args == [1]
+    assert header.current() == 1
+
+
+def test_arrow_keys_move_between_tabs(qtbot: QtBot) -> None:
+    header = PaneHeader(["Article", "Changes"])
+    qtbot.addWidget(header)
+    header.show()
+    qtbot.keyClick(header.tabs, Qt.Key.Key_Right)
+    assert header.current() == 1
+
+
+def test_a_single_heading_is_no_stop_for_the_tab_key(qtbot: QtBot) -> None:
+    header = PaneHeader(["Why"])
+    qtbot.addWidget(header)
+    assert header.tabs.focusPolicy() == Qt.FocusPolicy.NoFocus
+
+
+def test_the_note_is_elided_before_a_tab_is(qtbot: QtBot) -> None:
+    header = PaneHeader(["Article", "Changes", "Export"])
+    qtbot.addWidget(header)
+    header.set_note("86 words · 5 paragraphs and a good deal more")
+    header.resize(header.minimumSizeHint().width(), header.sizeHint().height())
+    header.show()
+    assert all(header.tabs.rect().contains(header.tabs.tabRect(index)) for index in range(3))
+    assert header.note.is_elided()
+
+
+def test_headers_are_of_one_height_so_that_hairlines_meet(qtbot: QtBot) -> None:
+    headers = [PaneHeader(["Why"]), PaneHeader(["Page", "Blocks"])]
+    for header in headers:
+        qtbot.addWidget(header)
+    headers[1].set_note("16 blocks")
+    assert headers[0].sizeHint().height() == headers[1].sizeHint().height()

@@ -1,0 +1,66 @@
+"""Ribbons join the two boxes of a block and lead to it when clicked."""
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
+from pytestqt.qtbot import QtBot
+
+from gui.gutter import Gutter
+from gui.gutter.ribbons import ribbon
+
+PAGE = [("b4", QRect(0, 100, 300, 60)), ("b5", QRect(0, 160, 300, 40)), ("b6", QRect(0, 200, 300, 40))]
+ARTICLE = [("b4", QRect(0, 20, 300, 80)), ("b5", QRect(0, 120, 300, 80))]
+
+
+@pytest.fixture
+def gutter(qtbot: QtBot) -> Gutter:
+    gutter = Gutter(lambda: PAGE, lambda: ARTICLE)
+    qtbot.addWidget(gutter)
+    gutter.resize(44, 300)
+    gutter.show()
+    return gutter
+
+
+def test_only_blocks_that_both_sides_show_have_ribbons(gutter: Gutter) -> None:
+    assert [each.block_id for each in gutter.shown()] == ["b4", "b5"]
+
+
+def test_a_ribbon_reaches_from_the_block_to_its_passage(gutter: Gutter) -> None:
+    assert gutter.block_at(QPointF(1, 130)) == "b4"
+    assert gutter.block_at(QPointF(43, 60)) == "b4"
+    assert gutter.block_at(QPointF(43, 130)) == "b5"
+    assert gutter.block_at(QPointF(1, 60)) is None
+
+
+def test_the_page_lies_on_the_right_in_a_mirrored_layout(gutter: Gutter) -> None:
+    gutter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert gutter.block_at(QPointF(43, 130)) == "b4"
+    assert gutter.block_at(QPointF(1, 60)) == "b4"
+
+
+def test_a_click_on_a_ribbon_goes_to_its_block(qtbot: QtBot, gutter: Gutter) -> None:
+    with qtbot.waitSignal(gutter.blockClicked, timeout=500) as got:
+        qtbot.mouseClick(gutter, Qt.MouseButton.LeftButton, pos=QPoint(42, 130))
+    assert got.args == ["b5"]
+
+
+def test_a_click_beside_the_ribbons_goes_nowhere(qtbot: QtBot, gutter: Gutter) -> None:
+    with qtbot.assertNotEmitted(gutter.blockClicked):
+        qtbot.mouseClick(gutter, Qt.MouseButton.LeftButton, pos=QPoint(2, 20))
+
+
+def test_the_current_ribbon_is_painted_stronger(gutter: Gutter) -> None:
+    plain = gutter.grab().toImage().pixelColor(42, 60)
+    gutter.set_current("b4")
+    assert gutter.grab().toImage().pixelColor(42, 60) != plain
+
+
+def test_a_ribbon_to_a_box_of_no_height_can_still_be_seen() -> None:
+    thin = ribbon("b1", QRect(0, 10, 5, 0), QRect(0, 10, 5, 0), (0.0, 40.0))
+    assert thin.body.boundingRect().height() >= 3
+
+
+def test_the_mouse_shows_which_ribbon_a_click_would_take(qtbot: QtBot, gutter: Gutter) -> None:
+    qtbot.mouseMove(gutter, QPoint(42, 60))
+    assert gutter.cursor().shape() == Qt.CursorShape.PointingHandCursor
+    qtbot.mouseMove(gutter, QPoint(2, 20))
+    assert gutter.cursor().shape() == Qt.CursorShape.ArrowCursor
