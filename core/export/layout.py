@@ -1,0 +1,120 @@
+"""How passages stand together: continued lines, lists, tables and quotes. Every writer starts from this."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from core.model import Article, BlockKind, FieldName, Inline, Passage
+
+BESIDE_HEADLINE = (FieldName.BYLINE, FieldName.CREDIT, FieldName.DATE)
+"""Fields a reader sees below the headline, in order."""
+
+_BETWEEN_CELLS = re.compile(r"(?:(?<=\s)|^)\|(?=\s|$)")  # the cutter sets cells apart by a bar between spaces
+_OWN_MARK = re.compile(r"\s*([-–—*+•◦▪‣·]|\d{1,3}[.)]|[A-Za-z][.)])\s")
+_PROSE = {BlockKind.PARAGRAPH, BlockKind.LINE}
+_TOGETHER = {BlockKind.LIST_ITEM, BlockKind.TABLE_ROW, BlockKind.QUOTE}
+_DEEPEST = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A passage and those that follow it after a line break inside the same paragraph."""
+
+    passages: tuple[Passage, ...]
+
+    @property
+    def kind(self) -> BlockKind:
+        """What it is; the same for all its passages."""
+        return self.passages[0].kind
+
+    @property
+    def level(self) -> int:
+        """Heading level or list depth, 0 where neither."""
+        return self.passages[0].level
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A whole list, table or quote; of any other kind, one item."""
+
+    kind: BlockKind
+    items: tuple[Item, ...]
+
+    @property
+    def marked(self) -> bool:
+        """Whether it is a list whose items bring their own bullets or numbers in their text, as on text pages."""
+        return self.kind is BlockKind.LIST_ITEM and any(_OWN_MARK.match(each.passages[0].text) for each in self.items)
+
+
+def groups(body: Iterable[Passage]) -> tuple[Group, ...]:
+    """The body as an editor sees it. Passages of white space alone are left out: there is nothing to see."""
+    found: list[Group] = []
+    for kind, items in groupby(_items(body), key=lambda item: item.kind):
+        if kind in _TOGETHER:
+            found.append(Group(kind, tuple(items)))
+        else:
+            found.extend(Group(kind, (item,)) for item in items)
+    return tuple(found)
+
+
+def _items(body: Iterable[Passage]) -> Iterator[Item]:
+    lines: list[Passage] = []
+    for passage in body:
+        if not passage.text.strip():
+            continue
+        if lines and not (passage.continues and _alike(lines[-1].kind, passage.kind)):
+            yield Item(tuple(lines))
+            lines = []
+        lines.append(passage)
+    if lines:
+        yield Item(tuple(lines))
+
+
+def _alike(first: BlockKind, second: BlockKind) -> bool:
+    return first is second or {first, second} == _PROSE
+
+
+def depths(items: Iterable[Item]) -> tuple[int, ...]:
+    """The depth of each list item, from 1, with no level skipped and none beyond 8."""
+    open_levels: list[int] = []
+    found = []
+    for item in items:
+        while open_levels and item.level < open_levels[-1]:
+            open_levels.pop()
+        if not open_levels or (item.level > open_levels[-1] and len(open_levels) < _DEEPEST):
+            open_levels.append(item.level)
+        found.append(len(open_levels))
+    return tuple(found)
+
+
+def cells(passage: Passage) -> tuple[tuple[str, tuple[Inline, ...]], ...]:
+    """The cells of a table row: text and inline markup of each."""
+    bars = [found.span() for found in _BETWEEN_CELLS.finditer(passage.text)]
+    starts, ends = [0, *(end for _, end in bars)], [*(start for start, _ in bars), len(passage.text)]
+    return tuple(_cell(passage, start, end) for start, end in zip(starts, ends, strict=True))
+
+
+def _cell(passage: Passage, start: int, end: int) -> tuple[str, tuple[Inline, ...]]:
+    words = passage.text[start:end]
+    start += len(words) - len(words.lstrip())
+    return words.strip(), _within(passage.inline, start, start + len(words.strip()))
+
+
+def _within(inline: Iterable[Inline], start: int, end: int) -> tuple[Inline, ...]:
+    """The marks that touch ``start`` to ``end``, counted from ``start``."""
+    return tuple(
+        Inline(max(each.start, start) - start, min(each.end, end) - start, each.mark, each.href)
+        for each in inline
+        if each.start < end and each.end > start
+    )
+
+
+def beside_headline(article: Article) -> tuple[tuple[FieldName, str], ...]:
+    """The fields that stand below the headline, those that have a value."""
+    return tuple((name, article.fields[name]) for name in BESIDE_HEADLINE if article.fields.get(name, "").strip())
+
+
+def headline(article: Article) -> str:
+    """The headline, empty where the article has none."""
+    return article.fields.get(FieldName.TITLE, "")

@@ -1,0 +1,105 @@
+"""The article as CommonMark with YAML front matter. The headline stands in the front matter, as sites expect.
+
+Tables are pipe tables: a strict CommonMark reader shows their text as a paragraph, where it would be free to drop
+a table of raw HTML.
+"""
+
+import json
+import re
+
+from core.export.inline import Nodes, nest
+from core.export.layout import Group, Item, cells, depths, groups
+from core.export.markdown_inline import inline_source, tidy
+from core.export.to_html import heading_level
+from core.model import Article, BlockKind, FieldName, Inline, Passage
+
+BREAK = "\\\n"
+"""A hard line break."""
+
+_FENCE = re.compile(r"`{3,}")
+_YAML_BREAKS = re.compile("[\u2028\u2029\ufeff]")  # a YAML reader may fold or refuse them inside quotes
+
+
+def render(article: Article) -> str:
+    """Front matter and body, ending with a line feed."""
+    parts = [_front_matter(article), *(_group(group) for group in groups(article.body))]
+    return "\n\n".join(parts) + "\n"
+
+
+def _front_matter(article: Article) -> str:
+    values = [(name.value, article.fields.get(name, "")) for name in FieldName]
+    lines = [f"{key}: {_scalar(value)}" for key, value in values if value]
+    lines += [f"{key}: {_scalar(value)}" for key, value in _origin(article) if value]
+    return "\n".join(["---", *lines, "---"])
+
+
+def _origin(article: Article) -> tuple[tuple[str, str], ...]:
+    return (("source", article.name), ("review", article.review_id))
+
+
+def _scalar(value: str) -> str:
+    """A double-quoted YAML scalar: JSON's strings are YAML's, but for a few characters."""
+    return _YAML_BREAKS.sub(lambda found: f"\\u{ord(found[0]):04x}", json.dumps(value, ensure_ascii=False))
+
+
+def _group(group: Group) -> str:
+    if group.marked:
+        return BREAK.join(_lines(item) for item in group.items)
+    if group.kind is BlockKind.LIST_ITEM:
+        return _list(group.items)
+    if group.kind is BlockKind.TABLE_ROW:
+        return _table([passage for item in group.items for passage in item.passages])
+    if group.kind is BlockKind.QUOTE:
+        paragraphs = (_lines(item, "> ") for item in group.items)
+        return "\n>\n".join(f"> {paragraph}" for paragraph in paragraphs)
+    return _single(group.items[0])
+
+
+def _single(item: Item) -> str:
+    if item.kind is BlockKind.HEADING:
+        text = "\n".join(passage.text for passage in item.passages)
+        marks = item.passages[0].inline if len(item.passages) == 1 else ()
+        return f"{'#' * heading_level(item.level)} {_one_line(text, marks)}"
+    if item.kind is BlockKind.CODE:
+        return _fenced("\n".join(passage.text for passage in item.passages))
+    return _lines(item)
+
+
+def _fenced(text: str) -> str:
+    fence = "`" * max((len(run) + 1 for run in _FENCE.findall(text)), default=3)
+    return f"{fence}\n{text}\n{fence}"
+
+
+def _list(items: tuple[Item, ...]) -> str:
+    found = []
+    for item, depth in zip(items, depths(items), strict=True):
+        indent = "  " * (depth - 1)
+        found.append(f"{indent}- {_lines(item, indent + '  ')}")
+    return "\n".join(found)
+
+
+def _table(rows: list[Passage]) -> str:
+    """The first row is the head: a pipe table has to have one. Rows shorter than the widest are filled."""
+    table = [[_one_line(text, inline) for text, inline in cells(row)] for row in rows]
+    width = max(len(row) for row in table)
+    lines = [_row(row + [""] * (width - len(row))) for row in table]
+    return "\n".join([lines[0], _row(["---"] * width), *lines[1:]])
+
+
+def _row(row: list[str]) -> str:
+    return f"| {' | '.join(row)} |"
+
+
+def _lines(item: Item, indent: str = "") -> str:
+    """The item's passages joined by hard breaks, every further line behind ``indent``."""
+    sources = [inline_source(_nodes(passage.text, passage.inline)) for passage in item.passages]
+    return BREAK.join(sources).replace("\n", f"\n{indent}")
+
+
+def _one_line(text: str, inline: tuple[Inline, ...]) -> str:
+    """For headings and cells, which cannot break: a line feed becomes its character reference."""
+    return inline_source(_nodes(text, inline), breaks=False)
+
+
+def _nodes(text: str, inline: tuple[Inline, ...]) -> Nodes:
+    return nest(text, tidy(text, inline))

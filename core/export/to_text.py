@@ -1,0 +1,54 @@
+"""The article as plain text: headline, a line of byline, credit and date, then the body."""
+
+import re
+
+from core.export.layout import Group, Item, beside_headline, depths, groups, headline
+from core.model import Article, BlockKind
+
+_BREAK = re.compile(r"[^\S\n]*\n\s*")
+
+
+def render(article: Article) -> str:
+    """Paragraphs parted by an empty line, list items and table rows a line each; ends with a line feed."""
+    above = [headline(article), beside_line(article)]
+    top = "\n".join(line for line in above if line.strip())
+    parts = [top] if top else []
+    parts.extend(_group(group) for group in groups(article.body))
+    return "\n\n".join(parts) + "\n"
+
+
+def read(document: str) -> str:
+    """The document itself: nothing stands between text and its reader."""
+    return document
+
+
+def beside_line(article: Article) -> str:
+    """Byline, credit and date on one line, empty where there are none."""
+    return " · ".join(value for _, value in beside_headline(article))
+
+
+def body_lines(article: Article) -> tuple[str, ...]:
+    """The body alone, one block a line: line breaks inside a block become spaces."""
+    return tuple(_BREAK.sub(" ", each.text.strip("\n")) for each in article.body if each.text.strip())
+
+
+def bullet_of(group: Group) -> str:
+    """What stands before each item of the group: a bullet in lists that bring none of their own."""
+    return "- " if group.kind is BlockKind.LIST_ITEM and not group.marked else ""
+
+
+def _group(group: Group) -> str:
+    if group.kind is BlockKind.QUOTE:
+        return "\n\n".join(_lines(item) for item in group.items)
+    if group.kind is not BlockKind.LIST_ITEM:
+        return "\n".join(_lines(item) for item in group.items)
+    bullet = bullet_of(group)
+    found = []
+    for item, depth in zip(group.items, depths(group.items), strict=True):
+        indent = "  " * (depth - 1)
+        found.append(f"{indent}{bullet}{_lines(item, indent + '  ')}")
+    return "\n".join(found)
+
+
+def _lines(item: Item, indent: str = "") -> str:
+    return f"\n{indent}".join(passage.text for passage in item.passages)

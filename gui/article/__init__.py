@@ -1,0 +1,8 @@
+"""The article as it will leave, typed in place."""
+
+from gui.article.exact_text import ExactText
+from gui.article.model import ArticleModel
+from gui.article.pane import ArticlePane
+from gui.article.rows import CopyRow, Part
+
+__all__ = ["ArticleModel", "ArticlePane", "CopyRow", "ExactText", "Part"]

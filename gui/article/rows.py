@@ -1,0 +1,134 @@
+"""The rows of the article: headline, dateline, passages."""
+
+from collections.abc import Container, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from core.model import Block, BlockKind, FieldName, Passage, Review
+from core.review import article, questions
+from gui.flow import FlowRow, reads_right_to_left
+from gui.flow.texts import Mark
+
+DATELINE = (FieldName.BYLINE, FieldName.CREDIT, FieldName.DATE, FieldName.LANGUAGE)
+"""The fields of the line under the headline, in their order."""
+
+
+class Part(Enum):
+    """What a row is of the article."""
+
+    HEADLINE = "headline"
+    DATELINE = "dateline"
+    PASSAGE = "passage"
+
+
+@dataclass(frozen=True)
+class CopyRow(FlowRow):
+    """One row of the article.
+
+    Attributes:
+        part: what it is.
+        kind: of a passage, what its block is.
+        level: heading level or list depth.
+        continues: it follows its predecessor after a line break.
+        marks: inline markup.
+        question: the editor has yet to speak of it, and the proposal is in doubt.
+        edited: the wording is the editor's.
+        missing: what stands there, muted, while there is no text.
+        from_right: it reads from the right whatever its own letters say; None leaves it to them.
+    """
+
+    part: Part
+    kind: BlockKind = BlockKind.PARAGRAPH
+    level: int = 0
+    continues: bool = False
+    marks: tuple[Mark, ...] = ()
+    question: bool = False
+    edited: bool = False
+    missing: str = ""
+    from_right: bool | None = None
+
+
+def copy_rows(review: Review) -> list[CopyRow]:
+    """Every row of the article that ``review`` yields now."""
+    return [*head_rows(review), *passage_rows(review)]
+
+
+def head_rows(review: Review) -> list[CopyRow]:
+    """The headline and the dateline."""
+    return [_headline(review), _dateline(review)]
+
+
+def passage_rows(review: Review) -> list[CopyRow]:
+    """A row for each kept block."""
+    asked = set(questions(review))
+    return [passage_row(passage, asked) for passage in article(review).body]
+
+
+def paragraphs_with(blocks: Sequence[Block], places: Iterable[int]) -> tuple[Block, ...]:
+    """The blocks at ``places`` and those of the same paragraphs: whether one continues hangs on its predecessors."""
+    wanted: set[int] = set()
+    for place in places:
+        if place in wanted:
+            continue
+        first = last = place
+        while first > 0 and blocks[first].continues:
+            first -= 1
+        while last + 1 < len(blocks) and blocks[last + 1].continues:
+            last += 1
+        wanted.update(range(first, last + 1))
+    return tuple(blocks[place] for place in sorted(wanted))
+
+
+def passage_row(passage: Passage, asked: Container[str]) -> CopyRow:
+    """The row of ``passage``; ``asked`` are the review's questions."""
+    return CopyRow(
+        passage.block_id,
+        (passage.block_id,),
+        passage.text,
+        Part.PASSAGE,
+        passage.kind,
+        passage.level,
+        passage.continues,
+        tuple((run.start, run.end, run.mark) for run in passage.inline),
+        passage.block_id in asked,
+        passage.edited,
+    )
+
+
+def _headline(review: Review) -> CopyRow:
+    return CopyRow(
+        Part.HEADLINE.value,
+        _became(review, (FieldName.TITLE,)),
+        review.fields.get(FieldName.TITLE, ""),
+        Part.HEADLINE,
+        missing=QCoreApplication.translate("CopyRow", "No headline"),
+    )
+
+
+def _dateline(review: Review) -> CopyRow:
+    values = [(name, review.fields[name]) for name in DATELINE if review.fields.get(name)]
+    return CopyRow(
+        Part.DATELINE.value,
+        _became(review, DATELINE),
+        " · ".join(_readable_date(value) if name is FieldName.DATE else value for name, value in values),
+        Part.DATELINE,
+        missing=QCoreApplication.translate("CopyRow", "No byline, date or credit"),
+        from_right=reads_right_to_left(review.fields.get(FieldName.TITLE, "")),
+    )
+
+
+def _became(review: Review, names: Container[FieldName]) -> tuple[str, ...]:
+    """The blocks that became one of these fields."""
+    return tuple(block for block, ruling in review.rulings.items() if ruling.field in names)
+
+
+def _readable_date(value: str) -> str:
+    """An ISO date as a person writes it; anything else as it is."""
+    try:
+        day = datetime.fromisoformat(value)
+    except ValueError:
+        return value
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")

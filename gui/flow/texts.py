@@ -1,0 +1,205 @@
+"""Plain text laid out in a column: bounded, cached, each paragraph by its own direction."""
+
+import unicodedata
+from collections import OrderedDict
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
+
+SHOWN_CHARACTERS = 20_000
+"""More than this of one row is not laid out; the row says how much more there is."""
+SHOWN_LINES = 500
+"""More hard line breaks than this are not laid out."""
+CACHED = 500
+"""Layouts kept: some ten screens of rows."""
+
+_FIRST = {"\ufffe": "\ufffd", "\ufeff": "\u200b"}
+_STRONG_LEFT = frozenset({"L"})
+_STRONG_RIGHT = frozenset({"R", "AL"})
+_LOOKED_AT = 1_000  # a text without a letter in its first thousand characters has no direction worth finding
+
+Mark = tuple[int, int, str]
+"""A run of inline markup: start and end in code points, and ``"bold"``, ``"italic"``, ``"link"`` or ``"code"``."""
+
+
+@dataclass(frozen=True)
+class Face:
+    """A font as text is set in it.
+
+    Attributes:
+        font: the font.
+        line_height: pixels from line to line; 0 for the font's own.
+    """
+
+    font: QFont
+    line_height: int = 0
+    key: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "key", f"{self.font.key()}/{self.line_height}")
+
+
+@dataclass(frozen=True)
+class Laid:
+    """Text set in a column.
+
+    Attributes:
+        layout: the lines.
+        height: of all lines, in pixels.
+        first: height of the first line.
+        right_to_left: the text reads from the right.
+    """
+
+    layout: QTextLayout
+    height: int
+    first: int
+    right_to_left: bool
+
+    def draw(self, painter: QPainter, x: int, y: int, colour: QColor) -> None:
+        """Draw the lines that can be seen, the column's top left corner at ``x``, ``y``."""
+        painter.setPen(colour)
+        clip = painter.clipBoundingRect() if painter.hasClipping() else QRectF()
+        self.layout.draw(painter, QPointF(x, y), [], clip)
+
+
+class TextSetter:
+    """Lays text out, and keeps what it laid out last."""
+
+    def __init__(self) -> None:
+        self._kept: OrderedDict[tuple[object, ...], Laid] = OrderedDict()
+
+    def lay(
+        self, text: str, face: Face, width: int, marks: tuple[Mark, ...] = (), from_right: bool | None = None
+    ) -> Laid:
+        """``text`` in a column ``width`` pixels wide; overlong text ends in a note of how much more there is.
+
+        It reads from the right if ``from_right``, and by its own letters where that is None.
+        """
+        key = (text, face.key, width, marks, from_right)
+        laid = self._kept.get(key)
+        if laid is None:
+            laid = self._kept[key] = _lay(shown(text), face, width, marks, from_right)
+            if len(self._kept) > CACHED:
+                self._kept.popitem(last=False)
+        else:
+            self._kept.move_to_end(key)
+        return laid
+
+    def forget(self) -> None:
+        """Drop every layout: fonts have changed."""
+        self._kept.clear()
+
+
+def shown(text: str) -> str:
+    """What is laid out of ``text``: bounded, line breaks as Qt has them within one layout."""
+    end = min(len(text), SHOWN_CHARACTERS)
+    lines = text[:end].split("\n", SHOWN_LINES)
+    if len(lines) > SHOWN_LINES:
+        end = end - len(lines[-1]) - 1
+    whole = for_qt(text[:end].replace("\n", "\u2028"))
+    left = len(text) - end
+    return f"{whole} … {left:,} more characters" if left else whole
+
+
+def for_qt(text: str) -> str:
+    """``text`` with a first character that survives the way into Qt, which takes some for a byte order mark.
+
+    U+FFFE at the start would swap the bytes of every character after it, U+FEFF would go missing.
+    """
+    return _FIRST.get(text[:1], text[:1]) + text[1:]
+
+
+def sized_as(font: QFont, model: QFont) -> QFont:
+    """``font`` at the size of ``model``."""
+    result = QFont(font)
+    if model.pointSizeF() > 0:
+        result.setPointSizeF(model.pointSizeF())
+    else:
+        result.setPixelSize(model.pixelSize())
+    return result
+
+
+def reads_right_to_left(text: str) -> bool:
+    """Whether the first letter of ``text`` belongs to a right-to-left script."""
+    for character in text[:_LOOKED_AT]:
+        kind = unicodedata.bidirectional(character)
+        if kind in _STRONG_LEFT:
+            return False
+        if kind in _STRONG_RIGHT:
+            return True
+    return False
+
+
+def text_option(right_to_left: bool) -> QTextOption:
+    """How lines break and align: anywhere in a run that is too long, to the side the text reads from."""
+    # Absolute: a Qt document takes left and right for "from" and "to" otherwise, a layout does not.
+    side = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
+    option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    return option
+
+
+def _lay(text: str, face: Face, width: int, marks: tuple[Mark, ...], from_right: bool | None) -> Laid:
+    right_to_left = reads_right_to_left(text) if from_right is None else from_right
+    layout = QTextLayout(text, face.font)
+    layout.setTextOption(text_option(right_to_left))
+    layout.setFormats(_formats(text, marks))
+    layout.setCacheEnabled(True)
+    heights = _break_lines(layout, face.line_height, max(width, 1))
+    return Laid(layout, round(sum(heights)), round(heights[0]) if heights else 0, right_to_left)
+
+
+def _break_lines(layout: QTextLayout, line_height: int, width: int) -> list[float]:
+    heights: list[float] = []
+    y = 0.0
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        height = float(line_height) or line.height()
+        line.setPosition(QPointF(0, y + (_drop(line, height) if line_height else 0)))
+        heights.append(height)
+        y += height
+    layout.endLayout()
+    return heights
+
+
+def _drop(line: QTextLine, height: float) -> float:
+    """How far below the line's top its letters begin: where a Qt document with lines of fixed height puts them.
+
+    Its rule is a baseline four fifths down, so that an editor over the text stands exactly where the text stood.
+    """
+    baseline = int(height * 64) * 4 // 5 / 64  # Qt counts in 64ths of a pixel
+    return baseline - line.ascent() - max(line.leading(), 0)
+
+
+def _formats(text: str, marks: tuple[Mark, ...]) -> list[QTextLayout.FormatRange]:
+    return [_format(text, mark) for mark in marks if mark[0] < len(text)]
+
+
+def _format(text: str, mark: Mark) -> QTextLayout.FormatRange:
+    start, end, kind = mark
+    result = QTextLayout.FormatRange()
+    # Marks count code points, Qt counts UTF-16 units.
+    result.start = _units(text[:start])
+    result.length = _units(text[start:end])
+    result.format = _character_format(kind)
+    return result
+
+
+def _units(text: str) -> int:
+    return len(text) + sum(character > "\uffff" for character in text)
+
+
+def _character_format(kind: str) -> QTextCharFormat:
+    style = QTextCharFormat()
+    if kind == "bold":
+        style.setFontWeight(QFont.Weight.Bold)
+    elif kind == "italic":
+        style.setFontItalic(True)
+    elif kind == "link":
+        style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+    elif kind == "code":
+        style.setFontFixedPitch(True)
+    return style

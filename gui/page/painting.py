@@ -1,0 +1,203 @@
+"""Measures and paints the rows of the blocks view."""
+
+from functools import lru_cache
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+
+from core.model import BlockKind
+from gui.flow import SHOWN_CHARACTERS, Face, Laid, RowState, TextSetter, placed, sized_as
+from gui.page.columns import ABOVE, BELOW, EDGE, MARGIN, Columns
+from gui.page.rows import BlockRow
+from gui.theme import Role, mono_font, page_font, small_font, theme
+
+NUMBER = "number"
+"""The part of a row that can be clicked."""
+_INDENT = 16
+_SCALES = {1: 1.25, 2: 1.12}
+
+
+class BlockPainter:
+    """Paints blocks as evidence: numbered, removed ones struck on the tint of their reason.
+
+    Attributes:
+        digits: how many digits the highest number of the page has.
+    """
+
+    def __init__(self) -> None:
+        self.digits = 2
+        self._texts = TextSetter()
+
+    def forget(self) -> None:
+        """Fonts or colours have changed."""
+        self._texts.forget()
+        _columns.cache_clear()
+        _face.cache_clear()
+
+    def guess(self, row: BlockRow, width: int) -> int:
+        """A quick estimate of the row's height."""
+        columns = _columns(width, self.digits)
+        lines = 1 + int(min(len(row.text), SHOWN_CHARACTERS) / columns.characters)
+        return ABOVE + BELOW + lines * columns.line
+
+    def measure(self, row: BlockRow, width: int) -> int:
+        """The row's height."""
+        columns = _columns(width, self.digits)
+        text = self._lay(row, columns)
+        chip = columns.chip_height + 4 if columns.stacked and row.chip else 0
+        least = columns.chip_height if row.chip else 0
+        return ABOVE + max(text.height, least) + chip + BELOW
+
+    def part_at(self, row: BlockRow, rect: QRect, point: QPoint, direction: Qt.LayoutDirection) -> str:  # noqa: ARG002 - the protocol hands it over
+        """The number, with the room around it, can be clicked."""
+        columns = _columns(rect.width(), self.digits)
+        gutter = QRect(rect.left(), rect.top(), columns.text_left - 4, rect.height())
+        return NUMBER if placed(rect, gutter, direction).contains(point) else ""
+
+    def paint(self, painter: QPainter, rect: QRect, row: BlockRow, state: RowState) -> None:
+        """Paint the row: ground, number and mark, text, chip, and the frame of the current one."""
+        columns = _columns(rect.width(), self.digits)
+        text = self._lay(row, columns)
+        line = text.first
+        _paint_ground(painter, rect, row, state)
+        _paint_number(painter, _at(rect, columns.number(line), state), row, state)
+        _paint_mark(painter, _at(rect, columns.mark(line), state), row)
+        self._paint_text(painter, rect, row, state)
+        if row.chip:
+            _paint_chip(painter, _at(rect, _chip_place(columns, row, text), state), row)
+        if state.current:
+            _paint_frame(painter, rect)
+
+    def _paint_text(self, painter: QPainter, rect: QRect, row: BlockRow, state: RowState) -> None:
+        columns = _columns(rect.width(), self.digits)
+        text = self._lay(row, columns)
+        area = QRect(columns.text_left, ABOVE, columns.text_width, text.height)
+        place = _at(rect, area, state)
+        colour = theme().colour(Role.INK if row.reason is None else Role.STRUCK)
+        indent = _indent(row)
+        text.draw(painter, place.left() + (0 if text.right_to_left else indent), place.top(), colour)
+        if row.kind is BlockKind.LIST_ITEM:
+            _paint_bullet(painter, place, indent, text, colour)
+
+    def _lay(self, row: BlockRow, columns: Columns) -> Laid:
+        face = _face(row.kind, row.level, row.reason is not None)
+        return self._texts.lay(row.text, face, columns.text_width - _indent(row))
+
+
+@lru_cache(maxsize=16)
+def _columns(width: int, digits: int) -> Columns:
+    return Columns(width, digits)
+
+
+@lru_cache(maxsize=64)
+def _face(kind: BlockKind, level: int, struck: bool) -> Face:
+    font = sized_as(mono_font() if kind is BlockKind.CODE else page_font(), page_font())
+    if kind is BlockKind.HEADING:
+        font.setBold(True)
+        _scale(font, _SCALES.get(level, 1.0))
+    font.setItalic(kind in {BlockKind.QUOTE, BlockKind.CAPTION})
+    font.setStrikeOut(struck)
+    return Face(font)
+
+
+def _scale(font: QFont, scale: float) -> None:
+    if font.pointSizeF() > 0:
+        font.setPointSizeF(font.pointSizeF() * scale)
+    else:
+        font.setPixelSize(round(font.pixelSize() * scale))
+
+
+def _indent(row: BlockRow) -> int:
+    if row.kind is BlockKind.LIST_ITEM:
+        return _INDENT * min(max(row.level, 1), 4)
+    return _INDENT if row.kind is BlockKind.QUOTE else 0
+
+
+def _at(rect: QRect, inner: QRect, state: RowState) -> QRect:
+    return placed(rect, inner.translated(rect.topLeft()), state.direction)
+
+
+def _paint_ground(painter: QPainter, rect: QRect, row: BlockRow, state: RowState) -> None:
+    colours = theme()
+    if row.reason is not None:
+        painter.fillRect(rect, colours.tint(row.reason))
+        edge = _at(rect, QRect(0, 0, EDGE, rect.height()), state)
+        painter.fillRect(edge, colours.ink_of(row.reason))
+    elif state.selected:
+        painter.fillRect(rect, colours.colour(Role.SELECTION))
+    if state.selected:
+        # On a tint the fill would hide the reason: a bar at the far side says the same on every ground.
+        bar = _at(rect, QRect(rect.width() - EDGE, 0, EDGE, rect.height()), state)
+        painter.fillRect(bar, colours.colour(Role.ACCENT))
+    if row.question:
+        _paint_dotted_edge(painter, _at(rect, QRect(0, 2, EDGE, rect.height() - 4), state))
+
+
+def _paint_dotted_edge(painter: QPainter, edge: QRect) -> None:
+    pen = QPen(theme().colour(Role.QUESTION), EDGE, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)
+    pen.setDashPattern([1.0, 1.0])
+    painter.setPen(pen)
+    middle = edge.left() + EDGE // 2
+    painter.drawLine(middle, edge.top(), middle, edge.bottom())
+
+
+def _paint_number(painter: QPainter, place: QRect, row: BlockRow, state: RowState) -> None:
+    painter.setFont(small_font())
+    strong = state.hovered or state.selected
+    painter.setPen(theme().colour(Role.ACCENT if strong else _quiet(row)))
+    side = (
+        Qt.AlignmentFlag.AlignRight if state.direction is Qt.LayoutDirection.LeftToRight else Qt.AlignmentFlag.AlignLeft
+    )
+    painter.drawText(place, side | Qt.AlignmentFlag.AlignVCenter, str(row.number))
+
+
+def _quiet(row: BlockRow) -> Role:
+    return Role.MUTED if row.reason is None else Role.STRUCK
+
+
+def _paint_mark(painter: QPainter, place: QRect, row: BlockRow) -> None:
+    if not (row.question or row.settled):
+        return
+    font = small_font()
+    font.setBold(row.question)
+    painter.setFont(font)
+    painter.setPen(theme().colour(Role.QUESTION_INK if row.question else _quiet(row)))
+    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, "?" if row.question else "✓")
+
+
+def _paint_bullet(painter: QPainter, place: QRect, indent: int, text: Laid, colour: QColor) -> None:
+    painter.setFont(page_font())
+    painter.setPen(colour)
+    left = place.right() - indent + 1 if text.right_to_left else place.left() + indent - _INDENT
+    painter.drawText(QRect(left, place.top(), _INDENT, text.first), Qt.AlignmentFlag.AlignCenter, "•")
+
+
+def _chip_place(columns: Columns, row: BlockRow, text: Laid) -> QRect:
+    wanted = QFontMetrics(small_font()).horizontalAdvance(row.chip) + 2 * MARGIN
+    place = columns.chip(wanted, text.first, text.height)
+    if columns.stacked and row.reason is None:
+        place.translate(1 - MARGIN, 0)  # words without a pill stand flush with the text above
+    return place
+
+
+def _paint_chip(painter: QPainter, place: QRect, row: BlockRow) -> None:
+    """A pill for a reason; plain muted words for a field."""
+    painter.setFont(small_font())
+    colours = theme()
+    if row.reason is None:
+        painter.setPen(colours.colour(Role.MUTED))
+    else:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colours.colour(Role.PANEL))
+        painter.drawRoundedRect(place, place.height() / 2, place.height() / 2)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(colours.ink_of(row.reason))
+    room = place.adjusted(MARGIN - 1, 0, 1 - MARGIN, 0)
+    words = painter.fontMetrics().elidedText(row.chip, Qt.TextElideMode.ElideRight, room.width() + 1)
+    painter.drawText(room, Qt.AlignmentFlag.AlignCenter, words)
+
+
+def _paint_frame(painter: QPainter, rect: QRect) -> None:
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(theme().colour(Role.ACCENT), 2))
+    painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 2, 2)

@@ -1,0 +1,93 @@
+"""The rows of the blocks view: what a block looks like, as a value."""
+
+from collections.abc import Container
+from dataclasses import dataclass
+from math import floor
+
+from PySide6.QtCore import QCoreApplication
+
+from core.model import Block, BlockKind, FieldName, Judgement, Reason, Ruling, Verdict
+from gui.flow import FlowRow
+from gui.theme import glyph, label
+
+
+@dataclass(frozen=True)
+class BlockRow(FlowRow):
+    """One block of the page.
+
+    Attributes:
+        number: the number an editor knows it by.
+        kind: what it is.
+        level: heading level or list depth.
+        continues: it follows its predecessor after a line break.
+        reason: why it is removed; None for a block that is kept or became a field.
+        field: the field it became.
+        chip: the glyph and words at the right; empty for a kept block.
+        question: the editor has yet to speak of it, and the proposal is in doubt.
+        settled: the editor has spoken of it.
+    """
+
+    number: int
+    kind: BlockKind
+    level: int = 0
+    continues: bool = False
+    reason: Reason | None = None
+    field: FieldName | None = None
+    chip: str = ""
+    question: bool = False
+    settled: bool = False
+
+
+def block_row(block: Block, ruling: Ruling | None, judgement: Judgement | None, questions: Container[str]) -> BlockRow:
+    """The row of ``block``. One that nothing was proposed for is shown as a kept block in question."""
+    removed = ruling is not None and ruling.verdict is Verdict.REMOVE and ruling.field is None
+    return BlockRow(
+        block.id,
+        (block.id,),
+        block.text,
+        number_of(block.id),
+        block.kind,
+        block.level,
+        block.continues,
+        (ruling.reason or Reason.JUNK) if ruling is not None and removed else None,
+        ruling.field if ruling is not None else None,
+        _chip(ruling, judgement) if ruling is not None else "",
+        ruling is None or block.id in questions,
+        ruling is not None and ruling.settled,
+    )
+
+
+def number_of(block_id: str) -> int:
+    """The number an editor sees for ``block_id``."""
+    return int(block_id[1:])
+
+
+def _chip(ruling: Ruling, judgement: Judgement | None) -> str:
+    if ruling.verdict is Verdict.KEEP:
+        return ""
+    if ruling.field is not None:
+        return f"→ {_field_label(ruling.field)}"
+    reason = ruling.reason or Reason.JUNK
+    if reason is Reason.DUPLICATE and ruling.duplicate_of:
+        return f"{glyph(reason)} {_copy_label(ruling.duplicate_of, judgement)}"
+    return f"{glyph(reason)} {label(reason)}"
+
+
+def _field_label(name: FieldName) -> str:
+    return {
+        FieldName.TITLE: QCoreApplication.translate("BlockRow", "headline"),
+        FieldName.BYLINE: QCoreApplication.translate("BlockRow", "byline"),
+        FieldName.DATE: QCoreApplication.translate("BlockRow", "date"),
+        FieldName.CREDIT: QCoreApplication.translate("BlockRow", "credit"),
+        FieldName.LANGUAGE: QCoreApplication.translate("BlockRow", "language"),
+        FieldName.URL: QCoreApplication.translate("BlockRow", "address"),
+    }[name]
+
+
+def _copy_label(of: str, judgement: Judgement | None) -> str:
+    alike = judgement.similarity if judgement is not None and judgement.duplicate_of == of else 1.0
+    if alike >= 1:
+        return QCoreApplication.translate("BlockRow", "copy of {0}").format(number_of(of))
+    # Rounded down: what differs in one word never reads "100%".
+    words = QCoreApplication.translate("BlockRow", "near copy of {0} · {1}%")
+    return words.format(number_of(of), floor(alike * 100))

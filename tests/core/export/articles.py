@@ -1,0 +1,171 @@
+"""Articles the tests write, and readers that share nothing with the writers."""
+
+import json
+import re
+from collections.abc import Iterable
+
+from lxml import html
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from core.export import Format
+from core.model import Article, BlockKind, FieldName, Inline, Ledger, Passage
+
+EVEN = Ledger(0, ())
+"""A ledger that adds up."""
+
+PLAIN = Article(
+    "r1",
+    "ferry.txt",
+    {
+        FieldName.TITLE: "Ferry to Holm runs again",
+        FieldName.BYLINE: "By Ada Brandt",
+        FieldName.DATE: "2026-11-02",
+        FieldName.CREDIT: "Sound Wire",
+        FieldName.LANGUAGE: "en",
+        FieldName.URL: "https://sound.example/ferry?day=2&from=holm",
+    },
+    (
+        Passage("b2", BlockKind.LINE, "The ferry to Holm sails again — after nine days in port."),
+        Passage("b3", BlockKind.LINE, "“We are glad,” said 1 mate; ½ the seats are taken."),
+        Passage("b4", BlockKind.LINE, "Tickets cost 12\u00a0crowns.", continues=True),
+        Passage("b7", BlockKind.LINE, "Nobody had asked for the dog."),
+    ),
+)
+
+RICH = Article(
+    "r2",
+    "harbour.html",
+    {FieldName.TITLE: 'Harbour & <quay>: "what\'s next"?', FieldName.LANGUAGE: "en-GB", FieldName.DATE: "2026-11-03"},
+    (
+        Passage("b1", BlockKind.CAPTION, "The harbour at dawn. Photo: N. Ohm"),
+        Passage(
+            "b2",
+            BlockKind.PARAGRAPH,
+            "The council voted 7*3 for the new quay_side plan, see the minutes here!",
+            inline=(
+                Inline(4, 17, "bold"),
+                Inline(12, 17, "italic"),
+                Inline(54, 70, "link", "https://council.example/a_(b)?x=1&copy=2"),
+                Inline(66, 70, "code"),
+            ),
+        ),
+        Passage("b3", BlockKind.HEADING, "What it costs #1", 2),
+        Passage("b4", BlockKind.LIST_ITEM, "Stone", 1),
+        Passage("b5", BlockKind.LIST_ITEM, "granite, from the north", 2),
+        Passage("b6", BlockKind.LIST_ITEM, "slate", 2),
+        Passage("b7", BlockKind.LIST_ITEM, "Work", 1),
+        Passage("b8", BlockKind.QUOTE, "It is a lot of money."),
+        Passage("b9", BlockKind.QUOTE, "It is not enough."),
+        Passage("b10", BlockKind.TABLE_ROW, "Year | Crowns"),
+        Passage("b11", BlockKind.TABLE_ROW, "2027 | 4 (a|b)", inline=(Inline(0, 4, "bold"),)),
+        Passage("b12", BlockKind.HEADING, "In code", 3),
+        Passage("b13", BlockKind.CODE, "if a < b:\n\tquay = `1` && 2\n\n```"),
+        Passage("b14", BlockKind.PARAGRAPH, "1. That is all, 😀 they said; e\u0301 and \u202eback\u202c."),
+    ),
+)
+
+RIGHT_TO_LEFT = Article(
+    "r3",
+    "الميناء.html",
+    {FieldName.TITLE: "عودة العبّارة إلى الجزيرة", FieldName.BYLINE: "ليلى حداد", FieldName.DATE: "2026-11-04"},
+    (
+        Passage(
+            "b1",
+            BlockKind.PARAGRAPH,
+            "عادت العبّارة إلى العمل بعد تسعة أيام في الميناء.",
+            inline=(Inline(5, 13, "bold"),),
+        ),
+        Passage("b2", BlockKind.QUOTE, "«نحن سعداء»، قال البحّار من شركة Sound Ferries 24."),
+        Passage("b3", BlockKind.PARAGRAPH, "می\u200cخواهیم و \u200f(هنا) 12–15."),
+    ),
+)
+
+ARTICLES = (PLAIN, RICH, RIGHT_TO_LEFT)
+
+
+def article_of(*passages: Passage, title: str = "Ferry", byline: str = "") -> Article:
+    """An article of these passages."""
+    return Article("r9", "page", {FieldName.TITLE: title, FieldName.BYLINE: byline}, passages)
+
+
+def paragraph(text: str, *inline: Inline, continues: bool = False, block_id: str = "b1") -> Passage:
+    """A paragraph."""
+    return Passage(block_id, BlockKind.PARAGRAPH, text, continues=continues, inline=inline)
+
+
+def blocks_of_html(document: str) -> list[str]:
+    """The text of each block of the article's body, line breaks as line feeds."""
+    article = html.document_fromstring(document.encode(), parser=html.HTMLParser(encoding="utf-8")).find(".//article")
+    for line_break in article.iter("br"):
+        line_break.tail = "\n" + (line_break.tail or "")
+    found = []
+    for element in article.iter("p", "h2", "h3", "h4", "h5", "h6", "li", "td", "figcaption", "pre"):
+        if element.getparent().tag != "header":
+            nested = element.find("ul")
+            if nested is not None:
+                nested = element.text_content()[: -len(nested.text_content())] if nested.text_content() else None
+            found.append(element.text_content() if nested is None else nested)
+    return found
+
+
+def headline_of_html(document: str) -> str:
+    """The text of the only h1."""
+    (found,) = html.document_fromstring(document.encode(), parser=html.HTMLParser(encoding="utf-8")).iter("h1")
+    return found.text_content()
+
+
+def front_matter(document: str) -> dict[str, str]:
+    """The values of the front matter: one a line, each a double-quoted scalar."""
+    lines = document.split("\n---\n", 1)[0].split("\n")
+    assert lines[0] == "---"
+    pairs = (line.split(": ", 1) for line in lines[1:])
+    return {key: json.loads(value) for key, value in pairs}
+
+
+def markdown_tokens(document: str) -> list[Token]:
+    """The body as CommonMark with tables."""
+    body = document.split("\n---\n", 1)[1]
+    return MarkdownIt("commonmark").enable("table").parse(body)
+
+
+def blocks_of_markdown(document: str) -> list[str]:
+    """The text of each block, line breaks as line feeds; cells that only fill a row are left out."""
+    found = []
+    for token in markdown_tokens(document):
+        if token.type == "inline":
+            found.append(_inline_text(token.children or []))
+        elif token.type == "fence":
+            found.append(token.content.removesuffix("\n"))
+        else:
+            assert token.type not in {"code_block", "html_block", "hr"}, token
+    return found
+
+
+def _inline_text(tokens: Iterable[Token]) -> str:
+    breaks = {"hardbreak", "softbreak"}
+    assert not any(token.type in {"html_inline", "image"} for token in tokens)
+    return "".join("\n" if token.type in breaks else token.content for token in tokens)
+
+
+def blocks_of_text(document: str) -> list[str]:
+    """Everything behind the first empty line, a paragraph each."""
+    return document.removesuffix("\n").split("\n\n")[1:]
+
+
+def blocks_of_json(document: str) -> list[str]:
+    """The text of each passage."""
+    return [passage["text"] for passage in json.loads(document)["body"]]
+
+
+READERS = {
+    Format.HTML: blocks_of_html,
+    Format.MARKDOWN: blocks_of_markdown,
+    Format.TEXT: blocks_of_text,
+    Format.JSON: blocks_of_json,
+}
+
+
+def visible(text: str) -> str:
+    """The text without white space."""
+    return re.sub(r"\s+", "", text)

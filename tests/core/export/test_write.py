@@ -1,0 +1,78 @@
+"""One article into one file: refused unless everything adds up."""
+
+import hashlib
+import json
+from pathlib import Path
+
+import pytest
+
+from core.export import Format, Replaced, write
+from core.export.integrity import hold_against
+from core.export.registry import WRITERS
+from core.model import ExportError, Inline, Ledger
+from tests.core.export.articles import ARTICLES, EVEN, PLAIN, READERS, RICH, article_of, paragraph
+
+
+@pytest.mark.parametrize("to", list(Format))
+def test_writes_the_article_and_accounts_for_it(tmp_path: Path, to: Format) -> None:
+    path = tmp_path / f"copy{to.suffix}"
+    written = write(PLAIN, EVEN, to, path)
+    data = path.read_bytes()
+    assert (written.review_id, written.name, written.path, written.format) == ("r1", "ferry.txt", path, to)
+    assert (written.sha256, written.size) == (hashlib.sha256(data).hexdigest(), len(data))
+    assert written.replaced == ()
+    assert data.endswith(b"\n")
+    assert b"\r" not in data
+
+
+@pytest.mark.parametrize("to", list(Format))
+def test_a_ledger_that_does_not_add_up_is_refused(tmp_path: Path, to: Format) -> None:
+    path = tmp_path / "copy"
+    path.write_text("old")
+    ledger = Ledger(5, (), ("Block 3 has 2 characters too many.",))
+    with pytest.raises(ExportError, match=r"ferry\.txt: .*Block 3 has 2 characters too many\."):
+        write(PLAIN, ledger, to, path)
+    assert path.read_text() == "old"
+
+
+def test_forbidden_characters_are_replaced_and_listed(tmp_path: Path) -> None:
+    article = article_of(
+        paragraph("be\x07ll\x07 \ud800 x", Inline(9, 10, "bold")), title="Fer\x00ry", byline="\ufffe\U0010ffff"
+    )
+    for to in Format:
+        written = write(article, EVEN, to, tmp_path / f"copy{to.suffix}")
+        assert set(written.replaced) == {
+            Replaced("title", "U+0000", 1),
+            Replaced("byline", "U+FFFE", 1),
+            Replaced("byline", "U+10FFFF", 1),
+            Replaced("b1", "U+0007", 2),
+            Replaced("b1", "U+D800", 1),
+        }
+        assert READERS[to](written.path.read_text("utf-8")) == ["be\ufffdll\ufffd \ufffd x"]
+
+
+def test_returns_leave_as_line_feeds(tmp_path: Path) -> None:
+    written = write(article_of(paragraph("one\rtwo\r\nthree")), EVEN, Format.JSON, tmp_path / "copy.json")
+    assert json.loads(written.path.read_text())["body"][0]["text"] == "one\ntwo \nthree"
+    assert written.replaced == ()
+
+
+@pytest.mark.parametrize("to", [to for to, writer in WRITERS.items() if writer.read])
+def test_a_document_that_lost_or_gained_text_is_refused_naming_the_place(to: Format) -> None:
+    for article in ARTICLES:
+        document = WRITERS[to].render(article)
+        read = WRITERS[to].read
+        assert read is not None
+        hold_against(article, to, read(document))
+    seen = read(WRITERS[to].render(RICH))
+    with pytest.raises(ExportError, match="differ from the article at block b6"):
+        hold_against(RICH, to, seen.replace("slate", "slat"))
+    with pytest.raises(ExportError, match="at the headline"):
+        hold_against(RICH, to, "x" + seen)
+    with pytest.raises(ExportError, match="more than the article"):
+        hold_against(RICH, to, seen + "x")
+
+
+def test_a_write_that_fails_names_the_file(tmp_path: Path) -> None:
+    with pytest.raises(ExportError, match="copy"):
+        write(PLAIN, EVEN, Format.TEXT, tmp_path / "none" / "copy")

@@ -1,0 +1,52 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QModelIndex
+from PySide6.QtTest import QAbstractItemModelTester
+
+from gui.flow import FlowModel, FlowRow
+
+
+def row(number: int, text: str = "") -> FlowRow:
+    return FlowRow(f"b{number}", (f"b{number}",), text or f"text {number}")
+
+
+numbers = st.sets(st.integers(1, 20))
+
+
+@given(before=numbers, after=numbers, changed=numbers)
+def test_updating_leads_to_the_new_rows_and_tells_only_of_differences(
+    qapp: object, before: set[int], after: set[int], changed: set[int]
+) -> None:
+    model: FlowModel[FlowRow] = FlowModel()
+    tester = QAbstractItemModelTester(model)
+    model.reset_rows([row(number) for number in sorted(before)])
+    told: list[str] = []
+    model.dataChanged.connect(lambda first, _last: told.append(model.rows[first.row()].key))
+    new = [row(number, "other" if number in changed else "") for number in sorted(after)]
+
+    model.update_rows(new)
+
+    assert list(model.rows) == new
+    assert sorted(told) == sorted(f"b{number}" for number in before & after & changed)
+    assert all(model.row_of(f"b{number}") == place for place, number in enumerate(sorted(after)))
+    tester.deleteLater()
+
+
+def test_rows_in_another_order_are_shown_anew(qtbot: pytest.FixtureRequest) -> None:
+    model: FlowModel[FlowRow] = FlowModel()
+    model.reset_rows([row(1), row(2)])
+
+    with qtbot.waitSignal(model.modelReset):  # type: ignore[attr-defined]
+        model.update_rows([row(2), row(1)])
+
+    assert [one.key for one in model.rows] == ["b2", "b1"]
+
+
+def test_a_row_can_show_several_blocks() -> None:
+    model: FlowModel[FlowRow] = FlowModel()
+    model.reset_rows([FlowRow("dateline", ("b1", "b4"), "Northwire")])
+
+    assert model.row_of("b1") == model.row_of("b4") == 0
+    assert model.row_of("b2") is None
+    assert model.data(QModelIndex()) is None

@@ -1,0 +1,103 @@
+import pytest
+
+from core.model import Reason
+from core.review import accept, apply, reverse, set_reason, toggle
+from gui.page import BlockRow, BlocksModel
+from tests.gui.samples import ferry_review, long_review
+
+
+@pytest.fixture
+def model(qapp: object) -> BlocksModel:
+    result = BlocksModel()
+    result.show(ferry_review())
+    return result
+
+
+def row(model: BlocksModel, number: int) -> BlockRow:
+    return model.rows[number - 1]
+
+
+def test_every_removed_block_has_a_chip_that_names_why(model: BlocksModel) -> None:
+    chips = {one.number: one.chip for one in model.rows}
+
+    assert chips[1] == "⚠ error banner"
+    assert chips[9] == "⧉ copy of 5"
+    assert chips[10] == "⧉ near copy of 6 · 98%"
+    assert chips[12] == "§ legal"
+    assert chips[4] == ""
+
+
+def test_a_copy_that_differs_in_a_word_never_reads_as_whole(qapp: object) -> None:
+    from tests.gui.samples import Line, review_of
+
+    model = BlocksModel()
+    twin = Line("b", Reason.DUPLICATE, duplicate_of="b1", similarity=0.9999)
+    model.show(review_of([Line("a"), twin]))
+
+    assert row(model, 2).chip == "⧉ near copy of 1 · 99%"
+
+
+def test_a_block_that_became_a_field_says_which_and_is_not_struck(model: BlocksModel) -> None:
+    assert row(model, 3).chip == "→ headline"
+    assert row(model, 3).reason is None
+
+
+def test_a_doubtful_block_is_a_question_until_the_editor_speaks(model: BlocksModel) -> None:
+    review = ferry_review()
+    assert [one.number for one in model.rows if one.question] == [7]
+
+    model.update(apply(review, accept(review, ["b7"])))
+
+    assert not row(model, 7).question
+    assert row(model, 7).settled
+
+
+def test_a_decision_tells_only_of_the_blocks_it_changed(model: BlocksModel) -> None:
+    review = model.review
+    assert review is not None
+    told: list[int] = []
+    model.dataChanged.connect(lambda first, last: told.extend(range(first.row(), last.row() + 1)))
+
+    model.update(apply(review, toggle(review, ["b4", "b9"])))
+
+    assert told == [3, 8]
+    assert row(model, 4).reason is Reason.JUNK
+    assert row(model, 9).chip == ""
+
+
+def test_updating_by_a_review_read_anew_from_the_desk_changes_the_same_rows(model: BlocksModel) -> None:
+    told: list[int] = []
+    model.dataChanged.connect(lambda first, _last: told.append(first.row()))
+    again = ferry_review()
+
+    model.update(apply(again, reverse(again, ["b12"])))
+
+    assert told == [11]
+
+
+def test_another_reason_is_another_chip(model: BlocksModel) -> None:
+    review = model.review
+    assert review is not None
+
+    model.update(apply(review, set_reason(review, ["b12"], Reason.CREDIT)))
+
+    assert row(model, 12).chip == "© credit"
+
+
+def test_a_screen_reader_hears_what_becomes_of_a_block_and_its_words(model: BlocksModel) -> None:
+    from PySide6.QtCore import Qt
+
+    said = model.data(model.index(8), Qt.ItemDataRole.AccessibleTextRole)
+
+    assert said.startswith("Block 9, duplicate of block 5, removed, 100%. “The last of the four vessels")
+    hint = model.data(model.index(8), Qt.ItemDataRole.ToolTipRole)
+    assert hint == "Block 9, duplicate of block 5, removed, 100%"
+    assert model.data(model.index(3), Qt.ItemDataRole.ToolTipRole) is None
+
+
+def test_every_block_of_a_long_page_has_a_row(qapp: object) -> None:
+    model = BlocksModel()
+
+    model.show(long_review(300))
+
+    assert [one.number for one in model.rows] == list(range(1, 301))
