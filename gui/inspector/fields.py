@@ -43,6 +43,10 @@ class FieldsSection(QWidget):
         for row in self.rows.values():
             row.show_review(review)
 
+    def focus_first(self) -> None:
+        """Put the focus on the byline, the first field of the dateline."""
+        self.rows[FieldName.BYLINE].edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def commit(self) -> None:
         """Hand on what is being typed."""
         for row in self.rows.values():

@@ -116,6 +116,10 @@ class Inspector(QWidget):
             self.empty.set_text(self._nothing(review))
         self._settle()
 
+    def edit_fields(self) -> None:
+        """Put the focus on the fields of the dateline."""
+        self.fields.focus_first()
+
     def _settle(self) -> None:
         """Lay out now, from the inside out: left to itself Qt takes several turns and paints squeezed rows first."""
         for widget in (self.why.evidence, self.why, self._content):

@@ -1,0 +1,26 @@
+"""Text made comparable: what a reader would call the same words compares equal."""
+
+import re
+import unicodedata
+
+_FOLDED = str.maketrans(
+    {
+        "’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'",
+        "“": '"', "”": '"', "„": '"', "«": '"', "»": '"',
+        "–": "-", "—": "-", "‑": "-", "−": "-",
+        "\u00ad": None, "\u200b": None, "\u200e": None, "\u200f": None, "\ufeff": None,
+    }
+)  # fmt: skip
+# Scripts written without spaces: every character counts as a word, or a paragraph would be one word.
+_UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+_TOKEN = re.compile(rf"[{_UNSPACED}©]|[^\W{_UNSPACED}]+")
+
+
+def fold(text: str) -> str:
+    """The text in NFKC and casefolded, with quotes, dashes and white space made alike."""
+    return " ".join(unicodedata.normalize("NFKC", text).casefold().translate(_FOLDED).split())
+
+
+def tokens(text: str) -> list[str]:
+    """The words of a text, in order; in scripts without spaces, its characters. A © counts as a word."""
+    return _TOKEN.findall(text)

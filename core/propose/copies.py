@@ -1,0 +1,77 @@
+"""Which copy of a repeated run stays: decided after the verdicts, for the run as a whole."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from statistics import fmean
+
+from core.duplicates import Repeat
+from core.model import Block, BlockKind
+
+_CLEARLY = 0.3
+"""How much better the later copy must sit in the article to stay instead of the earlier."""
+_BESIDE = 2
+"""Blocks looked at on either side of a copy."""
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A block that is a copy of one that stays.
+
+    Attributes:
+        of: the block that stays.
+        similarity: how alike they are, 0 to 1.
+        sure: probability that it is right to remove it.
+        run: how many blocks its run has.
+    """
+
+    of: str
+    similarity: float
+    sure: float
+    run: int
+
+
+def resolve(blocks: Sequence[Block], kept: Mapping[str, float], repeats: Sequence[Repeat]) -> Mapping[str, Copy]:
+    """The blocks that go as copies, by id. A copy whose twin does not stay is left alone.
+
+    Args:
+        blocks: the page's blocks.
+        kept: probability of each block belonging in the article, by id.
+        repeats: the page's repeated runs.
+    """
+    numbers = {block.id: number for number, block in enumerate(blocks)}
+    copies: dict[str, Copy] = {}
+    for repeat in repeats:
+        stays, goes = repeat.first, repeat.second
+        if _standing(blocks, kept, numbers, goes) > _standing(blocks, kept, numbers, stays) + _CLEARLY:
+            stays, goes = goes, stays
+        for stay, go, alike in zip(stays, goes, repeat.similarity, strict=True):
+            last = _final(copies, stay)
+            if last != go and max(kept[last], kept[go]) >= 0.5:
+                copies[go] = Copy(last, alike, _sure(blocks[numbers[go]], len(goes), alike), len(goes))
+    return {block: Copy(_final(copies, c.of), c.similarity, c.sure, c.run) for block, c in copies.items()}
+
+
+def _final(copies: Mapping[str, Copy], block: str) -> str:
+    """The block that stays at the end of a chain of copies."""
+    while block in copies:
+        block = copies[block].of
+    return block
+
+
+def _standing(
+    blocks: Sequence[Block], kept: Mapping[str, float], numbers: Mapping[str, int], run: Sequence[str]
+) -> float:
+    """How much a copy sits in the article: by its own blocks and by those beside it."""
+    start, end = numbers[run[0]], numbers[run[-1]]
+    beside = [*blocks[max(0, start - _BESIDE) : start], *blocks[end + 1 : end + 1 + _BESIDE]]
+    own = fmean(kept[block] for block in run)
+    return own + (fmean(kept[block.id] for block in beside) if beside else 0.0) / 2
+
+
+def _sure(block: Block, run: int, alike: float) -> float:
+    """A run is a copy; a single passage may be a pull quote or a refrain."""
+    if run >= 2:
+        return 0.99 if alike == 1 else 0.8 + 0.15 * alike
+    if block.kind is BlockKind.QUOTE:
+        return 0.6
+    return 0.9 if alike == 1 else 0.6 + 0.2 * alike

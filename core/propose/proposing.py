@@ -1,0 +1,147 @@
+"""The proposal: detectors, weighing, fields, copies, reasons and flags, in this order."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from core.duplicates import Repeat, likeness, repeated_runs
+from core.model import Block, Evidence, FieldName, Judgement, Medium, Proposal, Reason, Verdict
+from core.propose.context import Context, make_context
+from core.propose.copies import Copy, resolve
+from core.propose.detectors import DETECTORS
+from core.propose.fields import Gathered, gather
+from core.propose.fields.candidate import Story, find_story
+from core.propose.flags import flags_of
+from core.propose.lexicon import Lexicon
+from core.propose.lexicon import standard as standard_lexicon
+from core.propose.reasons import reason_of, settle
+from core.propose.weigh import Opinion, Weigher, weigh
+from core.propose.weights import standard as standard_weights
+from core.segment import Cut
+
+ENGINE = "galleyproof 0.1 log-odds"
+QUESTION_BELOW = 0.7
+"""Confidence below which a block is a question, unless the desk says otherwise."""
+_SUREST = 0.995
+_LEAST_SURE_FIELD = 0.8
+"""A block that became a field is out of the body for sure even where it may be the wrong field."""
+
+
+def propose(
+    cut: Cut,
+    *,
+    flags: tuple[str, ...] = (),
+    progress: Callable[[str], None] = lambda _: None,
+    weigher: Weigher = weigh,
+    lexicon: Lexicon | None = None,
+) -> Proposal:
+    """A judgement for every block of a page, with fields and flags.
+
+    Args:
+        cut: the page and the tree it was cut from.
+        flags: flags its source came with; they come first in the proposal's.
+        progress: told what is being done, a few words.
+        weigher: what turns evidence into opinions.
+        lexicon: the phrases; the desk's own unless given.
+    """
+    medium = Medium.TEXT if cut.tree is None else Medium.HTML
+    context = make_context(cut.page, cut.tree, lexicon or standard_lexicon(), standard_weights(medium))
+    findings = []
+    for name, detect in DETECTORS.items():
+        progress(f"Asking {name}")
+        findings.append(detect(context))
+    progress("Weighing")
+    opinions = weigher(context, findings)
+    progress("Looking for copies")
+    verdicts = _Verdicts(context, opinions, repeated_runs(cut.page.blocks))
+    judgements = verdicts.judgements()
+    return Proposal(
+        source_id=cut.page.source_id,
+        judgements=judgements,
+        fields=verdicts.fields.values,
+        flags=flags_of(context, judgements, flags, QUESTION_BELOW),
+        engine=ENGINE,
+    )
+
+
+class _Verdicts:
+    """From opinions to judgements: fields first, then copies, then reasons."""
+
+    def __init__(self, context: Context, opinions: Mapping[str, Opinion], repeats: Sequence[Repeat]) -> None:
+        self._context = context
+        self._blocks = context.page.blocks
+        self._opinions = opinions
+        kept = {block: opinion.kept for block, opinion in opinions.items()}
+        self._copies = dict(resolve(self._blocks, kept, repeats))
+        for copy in self._copies.values():
+            kept[copy.of] = max(kept[copy.of], 0.5)
+        self._kept = kept
+        self._reasons = [reason_of(opinions[block.id].evidence) for block in self._blocks]
+        self.story = self._story()
+        self.fields: Gathered = gather(self.story)
+        self._add_headline_copies()
+
+    def _story(self) -> Story:
+        kept = [self._kept[block.id] >= 0.5 and block.id not in self._copies for block in self._blocks]
+        banners = {n for n, reason in enumerate(self._reasons) if reason is Reason.ERROR_BANNER and not kept[n]}
+        return find_story(self._context, kept, banners)
+
+    def _add_headline_copies(self) -> None:
+        """Every further line that is the headline again is a copy of the block that became it."""
+        title = next((block for block, name in self.fields.taken.items() if name is FieldName.TITLE), None)
+        if title is None:
+            return
+        words = self._context.shapes[title].words
+        for block in self._blocks:
+            alike = likeness(self._context.shape(block).words, words, 0.9)
+            if alike and block.id != title and len(words) >= 3:
+                self._copies[block.id] = Copy(title, alike, 0.95, 1)
+                # A headline is no copy of the block that repeats it.
+                self._copies.pop(title, None)
+
+    def judgements(self) -> tuple[Judgement, ...]:
+        """One judgement a block, in page order."""
+        removed = [not self._stays(block) for block in self._blocks]
+        settle(self._context, removed, self._reasons, range(self.story.start, self.story.end))
+        return tuple(self._judge(number, block) for number, block in enumerate(self._blocks))
+
+    def _stays(self, block: Block) -> bool:
+        return self._kept[block.id] >= 0.5 and block.id not in self._copies and block.id not in self.fields.taken
+
+    def _judge(self, number: int, block: Block) -> Judgement:
+        opinion = self._opinions[block.id]
+        kept = self._kept[block.id]
+        if block.id in self.fields.taken:
+            return self._field(block, opinion, self.fields.taken[block.id])
+        if block.id in self._copies:
+            return _copied(block, opinion, self._copies[block.id])
+        if kept >= 0.5:
+            return Judgement(block.id, Verdict.KEEP, min(_SUREST, kept), None, opinion.evidence)
+        return Judgement(block.id, Verdict.REMOVE, min(_SUREST, 1 - kept), self._reasons[number], opinion.evidence)
+
+    def _field(self, block: Block, opinion: Opinion, name: FieldName) -> Judgement:
+        sure = next(
+            value.confidence for value in self.fields.values if value.block_id == block.id and value.name is name
+        )
+        evidence = Evidence("fields", Verdict.REMOVE, sure, f"It is the {_NAMES.get(name, name)}", Reason.METADATA)
+        confidence = min(_SUREST, max(_LEAST_SURE_FIELD, sure, 1 - opinion.kept))
+        return Judgement(
+            block.id, Verdict.REMOVE, confidence, Reason.METADATA, (evidence, *opinion.evidence), field=name
+        )
+
+
+_NAMES = {FieldName.TITLE: "headline", FieldName.DATE: "date line"}
+
+
+def _copied(block: Block, opinion: Opinion, copy: Copy) -> Judgement:
+    how = "word for word" if copy.similarity == 1 else f"nearly word for word ({copy.similarity:.0%} alike)"
+    evidence = Evidence(
+        "repeats", Verdict.REMOVE, copy.sure, f"Block {copy.of[1:]} says the same {how}", Reason.DUPLICATE
+    )
+    return Judgement(
+        block.id,
+        Verdict.REMOVE,
+        max(copy.sure, min(_SUREST, 1 - opinion.kept)),
+        Reason.DUPLICATE,
+        (evidence, *opinion.evidence),
+        duplicate_of=copy.of,
+        similarity=copy.similarity,
+    )

@@ -1,0 +1,104 @@
+"""The one place that makes the parts of the window and takes them down again."""
+
+import base64
+from importlib.metadata import version
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from core.desk import Desk
+from core.work import Pool
+from gui import preferences
+from gui.actions import Actions
+from gui.handlers import Handlers
+from gui.main_window import MainWindow
+from gui.settings import Settings
+from gui.tasks import Exporter, Intake, Preparer
+from gui.theme import watcher
+from gui.wiring import Wiring
+from gui.workbench import Workbench
+
+
+class Desktop(QObject):
+    """One window on one desk, with everything behind it.
+
+    Args:
+        desk: the open desk; closed with the window.
+        settings_place: the file of preferences.
+        workers: how many worker processes prepare pages.
+    """
+
+    def __init__(self, desk: Desk, settings_place: Path | None = None, workers: int = 2) -> None:
+        super().__init__()
+        self.desk = desk
+        self.settings = Settings(settings_place or preferences.default_place())
+        self.settings.apply()
+        self.pool = Pool(workers)
+        self.preparer = Preparer(desk, self.pool)
+        self.intake = Intake(desk)
+        self.exporter = Exporter(desk)
+        self.bench = Workbench(desk, self.preparer)
+        self.window = MainWindow()
+        handlers = Handlers(self.window, self.bench, self.intake, self.exporter, self.settings, version("galleyproof"))
+        self.actions = Actions(self.window, self.window.review_panes, handlers.table())
+        self.window.take_actions(self.actions)
+        self.wiring = Wiring(self.window, self.bench, self.actions, self.settings)
+        self.wiring.listen_to_tasks(self.intake, self.preparer, self.exporter)
+        self.window.closing.connect(self.close)
+        self._closed = False
+
+    def open(self) -> None:
+        """Show the window where the editor left it."""
+        self._restore()
+        self.window.show()
+        self.bench.reload_queue()
+        self.bench.open_where_left()
+
+    def close(self) -> None:
+        """Keep the place, end every process and thread, close the desk."""
+        if self._closed:
+            return
+        self._closed = True
+        self.bench.leaving.emit()
+        self.wiring.stop()
+        self.bench.remember()
+        self._keep()
+        self.preparer.close()
+        self.pool.close()
+        self.intake.close()
+        self.exporter.close()
+        self.desk.close()
+
+    def _restore(self) -> None:
+        kept = self.settings.now.geometry
+        if not kept or not self.window.restoreGeometry(QByteArray(base64.b64decode(kept))):
+            self.window.resize(self.window.sizeHint())
+        self.window.place_panes(self.settings.now.panes)
+
+    def _keep(self) -> None:
+        geometry = base64.b64encode(self.window.saveGeometry().data()).decode("ascii")
+        self.settings.change(geometry=geometry, panes=self.window.pane_widths())
+
+
+def application(arguments: list[str] | None = None) -> QApplication:
+    """The Qt application, named, in the project's style and theme; the running one if there is one."""
+    running = QApplication.instance()
+    made = running if isinstance(running, QApplication) else QApplication(arguments or ["galleyproof"])
+    made.setApplicationName("galleyproof")
+    made.setApplicationDisplayName("Galleyproof")
+    made.setDesktopFileName("galleyproof")
+    made.setStyle("Fusion")
+    if QGuiApplication.platformName() == "offscreen":
+        _use_reading_fonts(made)
+    watcher().follow(made)
+    return made
+
+
+def _use_reading_fonts(made: QApplication) -> None:
+    """Offscreen there is no desktop to take a font from."""
+    font = made.font()
+    font.setFamilies(["Noto Sans", "DejaVu Sans"])
+    font.setPointSizeF(9.75)
+    made.setFont(font)

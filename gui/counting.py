@@ -1,0 +1,17 @@
+"""Numbers in sentences."""
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+
+def counted(count: int, one: str, many: str) -> str:
+    """``one`` or ``many``, whichever fits ``count``, translated, with ``{n}`` replaced by it: ``"3 blocks"``."""
+    text = QCoreApplication.translate("Counted", one if count == 1 else many)
+    return text.replace("{n}", grouped(count))
+
+
+def grouped(count: int) -> str:
+    """``count`` with its thousands set apart as the person's language does it."""
+    locale = QLocale()
+    if locale.language() == QLocale.Language.C:
+        locale = QLocale(QLocale.Language.English)
+    return locale.toString(count)

@@ -1,0 +1,92 @@
+"""Choosing where the approved copy goes, and as what."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
+
+from core.desk import Counts
+from core.export import Format
+from core.model import ReviewState
+from gui.counting import counted
+from gui.preferences import Preferences
+
+_NAMES = {Format.HTML: "HTML", Format.MARKDOWN: "Markdown", Format.TEXT: "Text", Format.JSON: "JSON"}
+
+
+class ExportDialog(QDialog):
+    """A folder and a format; Enter exports.
+
+    Args:
+        counts: how many reviews stand where.
+        last: the folder and format of the last export.
+        parent: the window.
+    """
+
+    def __init__(self, counts: Counts, last: Preferences, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Export approved copy"))
+        self._folder = QLineEdit(last.export_folder or str(Path.home()))
+        self._folder.setMinimumWidth(self.fontMetrics().averageCharWidth() * 56)
+        self._formats = QComboBox()
+        for each in Format:
+            self._formats.addItem(_NAMES[each], each)
+        self._formats.setCurrentIndex(max(0, self._formats.findText(_NAMES[_format(last.export_format)])))
+        form = QFormLayout(self)
+        form.setContentsMargins(20, 18, 20, 14)
+        ready = counts.by_state.get(ReviewState.APPROVED, 0)
+        told = counted(
+            ready, "{n} approved article will be written.", "{n} approved articles will be written, one file each."
+        )
+        form.addRow(QLabel(told))
+        form.addRow(self.tr("&Folder"), self._folder_row())
+        form.addRow(self.tr("For&mat"), self._formats)
+        form.addRow(self._buttons())
+        self._folder.setFocus()
+
+    def _folder_row(self) -> QWidget:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        browse = QPushButton(self.tr("&Browse…"))
+        browse.setAutoDefault(False)
+        browse.clicked.connect(self._browse)
+        row.addWidget(self._folder, 1)
+        row.addWidget(browse)
+        holder.setFocusProxy(self._folder)
+        return holder
+
+    def _buttons(self) -> QDialogButtonBox:
+        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        export = box.addButton(self.tr("&Export"), QDialogButtonBox.ButtonRole.AcceptRole)
+        export.setDefault(True)
+        box.accepted.connect(self.accept)
+        box.rejected.connect(self.reject)
+        return box
+
+    def _browse(self) -> None:
+        name = QFileDialog.getExistingDirectory(self, self.tr("Folder for the copy"), self._folder.text())
+        if name:
+            self._folder.setText(name)
+
+    def folder(self) -> Path:
+        """The folder chosen."""
+        return Path(self._folder.text()).expanduser()
+
+    def format(self) -> Format:
+        """The format chosen."""
+        return Format(self._formats.currentData())
+
+
+def _format(value: str) -> Format:
+    return Format(value) if value in set(Format) else Format.HTML

@@ -1,0 +1,222 @@
+"""The window's layout: which pane stands where. What happens in them is wired elsewhere."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMainWindow,
+    QMenuBar,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.actions import Actions
+from gui.article import ArticlePane
+from gui.commands import command
+from gui.controls import KeyButton, PaneHeader, key_text
+from gui.flow import FlowView
+from gui.gutter import Gutter, OverviewRuler
+from gui.inspector import Inspector
+from gui.losses import LossStrip
+from gui.notice import Notice
+from gui.page import PagePane
+from gui.queue import QueuePane
+from gui.status import StatusLine
+
+_WIDTHS = (232, 440, 440, 268)
+_BUTTONS = ("review.approve", "review.park", "review.reject", "", "go.next_question", "review.toggle", "edit.undo")
+
+
+class MainWindow(QMainWindow):
+    """Queue, page, gutter, article and inspector side by side; tools above, losses and status below.
+
+    Signals:
+        filesDropped(list): paths dropped on the window.
+        closing(): the window is about to close.
+    """
+
+    filesDropped = Signal(list)
+    closing = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWindowTitle("Galleyproof")
+        self.setAcceptDrops(True)
+        self.queue = QueuePane()
+        self.page = PagePane()
+        self.article = ArticlePane()
+        self.inspector = Inspector()
+        self.losses = LossStrip()
+        self.notice = Notice()
+        self.status = StatusLine()
+        self.ruler = OverviewRuler()
+        self.page_header = PaneHeader([self.tr("Blocks")], self.tr("Views of the page"))
+        self.article_header = PaneHeader([self.tr("Article")], self.tr("Views of the article"))
+        self.progress = QLabel()
+        self.search = QLineEdit()
+        self.gutter = Gutter(self._rects_of(self.page.view), self._rects_of(self.article.view))
+        self._tools = QWidget()
+        self.review_panes = self._review_panes()
+        self.panes = self._panes()
+        self.setCentralWidget(self._centre())
+        self.setStatusBar(self.status)
+
+    # --- where things stand ----------------------------------------------------------------------------------
+
+    def _review_panes(self) -> QSplitter:
+        between = QWidget()
+        between.setFixedWidth(56)
+        row = _row(between)
+        row.addWidget(self.gutter, 1)
+        row.addWidget(self.ruler)
+        middle = _stacked(_HeaderGap(self.page_header), between)
+        middle.setFixedWidth(56)
+        panes = _splitter()
+        panes.addWidget(_stacked(self.page_header, self.page))
+        panes.addWidget(middle)
+        panes.addWidget(_stacked(self.article_header, self.article))
+        panes.setStretchFactor(0, 1)
+        panes.setStretchFactor(2, 1)
+        return panes
+
+    def _panes(self) -> QSplitter:
+        panes = _splitter()
+        for widget, stretch in ((self.queue, 0), (self.review_panes, 1), (self.inspector, 0)):
+            panes.addWidget(widget)
+            panes.setStretchFactor(panes.count() - 1, stretch)
+        return panes
+
+    def _centre(self) -> QWidget:
+        return _stacked(self._tools, _hairline(), self.notice, self.panes, _hairline(), self.losses, grow=self.panes)
+
+    def place_panes(self, widths: tuple[int, ...] = ()) -> None:
+        """Give the panes these widths in pixels (queue, page, article, inspector), or the usual ones."""
+        scale = max(1.0, self.fontMetrics().height() / 17)
+        queue, page, article, inspector = widths if len(widths) == 4 else (round(each * scale) for each in _WIDTHS)
+        self.panes.setSizes([queue, self.width() - queue - inspector, inspector])
+        self.review_panes.setSizes([page, 56, article])
+
+    def pane_widths(self) -> tuple[int, ...]:
+        """The widths of queue, page, article and inspector in pixels."""
+        outer, inner = self.panes.sizes(), self.review_panes.sizes()
+        return (outer[0], inner[0], inner[2], outer[2])
+
+    def sizeHint(self) -> QSize:
+        """The size of the drawing board: 1440 by 900."""
+        return QSize(1440, 900)
+
+    # --- tools -----------------------------------------------------------------------------------------------
+
+    def take_actions(self, actions: Actions) -> None:
+        """Fill the menus and the row of buttons."""
+        self.setMenuWidget(self._menu_row(actions))
+        row = _row(self._tools, margins=(12, 7, 12, 7), gap=8)
+        for name in _BUTTONS:
+            if not name:
+                row.addSpacing(20)
+                continue
+            button = KeyButton(primary=name == "review.approve")
+            button.follow(actions[name])
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            row.addWidget(button)
+        row.addStretch(1)
+        row.addWidget(self._search_box())
+
+    def _menu_row(self, actions: Actions) -> QWidget:
+        """The menus, and how the day goes on the far side."""
+        bar = QMenuBar()
+        actions.fill(bar)
+        self.progress.setObjectName("muted")
+        holder = QWidget()
+        row = _row(holder, margins=(0, 0, 16, 0))
+        row.addWidget(bar, 1)
+        row.addWidget(self.progress)
+        return holder
+
+    def _search_box(self) -> QLineEdit:
+        key = key_text(command("edit.find").keys[0])
+        self.search.setPlaceholderText(self.tr("Search queue or article…  {0}").format(key))
+        self.search.setAccessibleName(self.tr("Search the queue"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setFixedWidth(self.fontMetrics().averageCharWidth() * 36)
+        return self.search
+
+    # --- the gutter's ends -----------------------------------------------------------------------------------
+
+    def _rects_of(self, view: FlowView) -> Callable[[], list[tuple[str, QRect]]]:
+        def visible() -> list[tuple[str, QRect]]:
+            port = view.viewport()
+            offset = self.gutter.mapFromGlobal(port.mapToGlobal(port.rect().topLeft()))
+            found = ((block_id, view.rect_of(block_id)) for block_id in view.visible_blocks())
+            return [(block_id, rect.translated(offset)) for block_id, rect in found if rect is not None]
+
+        return visible
+
+    # --- events ----------------------------------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hand the files on."""
+        self.filesDropped.emit([url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()])
+        event.acceptProposedAction()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Say so, then close: everything decided is on disk already."""
+        self.closing.emit()
+        super().closeEvent(event)
+
+
+class _HeaderGap(QWidget):
+    """Paper as high as the header beside it, so that the gutter starts where the panes do."""
+
+    def __init__(self, header: PaneHeader) -> None:
+        super().__init__()
+        self._header = header
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, self._header.sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+
+def _row(widget: QWidget, margins: tuple[int, int, int, int] = (0, 0, 0, 0), gap: int = 0) -> QHBoxLayout:
+    row = QHBoxLayout(widget)
+    row.setContentsMargins(*margins)
+    row.setSpacing(gap)
+    return row
+
+
+def _stacked(*widgets: QWidget, grow: QWidget | None = None) -> QWidget:
+    """The widgets one above the other; the last one grows, or ``grow``."""
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for widget in widgets:
+        column.addWidget(widget, 1 if widget is (grow or widgets[-1]) else 0)
+    return holder
+
+
+def _splitter() -> QSplitter:
+    splitter = QSplitter(Qt.Orientation.Horizontal)
+    splitter.setHandleWidth(1)
+    splitter.setChildrenCollapsible(False)
+    return splitter
+
+
+def _hairline() -> QFrame:
+    line = QFrame()
+    line.setFixedHeight(1)
+    line.setObjectName("hairline")
+    return line

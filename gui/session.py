@@ -1,0 +1,86 @@
+"""Running the window: on a screen until it is closed, or offscreen for one picture."""
+
+import signal
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
+
+from core.desk import Desk
+from core.export import Format, render
+from core.review import article
+from gui.app import Desktop, application
+
+PICTURE = Path("galleyproof-window.png")
+_PATIENCE = 120_000  # ms for every page of the first screen to be prepared
+
+
+def window(desk: Desk, files: Sequence[Path]) -> int:
+    """Show the window on ``desk`` with ``files`` taken in; returns when it is closed, with an exit status."""
+    made = application(sys.argv)
+    desktop = Desktop(desk)
+    desktop.open()
+    if files:
+        desktop.intake.add_files(files)
+    # Python sees Ctrl+C only between its own instructions, which Qt's loop does not run by itself.
+    signal.signal(signal.SIGINT, lambda *_: desktop.window.close())
+    pulse = QTimer(desktop)
+    pulse.start(500)
+    pulse.timeout.connect(lambda: None)
+    status = made.exec()
+    desktop.close()
+    return status
+
+
+def picture(desk: Desk, files: Sequence[Path], target: Path = PICTURE) -> int:
+    """Draw the window offscreen into ``target`` and print the first page's proposed article, with both paths."""
+    made = application(sys.argv)
+    desktop = Desktop(desk)
+    desktop.open()
+    refused: list[str] = []
+    desktop.intake.refused.connect(refused.append)
+    if files:
+        take_in(desktop, files)
+    settle(desktop)
+    saved = desktop.window.grab().save(str(target))
+    _print(desktop, target)
+    desktop.window.close()
+    made.processEvents()
+    for line in refused:
+        print(line, file=sys.stderr)  # noqa: T201 - this is the command's output
+    return 0 if saved and not refused else 2
+
+
+def take_in(desktop: Desktop, files: Sequence[Path]) -> None:
+    """Put ``files`` on the desk and wait until they are there."""
+    loop = QEventLoop()
+    desktop.intake.finished.connect(lambda *_: loop.quit())
+    QTimer.singleShot(_PATIENCE, loop.quit)
+    desktop.intake.add_files(files)
+    loop.exec()
+
+
+def settle(desktop: Desktop) -> None:
+    """Wait until every row of the queue is prepared and drawn."""
+    loop = QEventLoop()
+
+    def look() -> None:
+        if all(row.prepared for row in desktop.bench.rows):
+            loop.quit()
+
+    desktop.preparer.prepared.connect(look)
+    QTimer.singleShot(0, look)
+    QTimer.singleShot(_PATIENCE, loop.quit)
+    loop.exec()
+    for _ in range(3):  # layout, then what layout asked for
+        QApplication.processEvents()
+
+
+def _print(desktop: Desktop, target: Path) -> None:
+    review = desktop.bench.review
+    if review is not None:
+        print(render(article(review), Format.TEXT))  # noqa: T201 - this is the command's output
+    print(f"window: {target.resolve()}")  # noqa: T201
+    print(f"desk:   {desktop.desk.path}")  # noqa: T201

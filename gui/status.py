@@ -1,0 +1,53 @@
+"""The line at the bottom: what is left to decide, whether the ledger adds up, and that it is saved."""
+
+from PySide6.QtWidgets import QStatusBar
+
+from core import review as trade
+from core.model import Review
+from gui.controls import ElidingLabel
+from gui.counting import counted, grouped
+from gui.theme import Role
+
+
+class StatusLine(QStatusBar):
+    """Questions on the left, ledger and saving on the right."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizeGripEnabled(False)
+        self.left = ElidingLabel(role=Role.MUTED)
+        self.right = ElidingLabel(role=Role.MUTED)
+        self.setContentsMargins(8, 0, 8, 0)
+        self.addWidget(self.left, 1)
+        self.addPermanentWidget(self.right)
+
+    def say(self, line: str) -> None:
+        """Say something in passing: it stands until the next change."""
+        self.left.set_role(Role.INK)
+        self.left.set_text(line)
+
+    def show_review(self, review: Review | None, block_id: str | None) -> None:
+        """Say how the review stands."""
+        self.left.set_role(Role.MUTED)
+        if review is None:
+            self.left.set_text("")
+            self.right.set_text("")
+            return
+        left = trade.questions(review)
+        parts = [
+            counted(len(left), "{n} question left", "{n} questions left") if left else self.tr("No questions left")
+        ]
+        if block_id is not None:
+            parts.append(trade.describe(review, block_id))
+        self.left.set_text(" · ".join(parts))
+        self.right.set_text(self._ledger(review))
+
+    def _ledger(self, review: Review) -> str:
+        account = trade.ledger(review)
+        if not account.adds_up:
+            return self.tr("Ledger does not add up: {0}").format(account.faults[0])
+        return self.tr("Ledger adds up: {0} characters · saved").format(grouped(account.characters))
+
+    def show_step(self, name: str, step: str) -> None:
+        """Say what is being done to the page called ``name``."""
+        self.left.set_text(self.tr("{0}: {1}…").format(name, step))

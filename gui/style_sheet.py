@@ -1,0 +1,47 @@
+"""The one style sheet: hairlines, paper and ink for the widgets that do not paint themselves."""
+
+from collections.abc import Mapping
+from string import Template
+
+_SHEET = Template("""
+QMainWindow, QDialog { background: $window; }
+QMenuBar { background: $window; border: none; padding: 2px 4px; }
+QMenuBar::item { padding: 4px 9px; background: transparent; color: $ink; border-radius: 4px; }
+QMenuBar::item:selected { background: $selection; }
+QMenu { background: $panel; border: 1px solid $hairline; padding: 4px; color: $ink; }
+QMenu::item { padding: 5px 24px 5px 22px; border-radius: 4px; }
+QMenu::item:selected { background: $selection; color: $ink; }
+QMenu::item:disabled { color: $muted; }
+QMenu::separator { height: 1px; background: $hairline; margin: 4px 6px; }
+QToolTip { background: $panel; color: $ink; border: 1px solid $hairline; padding: 4px 6px; }
+QStatusBar { background: $window; color: $muted; border-top: 1px solid $hairline; }
+QStatusBar::item { border: none; }
+QLabel#muted { color: $muted; }
+QFrame#hairline { background: $hairline; border: none; }
+QWidget#notice { background: $selection; border-bottom: 1px solid $hairline; }
+QToolButton { background: transparent; border: none; color: $muted; padding: 2px 6px; border-radius: 4px; }
+QToolButton:hover { background: $selection; color: $ink; }
+QToolButton:focus { border: 1px solid $accent; }
+QSplitter::handle { background: $hairline; }
+QLineEdit { background: $panel; color: $ink; border: 1px solid $hairline; border-radius: 6px; padding: 4px 8px;
+    selection-background-color: $accent; selection-color: ${on_accent}; }
+QLineEdit:focus { border: 1px solid $accent; }
+QPushButton { background: $panel; color: $ink; border: 1px solid $hairline; border-radius: 6px; padding: 5px 12px; }
+QPushButton:hover { border-color: $muted; }
+QPushButton:focus { border: 1px solid $accent; }
+QPushButton:pressed { background: $selection; }
+QPushButton:disabled { color: $muted; }
+QPushButton:default { background: $accent; color: ${on_accent}; border-color: $accent; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar::handle:vertical { background: $hairline; border-radius: 4px; min-height: 28px; margin: 1px; }
+QScrollBar::handle:vertical:hover { background: $muted; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle:horizontal { background: $hairline; border-radius: 4px; min-width: 28px; margin: 1px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+""")
+
+
+def style_sheet(roles: Mapping[str, str]) -> str:
+    """The sheet in the colours of ``roles`` (``#rrggbb`` by role value)."""
+    return _SHEET.substitute({name.replace("-", "_"): value for name, value in roles.items()})

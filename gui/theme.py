@@ -1,0 +1,197 @@
+"""Colours, glyphs and fonts, by role. One palette a theme, read from ``resources/themes``; it follows the platform."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from core.model import Reason
+from gui.style_sheet import style_sheet
+from resources import folder
+
+
+class Role(StrEnum):
+    """What a colour is for. Texts in ``QUESTION`` or ``APPROVED`` use the ``…_INK`` of it, which is legible."""
+
+    WINDOW = "window"
+    PANEL = "panel"
+    INK = "ink"
+    MUTED = "muted"
+    STRUCK = "struck"
+    HAIRLINE = "hairline"
+    ACCENT = "accent"
+    ON_ACCENT = "on-accent"
+    SELECTION = "selection"
+    QUESTION = "question"
+    QUESTION_INK = "question-ink"
+    APPROVED = "approved"
+    APPROVED_INK = "approved-ink"
+
+
+@dataclass(frozen=True)
+class Theme:
+    """One set of colours.
+
+    Attributes:
+        name: ``"light"`` or ``"dark"``.
+        roles: ``#rrggbb`` by role.
+        tints: by reason, the background of removed text and the ink of its edge and chip.
+    """
+
+    name: str
+    roles: Mapping[Role, str]
+    tints: Mapping[Reason, tuple[str, str]]
+
+    def colour(self, role: Role) -> QColor:
+        """The colour of ``role``."""
+        return QColor(self.roles[role])
+
+    def tint(self, reason: Reason) -> QColor:
+        """The background under text removed for ``reason``."""
+        return QColor(self.tints[reason][0])
+
+    def ink_of(self, reason: Reason) -> QColor:
+        """The edge, glyph and label of ``reason``; legible on its tint and on a panel."""
+        return QColor(self.tints[reason][1])
+
+
+class Watcher(QObject):
+    """Says when the theme or the font has changed. There is one, from ``watcher``."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.theme = load("light")
+        self.wish = Qt.ColorScheme.Unknown
+
+    def follow(self, application: QApplication) -> None:
+        """Follow the platform's light or dark from now on."""
+        application.styleHints().colorSchemeChanged.connect(self.refresh)
+        self.refresh()
+
+    def choose(self, wish: Qt.ColorScheme) -> None:
+        """Use light or dark whatever the platform says; ``Unknown`` follows the platform again."""
+        self.wish = wish
+        hints = QGuiApplication.styleHints()
+        hints.setColorScheme(wish)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Take the colours that hold now and hand them to the application."""
+        scheme = self.wish
+        if scheme == Qt.ColorScheme.Unknown:
+            scheme = QGuiApplication.styleHints().colorScheme()
+        self.theme = load("dark" if scheme == Qt.ColorScheme.Dark else "light")
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.setPalette(palette(self.theme))
+            application.setStyleSheet(style_sheet({role.value: value for role, value in self.theme.roles.items()}))
+        self.changed.emit()
+
+
+@cache
+def watcher() -> Watcher:
+    """The one watcher of the application."""
+    return Watcher()
+
+
+def theme() -> Theme:
+    """The theme that holds now."""
+    return watcher().theme
+
+
+@cache
+def load(name: str) -> Theme:
+    """The theme ``name`` from the resources."""
+    data = json.loads(folder(f"themes/{name}.json").read_text(encoding="utf-8"))
+    groups = _reasons()["groups"]
+    tints = {reason: data["tints"][groups[reason.value]] for reason in Reason}
+    return Theme(
+        name=name,
+        roles={role: data["roles"][role.value] for role in Role},
+        tints={reason: (pair["tint"], pair["ink"]) for reason, pair in tints.items()},
+    )
+
+
+@cache
+def _reasons() -> dict[str, dict[str, str]]:
+    data: dict[str, dict[str, str]] = json.loads(folder("themes/reasons.json").read_text(encoding="utf-8"))
+    return data
+
+
+def glyph(reason: Reason) -> str:
+    """One character that stands for ``reason`` beside its colour."""
+    return _reasons()["glyphs"][reason.value]
+
+
+def label(reason: Reason) -> str:
+    """``reason`` as an editor reads it: ``"error banner"``."""
+    return QApplication.translate("Reason", reason.value.replace("-", " "))
+
+
+def palette(theme: Theme) -> QPalette:
+    """The Qt palette of ``theme``, for every widget that does not paint itself."""
+    result = QPalette()
+    pairs = {
+        QPalette.ColorRole.Window: Role.WINDOW,
+        QPalette.ColorRole.WindowText: Role.INK,
+        QPalette.ColorRole.Base: Role.PANEL,
+        QPalette.ColorRole.AlternateBase: Role.WINDOW,
+        QPalette.ColorRole.Text: Role.INK,
+        QPalette.ColorRole.PlaceholderText: Role.MUTED,
+        QPalette.ColorRole.Button: Role.PANEL,
+        QPalette.ColorRole.ButtonText: Role.INK,
+        QPalette.ColorRole.ToolTipBase: Role.PANEL,
+        QPalette.ColorRole.ToolTipText: Role.INK,
+        QPalette.ColorRole.Highlight: Role.ACCENT,
+        QPalette.ColorRole.HighlightedText: Role.ON_ACCENT,
+        QPalette.ColorRole.Link: Role.ACCENT,
+        QPalette.ColorRole.Mid: Role.HAIRLINE,
+    }
+    for role, of in pairs.items():
+        result.setColor(role, theme.colour(of))
+    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText, QPalette.ColorRole.WindowText):
+        result.setColor(QPalette.ColorGroup.Disabled, role, theme.colour(Role.MUTED))
+    return result
+
+
+def _sized(scale: float, families: list[str] | None = None) -> QFont:
+    font = QFont(QApplication.font())
+    if families:
+        font.setFamilies(families)
+    size = QApplication.font().pointSizeF()
+    if size > 0:
+        font.setPointSizeF(size * scale)
+    else:
+        font.setPixelSize(round(QApplication.font().pixelSize() * scale))
+    return font
+
+
+def copy_font() -> QFont:
+    """The serif the article is set in, at reading size."""
+    font = _sized(1.28, ["Noto Serif", "Charter", "Georgia", "Cambria", "DejaVu Serif"])
+    font.setStyleHint(QFont.StyleHint.Serif)
+    return font
+
+
+def page_font() -> QFont:
+    """The sans the raw page is set in."""
+    return _sized(1.0)
+
+
+def small_font() -> QFont:
+    """For notes, chips and headers."""
+    return _sized(0.85)
+
+
+def mono_font() -> QFont:
+    """For keys."""
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    font.setPointSizeF(small_font().pointSizeF() if small_font().pointSizeF() > 0 else 8.0)
+    return font

@@ -1,0 +1,91 @@
+"""Where to go next: over the blocks of a review and the rows of a queue. Values in, values out."""
+
+from collections.abc import Container, Sequence
+
+from core.desk import Row
+from core.model import Review, ReviewState, Verdict
+from core.review import questions
+
+AHEAD = 3
+DONE = frozenset({ReviewState.APPROVED, ReviewState.EXPORTED, ReviewState.REJECTED, ReviewState.PARKED})
+
+
+def stepped(order: Sequence[str], here: str | None, by: int) -> str | None:
+    """The id ``by`` places after ``here``, staying inside ``order``; its first where ``here`` is not in it."""
+    if not order:
+        return None
+    at = order.index(here) + by if here in order else 0
+    return order[max(0, min(len(order) - 1, at))]
+
+
+def first_block(review: Review) -> str | None:
+    """Where a review is best begun: its first question, else its first kept block, else its first block."""
+    kept = (block_id for block_id, ruling in review.rulings.items() if ruling.verdict is Verdict.KEEP)
+    return next((each for each in (*questions(review), *kept, *review.rulings)), None)
+
+
+def next_question(review: Review, here: str | None, by: int) -> str | None:
+    """The next (1) or previous (-1) question after ``here``, around the end; None where none is left."""
+    left = questions(review)
+    if not left:
+        return None
+    place = {block_id: at for at, block_id in enumerate(review.rulings)}
+    ahead = [each for each in left if (place[each] - place.get(here or "", -1)) * by > 0]
+    return (ahead or left)[0 if by > 0 else -1]
+
+
+def past(review: Review, block_ids: Sequence[str]) -> str | None:
+    """Where to go once ``block_ids`` are decided: the next question, or where none is left the next block."""
+    order = list(review.rulings)
+    last = max(block_ids, key=order.index)
+    return next_question(review, last, 1) or stepped(order, last, 1)
+
+
+def copies_of(review: Review, block_id: str | None) -> tuple[str, ...]:
+    """The other copies of a block: the one that stays first, then those proposed as its duplicates."""
+    if block_id is None:
+        return ()
+    proposed = {each.block_id: each.duplicate_of for each in review.proposal.judgements}
+    staying = review.rulings[block_id].duplicate_of or proposed.get(block_id)
+    others = tuple(each for each, of in proposed.items() if of == (staying or block_id) and each != block_id)
+    return (staying, *others) if staying else others
+
+
+def nearest_shown(review: Review, block_id: str, shown: Container[str]) -> str | None:
+    """``block_id`` if it is among those ``shown``, else the next block of the page that is, else the last one."""
+    order = list(review.rulings)
+    at = order.index(block_id)
+    return next((each for each in [*order[at:], *reversed(order[:at])] if each in shown), None)
+
+
+def first_difference(before: Review | None, after: Review) -> str | None:
+    """The first block that is ruled otherwise in ``after`` than ``before``."""
+    if before is None:
+        return None
+    return next((each for each, ruling in after.rulings.items() if before.rulings.get(each) != ruling), None)
+
+
+def next_unfinished(rows: Sequence[Row], here: str | None) -> str | None:
+    """The next row after ``here`` that wants a person, around the end; None where all are done."""
+    order = [row.review_id for row in rows]
+    at = order.index(here) if here in order else -1
+    for row in [*rows[at + 1 :], *rows[: max(at, 0)]]:
+        if row.state not in DONE:
+            return row.review_id
+    return None
+
+
+def by_urgency(rows: Sequence[Row], here: str | None, waiting: bool) -> list[str]:
+    """The rows not yet prepared: the current one, the next ones, then the rest of the queue.
+
+    Args:
+        rows: the queue.
+        here: the current review.
+        waiting: the current review is not prepared, whether or not it is among the rows.
+    """
+    order = [row.review_id for row in rows]
+    at = order.index(here) if here in order else 0
+    missing = {row.review_id for row in rows if not row.prepared}
+    outside = [here] if here is not None and waiting and here not in order else []
+    near = order[at : at + 1 + AHEAD]
+    return [*outside, *(each for each in [*near, *order[at + 1 + AHEAD :], *order[:at]] if each in missing)]

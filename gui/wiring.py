@@ -1,0 +1,256 @@
+"""Which signal goes where. Panes ask, the workbench decides, panes show what it says."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+
+from core.desk import Row
+from core.model import GalleyproofError, Review, ReviewState, Verdict
+from core.review import article
+from gui import walking
+from gui.actions import Actions
+from gui.counting import counted
+from gui.flow import FlowView
+from gui.linking import LinkedScrolling
+from gui.main_window import MainWindow
+from gui.settings import Settings
+from gui.tasks import Exporter, Intake, Preparer
+from gui.workbench import Workbench
+
+_REMEMBER_AFTER = 800  # ms without a move; a move must not cost a disk write
+
+
+class Wiring:
+    """Connects the parts of one window.
+
+    Args:
+        window: the window.
+        bench: its state.
+        actions: its commands.
+        settings: what it remembers.
+    """
+
+    def __init__(self, window: MainWindow, bench: Workbench, actions: Actions, settings: Settings) -> None:
+        self._window = window
+        self._bench = bench
+        self._actions = actions
+        self._settings = settings
+        self._focus_due = True
+        self._remember = QTimer(window)
+        self._remember.setSingleShot(True)
+        self._remember.setInterval(_REMEMBER_AFTER)
+        self._remember.timeout.connect(bench.remember)
+        self._search = QTimer(window)
+        self._search.setSingleShot(True)
+        self._search.setInterval(150)
+        self._linked = LinkedScrolling(window.page.view, window.article.view, window, self._nearest)
+        self._listen_to_bench()
+        self._listen_to_panes()
+        self._listen_to_queue()
+        settings.changed.connect(self._take_settings)
+        settings.refused.connect(window.notice.tell)
+        self._take_settings()
+
+    def stop(self) -> None:
+        """Let no timer fire any more."""
+        self._remember.stop()
+        self._search.stop()
+
+    # --- what the workbench says -----------------------------------------------------------------------------
+
+    def _listen_to_bench(self) -> None:
+        bench = self._bench
+        bench.leaving.connect(self._finish_typing)
+        bench.shown.connect(self._show)
+        bench.waiting.connect(self._wait)
+        bench.changed.connect(self._update)
+        bench.block_changed.connect(self._show_block)
+        bench.queue_changed.connect(self._show_queue)
+        bench.row_changed.connect(self._show_row)
+        bench.noticed.connect(self._window.status.say)
+        bench.failed.connect(self._window.notice.tell)
+
+    def _show(self, review: Review | None) -> None:
+        window = self._window
+        window.page.show_review(review)
+        window.article.show_review(review)
+        window.inspector.show_review(review)
+        window.losses.show_review(review)
+        window.ruler.set_review(review)
+        window.queue.set_current(self._bench.review_id)
+        self._tell(review)
+        self._give_focus(review)
+
+    def _finish_typing(self) -> None:
+        """What is being typed belongs to the review that is about to go."""
+        self._window.article.finish_editing()
+        self._window.inspector.commit_pending()
+
+    def _wait(self, name: str) -> None:
+        window = self._window
+        self._show(None)
+        detail = window.tr("The page is being cut and read.")
+        window.page.show_message(window.tr("Preparing {0}…").format(name), detail)
+        window.queue.set_current(self._bench.review_id)
+
+    def _update(self, review: Review) -> None:
+        window = self._window
+        window.page.update_review(review)
+        window.article.update_review(review)
+        window.inspector.show_review(review)
+        window.inspector.show_block(review, self._bench.block_id)
+        window.losses.show_review(review)
+        window.ruler.set_review(review)
+        self._tell(review)
+
+    def _tell(self, review: Review | None) -> None:
+        """The counts in the headers and the status line, and which commands make sense."""
+        window = self._window
+        window.page_header.set_note(_page_note(review) if review else "")
+        window.article_header.set_note(_article_note(review) if review else "")
+        window.status.show_review(review, self._bench.block_id)
+        self._tell_progress()
+        self._actions.enable(self._bench.facts())
+
+    def _show_block(self, block_id: str | None) -> None:
+        window, review = self._window, self._bench.review
+        if review is None or block_id is None:
+            return
+        window.page.set_current(block_id)
+        window.article.set_current(block_id)
+        window.inspector.show_block(review, block_id)
+        window.ruler.set_current(block_id)
+        window.gutter.set_current(block_id)
+        window.status.show_review(review, block_id)
+        self._actions.enable(self._bench.facts())
+        self._remember.start()
+
+    def _show_queue(self) -> None:
+        self._window.queue.set_rows(self._bench.rows)
+        self._window.queue.set_current(self._bench.review_id)
+        self._tell_progress()
+        self._actions.enable(self._bench.facts())
+        if not self._bench.rows and self._bench.review is None:
+            self._show(None)
+
+    def _show_row(self, row: Row) -> None:
+        self._window.queue.update_row(row)
+        self._tell_progress()
+
+    def _tell_progress(self) -> None:
+        counts = self._bench.counts()
+        self._window.queue.set_counts(counts)
+        done = sum(counts.by_state.get(each, 0) for each in (ReviewState.APPROVED, ReviewState.EXPORTED))
+        text = self._window.tr("{0} of {1} approved").format(done, counts.total) if counts.total else ""
+        minutes = self._bench.pace().minutes_left
+        if minutes is not None and minutes > 0:
+            text += self._window.tr(" · about {0} min left").format(max(1, round(minutes)))
+        self._window.progress.setText(text)
+
+    # --- what the panes ask ----------------------------------------------------------------------------------
+
+    def _listen_to_panes(self) -> None:
+        window, bench = self._window, self._bench
+        window.page.currentChanged.connect(self._follow)
+        window.article.currentChanged.connect(self._follow)
+        window.page.toggleRequested.connect(bench.toggle)
+        window.article.textCommitted.connect(bench.edit)
+        window.article.fieldCommitted.connect(bench.set_field)
+        window.article.fieldsRequested.connect(window.inspector.edit_fields)
+        window.article.refused.connect(window.notice.tell)
+        window.inspector.fieldCommitted.connect(bench.set_field)
+        window.inspector.toggleRequested.connect(bench.toggle)
+        window.inspector.reasonRequested.connect(lambda blocks, reason: bench.remove_for(reason, blocks))
+        window.inspector.otherCopyRequested.connect(bench.go_to)
+        window.inspector.keepCopyRequested.connect(bench.keep_instead)
+        for asks in (window.losses.blockClicked, window.ruler.blockClicked, window.gutter.blockClicked):
+            asks.connect(bench.go_to)
+        window.losses.keepRequested.connect(lambda block_id: bench.toggle((block_id,)))
+        window.page.view.viewportMoved.connect(self._page_moved)
+        window.article.view.viewportMoved.connect(window.gutter.refresh)
+
+    def _follow(self, block_id: str) -> None:
+        if block_id != self._bench.block_id:
+            self._bench.go_to(block_id)
+
+    def _nearest(self, block_id: str, view: FlowView) -> str | None:
+        review = self._bench.review
+        shown = {each for row in view.rows.rows for each in row.block_ids}
+        return walking.nearest_shown(review, block_id, shown) if review is not None else None
+
+    def _page_moved(self) -> None:
+        self._window.gutter.refresh()
+        view = self._window.page.view
+        self._window.ruler.show_part(view.top_block(), view.bottom_block())
+
+    # --- the queue and the rest ------------------------------------------------------------------------------
+
+    def _listen_to_queue(self) -> None:
+        window, bench = self._window, self._bench
+        window.queue.chosen.connect(self._choose)
+        window.queue.queryChanged.connect(bench.search)
+        window.search.textChanged.connect(lambda _text: self._search.start())
+        window.search.returnPressed.connect(window.queue.focus_list)
+        self._search.timeout.connect(self._search_now)
+
+    def _choose(self, review_id: str) -> None:
+        self._focus_due = True
+        self._bench.open(review_id)
+        self._give_focus(self._bench.review)
+
+    def _give_focus(self, review: Review | None) -> None:
+        """Let the keys act on what was asked for, as soon as it is there."""
+        if self._focus_due and review is not None:
+            self._focus_due = False
+            self._window.page.view.setFocus()
+
+    def _search_now(self) -> None:
+        self._bench.search(self._window.queue.query_with(self._window.search.text()))
+
+    def listen_to_tasks(self, intake: Intake, preparer: Preparer, exporter: Exporter) -> None:
+        """Show what comes in, how preparing goes, and what was exported."""
+        self._window.filesDropped.connect(lambda names: intake.add_files(Path(name) for name in names))
+        intake.refused.connect(lambda line: self._window.notice.tell(line, more=True))
+        intake.finished.connect(self._taken_in)
+        preparer.progressed.connect(self._show_step)
+        exporter.finished.connect(self._exported)
+
+    def _taken_in(self, _came: int, _refused: int) -> None:
+        self._bench.reload_queue()
+        if self._bench.review_id is None:
+            self._bench.open_where_left()
+
+    def _show_step(self, review_id: str, step: str) -> None:
+        if review_id == self._bench.review_id and self._bench.review is None:
+            self._window.status.show_step(self._bench.desk.row(review_id).name, step)
+
+    def _exported(self, folder: str, results: list[object]) -> None:
+        window = self._window
+        failed = [each for each in results if isinstance(each, GalleyproofError)]
+        written = len(results) - len(failed)
+        self._bench.reload_queue()
+        self._bench.refresh()
+        told = counted(written, "{n} article written to {folder}.", "{n} articles written to {folder}.")
+        window.status.say(told.replace("{folder}", folder))
+        for each in failed:
+            window.notice.tell(str(each), more=True)
+
+    def _take_settings(self) -> None:
+        now = self._settings.now
+        for name in ("dark", "light", "platform"):
+            self._actions[f"view.{name}"].setChecked(now.theme == name)
+        self._actions["view.bare_keys"].setChecked(now.bare_keys)
+        self._actions.use_bare_keys(now.bare_keys)
+
+
+def _page_note(review: Review) -> str:
+    removed = sum(ruling.verdict is Verdict.REMOVE for ruling in review.rulings.values())
+    return (
+        f"{counted(len(review.rulings), '{n} block', '{n} blocks')} · {counted(removed, '{n} removed', '{n} removed')}"
+    )
+
+
+def _article_note(review: Review) -> str:
+    body = article(review).body
+    words = sum(len(passage.text.split()) for passage in body)
+    return f"{counted(words, '{n} word', '{n} words')} · {counted(len(body), '{n} paragraph', '{n} paragraphs')}"

@@ -1,0 +1,341 @@
+"""The state of the window: which desk, which review, which block. It turns wishes into decisions on the desk."""
+
+from collections.abc import Callable, Iterable, Sequence
+
+import msgspec
+from PySide6.QtCore import QObject, Signal
+
+from core import review as trade
+from core.desk import Counts, Desk, Pace, Query, Row, Step
+from core.model import Decision, FieldName, GalleyproofError, Reason, Review, ReviewState, StaleDecisionError, Verdict
+from gui import walking
+from gui.commands import Fact
+from gui.counting import counted
+from gui.tasks import Preparer
+
+_PLACE = "place"
+
+
+class Place(msgspec.Struct, frozen=True):
+    """Where the editor was: kept on the desk so that it opens there again."""
+
+    review_id: str
+    block_id: str = ""
+
+
+class Workbench(QObject):
+    """Holds the current review and makes every change through the desk, which has it on disk first.
+
+    Signals carry facts: views repaint what a signal names and nothing else.
+    """
+
+    leaving = Signal()  # the current review is about to go; what is being typed still belongs to it
+    shown = Signal(object)  # another Review is current, or None
+    waiting = Signal(str)  # the current review is being prepared: its name
+    changed = Signal(object)  # the current Review has new values
+    block_changed = Signal(object)  # block id or None
+    queue_changed = Signal()  # rows came, went or were ordered anew
+    row_changed = Signal(object)  # one Row has new values
+    noticed = Signal(str)  # one line for the person, in passing
+    failed = Signal(str)  # one line for the person, about something that went wrong
+
+    def __init__(self, desk: Desk, preparer: Preparer) -> None:
+        super().__init__()
+        self.desk = desk
+        self._preparer = preparer
+        self.query = Query()
+        self.rows: tuple[Row, ...] = ()
+        self.review_id: str | None = None
+        self.review: Review | None = None
+        self.block_id: str | None = None
+        self._asked_to_confirm: str | None = None
+        preparer.prepared.connect(self._on_prepared)
+
+    # --- the queue -------------------------------------------------------------------------------------------
+
+    def reload_queue(self) -> None:
+        """Read the rows anew and have what is missing prepared."""
+        self.rows = self.desk.queue(self.query)
+        self.queue_changed.emit()
+        self.prepare_ahead()
+
+    def search(self, query: Query) -> None:
+        """Show the rows that answer ``query``."""
+        self.query = query
+        self.reload_queue()
+
+    def counts(self) -> Counts:
+        """How many reviews stand where."""
+        return self.desk.counts()
+
+    def pace(self) -> Pace:
+        """How fast it goes."""
+        return self.desk.pace()
+
+    def prepare_ahead(self) -> None:
+        """Prepare the current article, the next ones, then the rest of the queue."""
+        waiting = self.review_id is not None and self.review is None
+        self._preparer.want(walking.by_urgency(self.rows, self.review_id, waiting))
+
+    def _refresh_row(self, review_id: str) -> None:
+        for at, row in enumerate(self.rows):
+            if row.review_id == review_id:
+                fresh = self.desk.row(review_id)
+                self.rows = (*self.rows[:at], fresh, *self.rows[at + 1 :])
+                self.row_changed.emit(fresh)
+                return
+
+    def _on_prepared(self, review_id: str, failed: str) -> None:
+        self._refresh_row(review_id)
+        if failed and review_id == self.review_id:
+            self.failed.emit(failed)
+        if review_id == self.review_id and self.review is None:
+            self._show(review_id)
+
+    # --- which article ---------------------------------------------------------------------------------------
+
+    def open(self, review_id: str) -> None:
+        """Make ``review_id`` the current review."""
+        if review_id != self.review_id or self.review is None:
+            self._show(review_id)
+            self.prepare_ahead()
+
+    def open_where_left(self) -> None:
+        """Open the review the editor was at last, else the first unfinished one."""
+        place = self._recall()
+        known = [row.review_id for row in self.rows]
+        if place is not None and place.review_id in known:
+            self._show(place.review_id, place.block_id or None)
+        else:
+            self._show(walking.next_unfinished(self.rows, None) or next(iter(known), None))
+        self.prepare_ahead()
+
+    def step_article(self, by: int) -> None:
+        """Go ``by`` articles down the queue, staying inside it."""
+        target = walking.stepped([row.review_id for row in self.rows], self.review_id, by)
+        if target is not None:
+            self.open(target)
+
+    def open_next_unfinished(self) -> None:
+        """Go to the next article that wants a person; stay where all are done."""
+        target = walking.next_unfinished(self.rows, self.review_id)
+        if target is not None:
+            self.open(target)
+        else:
+            self.noticed.emit(self.tr("Every article in this list is done."))
+
+    def refresh(self) -> None:
+        """Show the current review as the desk has it now."""
+        if self.review_id is not None:
+            self.review = self.desk.review(self.review_id)
+            self._tell()
+
+    def _show(self, review_id: str | None, block_id: str | None = None) -> None:
+        if self.review is not None:
+            self.leaving.emit()
+        self.review_id = review_id
+        self.review = self.desk.review(review_id) if review_id else None
+        self._asked_to_confirm = None
+        if review_id and self.review is None:
+            self.block_id = None
+            self.waiting.emit(self.desk.row(review_id).name)
+            return
+        self.shown.emit(self.review)
+        if self.review is not None:
+            self.go_to(block_id if self._has(block_id) else walking.first_block(self.review))
+
+    # --- which block -----------------------------------------------------------------------------------------
+
+    def go_to(self, block_id: str | None) -> None:
+        """Make ``block_id`` the current block."""
+        if block_id is None or self._has(block_id):
+            self.block_id = block_id
+            self.block_changed.emit(block_id)
+
+    def step_block(self, by: int) -> None:
+        """Go ``by`` blocks down the page, staying inside it."""
+        if self.review is not None:
+            self.go_to(walking.stepped(list(self.review.rulings), self.block_id, by))
+
+    def step_question(self, by: int) -> None:
+        """Go to the next (1) or previous (-1) question, around the end of the page."""
+        if self.review is None:
+            return
+        target = walking.next_question(self.review, self.block_id, by)
+        if target is None:
+            self.noticed.emit(self.tr("No question is left. Ctrl+Enter approves."))
+        else:
+            self.go_to(target)
+
+    def go_to_other_copy(self) -> None:
+        """Go from a duplicate to the copy that stays, and back."""
+        if self.review is not None:
+            self.go_to(next(iter(walking.copies_of(self.review, self.block_id)), None))
+
+    def _has(self, block_id: str | None) -> bool:
+        return self.review is not None and block_id in self.review.rulings
+
+    # --- decisions -------------------------------------------------------------------------------------------
+
+    def toggle(self, block_ids: Sequence[str]) -> None:
+        """Keep what is removed and remove what is kept."""
+        self._decide(trade.toggle, block_ids)
+
+    def accept_and_step(self, block_ids: Sequence[str]) -> None:
+        """Settle the blocks as they are and go on."""
+        self._decide(trade.accept, block_ids)
+        self._step_past(block_ids)
+
+    def reverse_and_step(self, block_ids: Sequence[str]) -> None:
+        """Settle the blocks the other way round and go on."""
+        self._decide(trade.reverse, block_ids)
+        self._step_past(block_ids)
+
+    def remove_for(self, reason: Reason, block_ids: Sequence[str]) -> None:
+        """Remove the blocks for ``reason``."""
+        if self.review is not None:
+            self._record(trade.set_reason(self.review, tuple(block_ids), reason))
+
+    def keep_instead(self, block_id: str) -> None:
+        """Keep this copy and remove the one that stays, as one step."""
+        if self.review is not None:
+            self._record(trade.other_copy(self.review, block_id))
+
+    def edit(self, block_id: str, text: str) -> None:
+        """Give a block the editor's wording."""
+        if self.review is not None:
+            self._record(trade.edit(self.review, block_id, text))
+
+    def set_field(self, name: FieldName, value: str) -> None:
+        """Give a field the editor's value."""
+        if self.review is not None:
+            self._record(trade.set_field(self.review, name, value))
+
+    def _decide(self, make: Callable[[Review, Iterable[str]], Decision | None], block_ids: Sequence[str]) -> None:
+        if self.review is not None:
+            self._record(make(self.review, block_ids))
+
+    def _step_past(self, block_ids: Sequence[str]) -> None:
+        if self.review is not None and block_ids:
+            self.go_to(walking.past(self.review, block_ids))
+
+    def _record(self, decision: Decision | None) -> None:
+        if decision is None or self.review_id is None:
+            return
+        try:
+            self.review = self.desk.record(self.review_id, decision)
+        except StaleDecisionError:
+            self.review = self.desk.review(self.review_id)
+            self.noticed.emit(
+                self.tr("This review was changed elsewhere. It is shown as it is now; please decide again.")
+            )
+        except GalleyproofError as error:
+            self.failed.emit(str(error))
+            return
+        self._asked_to_confirm = None
+        self._tell()
+
+    def _tell(self) -> None:
+        if self.review_id is not None:
+            self._refresh_row(self.review_id)
+        self.changed.emit(self.review)
+
+    # --- states ----------------------------------------------------------------------------------------------
+
+    def approve(self) -> None:
+        """Approve and go on. With questions left, go to the first and ask for the key once more."""
+        self.leaving.emit()
+        if self.review is None:
+            return
+        faults = trade.ledger(self.review).faults
+        if faults:
+            self.noticed.emit(self.tr("Not approved: the ledger does not add up. {0}").format(faults[0]))
+            return
+        left = trade.questions(self.review)
+        if left and self._asked_to_confirm != self.review_id:
+            self._asked_to_confirm = self.review_id
+            self.go_to(left[0])
+            again = self.tr("Ctrl+Enter again approves as it stands.")
+            self.noticed.emit(f"{counted(len(left), '{n} question left.', '{n} questions left.')} {again}")
+            return
+        self._finish(ReviewState.APPROVED)
+
+    def park(self) -> None:
+        """Put the article aside and go on."""
+        self._finish(ReviewState.PARKED)
+
+    def reject(self) -> None:
+        """Say that this will not be used, and go on."""
+        self._finish(ReviewState.REJECTED)
+
+    def reopen(self) -> None:
+        """Take the article up again."""
+        if self.review is not None:
+            self._record(trade.set_state(self.review, ReviewState.OPEN))
+
+    def _finish(self, state: ReviewState) -> None:
+        self.leaving.emit()
+        if self.review is not None:
+            self._record(trade.set_state(self.review, state))
+            self.open_next_unfinished()
+
+    # --- history ---------------------------------------------------------------------------------------------
+
+    def undo(self) -> None:
+        """Take back the newest step on the desk, in whatever article it was made."""
+        self._travel(self.desk.last_step(), redo=False)
+
+    def redo(self) -> None:
+        """Make the step again that was taken back last."""
+        self._travel(self.desk.last_undone(), redo=True)
+
+    def _travel(self, step: Step | None, *, redo: bool) -> None:
+        if step is None:
+            return
+        try:
+            review = self.desk.redo(step.review_id) if redo else self.desk.undo(step.review_id)
+        except GalleyproofError as error:
+            self.failed.emit(str(error))
+            return
+        if step.review_id == self.review_id:
+            before, self.review = self.review, review
+            self._tell()
+            self.go_to(walking.first_difference(before, review) or self.block_id)
+        else:
+            self._refresh_row(step.review_id)
+            self.open(step.review_id)
+        self.noticed.emit((self.tr("Again: {0}") if redo else self.tr("Undone: {0}")).format(step.name))
+
+    # --- what holds ------------------------------------------------------------------------------------------
+
+    def facts(self) -> frozenset[Fact]:
+        """What holds now, for enabling commands."""
+        held = {
+            Fact.REVIEW: self.review is not None,
+            Fact.BLOCK: self.review is not None and self.block_id is not None,
+            Fact.KEPT: self._kept(self.block_id),
+            Fact.COPY: self.review is not None and bool(walking.copies_of(self.review, self.block_id)),
+            Fact.UNDO: self.desk.last_step() is not None,
+            Fact.REDO: self.desk.last_undone() is not None,
+            Fact.APPROVED: self.counts().by_state.get(ReviewState.APPROVED, 0) > 0,
+            Fact.ARTICLES: bool(self.rows),
+        }
+        return frozenset(fact for fact, holds in held.items() if holds)
+
+    def _kept(self, block_id: str | None) -> bool:
+        if self.review is None or block_id is None:
+            return False
+        return self.review.rulings[block_id].verdict is Verdict.KEEP
+
+    def remember(self) -> None:
+        """Keep on the desk where the editor is."""
+        if self.review_id is not None:
+            place = Place(self.review_id, self.block_id or "")
+            self.desk.remember(_PLACE, msgspec.json.encode(place).decode())
+
+    def _recall(self) -> Place | None:
+        kept = self.desk.recall(_PLACE)
+        try:
+            return msgspec.json.decode(kept, type=Place) if kept else None
+        except msgspec.MsgspecError:
+            return None

@@ -1,0 +1,43 @@
+"""The sample pages and the reference page come out as an editor made them."""
+
+from pathlib import Path
+
+import pytest
+
+import resources
+from core.model import FieldName, Flag
+from core.propose import QUESTION_BELOW
+from tests.core.propose.expected import best, expected, kept, proposal_of, removed
+from tests.shared import shared
+
+SAMPLES = sorted(
+    path
+    for path in resources.folder("samples").iterdir()
+    if path.suffix in {".txt", ".html"} and path.with_name(path.stem + ".expected.json").exists()
+)
+
+
+@pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.name)
+def test_a_sample_comes_out_as_expected(path: Path):
+    check(path)
+
+
+def test_the_reference_page_comes_out_exactly():
+    path = shared("samples/000_44912ced9ff1d7bb.txt")
+    check(path)
+    page, proposal = proposal_of(path)
+    assert len(removed(page, proposal)) == 22
+    assert proposal.flags == (Flag.REPEATED_PASSAGE, Flag.ERROR_BANNER)
+    assert sum(one.confidence < QUESTION_BELOW for one in proposal.judgements) <= 2
+
+
+def check(path: Path) -> None:
+    wanted = expected(path)
+    page, proposal = proposal_of(path)
+    assert kept(page, proposal) == wanted["body"]
+    for name in FieldName:
+        if name.value in wanted:
+            assert best(proposal, name) == wanted[name.value], name
+    if "removed" in wanted:
+        plain = [{key: row[key] for key in row.keys() - {"text"}} for row in wanted["removed"]]
+        assert removed(page, proposal) == plain

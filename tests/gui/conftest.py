@@ -1,0 +1,46 @@
+"""The window's tests run without a display, each on a desk and preferences of its own."""
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from core.desk import Desk
+from gui.app import Desktop, application
+from gui.session import settle, take_in
+from gui.theme import watcher
+
+Opener = Callable[..., Desktop]
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> Callable[[list[str]], object]:
+    """The application as the program makes it, fonts and style included."""
+    return application
+
+
+@pytest.fixture
+def open_desktop(qtbot: QtBot, tmp_path: Path) -> Iterator[Opener]:
+    """Opens the real window on a real desk with the files given; called again, it opens the same desk anew."""
+    opened: list[Desktop] = []
+
+    def open_on(*files: Path) -> Desktop:
+        desktop = Desktop(Desk.open(tmp_path / "test.galleyproof"), tmp_path / "preferences.json", workers=1)
+        opened.append(desktop)
+        desktop.open()
+        qtbot.waitExposed(desktop.window)
+        if files:
+            take_in(desktop, files)
+        settle(desktop)
+        return desktop
+
+    yield open_on
+    for desktop in opened:
+        desktop.window.close()
+        desktop.close()
+    watcher().choose(Qt.ColorScheme.Unknown)
