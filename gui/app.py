@@ -28,9 +28,12 @@ class Desktop(QObject):
         desk: the open desk; closed with the window.
         settings_place: the file of preferences.
         workers: how many worker processes prepare pages.
+        remembers: take up the window's place and size, and keep them at the end; a picture does not.
     """
 
-    def __init__(self, desk: Desk, settings_place: Path | None = None, workers: int = 2) -> None:
+    def __init__(
+        self, desk: Desk, settings_place: Path | None = None, workers: int = 2, *, remembers: bool = True
+    ) -> None:
         super().__init__()
         self.desk = desk
         self.settings = Settings(settings_place or preferences.default_place())
@@ -47,6 +50,7 @@ class Desktop(QObject):
         self.wiring = Wiring(self.window, self.bench, self.actions, self.settings)
         self.wiring.listen_to_tasks(self.intake, self.preparer, self.exporter)
         self.window.closing.connect(self.close)
+        self._remembers = remembers
         self._closed = False
 
     def open(self) -> None:
@@ -64,7 +68,8 @@ class Desktop(QObject):
         self.bench.leaving.emit()
         self.wiring.stop()
         self.bench.remember()
-        self._keep()
+        if self._remembers:
+            self._keep()
         self.preparer.close()
         self.pool.close()
         self.intake.close()
@@ -72,10 +77,10 @@ class Desktop(QObject):
         self.desk.close()
 
     def _restore(self) -> None:
-        kept = self.settings.now.geometry
+        kept = self.settings.now.geometry if self._remembers else ""
         if not kept or not self.window.restoreGeometry(QByteArray(base64.b64decode(kept))):
             self.window.resize(self.window.sizeHint())
-        self.window.place_panes(self.settings.now.panes)
+        self.window.place_panes(self.settings.now.panes if self._remembers else ())
 
     def _keep(self) -> None:
         geometry = base64.b64encode(self.window.saveGeometry().data()).decode("ascii")

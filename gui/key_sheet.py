@@ -1,6 +1,7 @@
 """The sheet of keys, made from the table of commands."""
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gui.commands import COMMANDS, Menu, name_of
@@ -39,6 +40,8 @@ class KeySheet(QDialog):
 def _section(menu: Menu) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(16)
+    grid.setColumnMinimumWidth(0, QFontMetrics(mono_font()).horizontalAdvance("Ctrl+Shift+V"))
+    grid.setColumnStretch(1, 1)
     grid.setVerticalSpacing(3)
     head = QLabel(name_of(QCoreApplication.translate("Command", menu.value)))
     font = page_font()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMainWindow,
     QMenuBar,
+    QSizePolicy,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -97,7 +98,7 @@ class MainWindow(QMainWindow):
 
     def place_panes(self, widths: tuple[int, ...] = ()) -> None:
         """Give the panes these widths in pixels (queue, page, article, inspector), or the usual ones."""
-        scale = max(1.0, self.fontMetrics().height() / 17)
+        scale = min(1.4, max(1.0, self.fontMetrics().height() / 17))
         queue, page, article, inspector = widths if len(widths) == 4 else (round(each * scale) for each in _WIDTHS)
         self.panes.setSizes([queue, self.width() - queue - inspector, inspector])
         self.review_panes.setSizes([page, 56, article])
@@ -124,9 +125,10 @@ class MainWindow(QMainWindow):
             button = KeyButton(primary=name == "review.approve")
             button.follow(actions[name])
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
             row.addWidget(button)
         row.addStretch(1)
-        row.addWidget(self._search_box())
+        row.addWidget(self._search_box(), 2)
 
     def _menu_row(self, actions: Actions) -> QWidget:
         """The menus, and how the day goes on the far side."""
@@ -144,7 +146,8 @@ class MainWindow(QMainWindow):
         self.search.setPlaceholderText(self.tr("Search queue or article…  {0}").format(key))
         self.search.setAccessibleName(self.tr("Search the queue"))
         self.search.setClearButtonEnabled(True)
-        self.search.setFixedWidth(self.fontMetrics().averageCharWidth() * 36)
+        self.search.setMinimumWidth(self.fontMetrics().averageCharWidth() * 14)
+        self.search.setMaximumWidth(self.fontMetrics().averageCharWidth() * 36)
         return self.search
 
     # --- the gutter's ends -----------------------------------------------------------------------------------

@@ -101,7 +101,7 @@ def _broken(place: Path) -> Path:
 
 
 def _desktop(place: Path, name: str) -> Desktop:
-    desktop = Desktop(Desk.open(place / f"{name}.galleyproof"), place / "preferences.json")
+    desktop = Desktop(Desk.open(place / f"{name}.galleyproof"), place / "preferences.json", remembers=False)
     desktop.open()
     settle(desktop)
     return desktop

@@ -37,7 +37,7 @@ def window(desk: Desk, files: Sequence[Path]) -> int:
 def picture(desk: Desk, files: Sequence[Path], target: Path = PICTURE) -> int:
     """Draw the window offscreen into ``target`` and print the first page's proposed article, with both paths."""
     made = application(sys.argv)
-    desktop = Desktop(desk)
+    desktop = Desktop(desk, remembers=False)
     desktop.open()
     refused: list[str] = []
     desktop.intake.refused.connect(refused.append)

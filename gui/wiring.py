@@ -118,12 +118,20 @@ class Wiring:
             return
         window.page.set_current(block_id)
         window.article.set_current(block_id)
+        self._reveal(review, block_id)
         window.inspector.show_block(review, block_id)
         window.ruler.set_current(block_id)
         window.gutter.set_current(block_id)
         window.status.show_review(review, block_id)
         self._actions.enable(self._bench.facts())
         self._remember.start()
+
+    def _reveal(self, review: Review, block_id: str) -> None:
+        """Bring up in the article what a block that is not in it stands for, or would stand beside."""
+        article_view = self._window.article.view
+        target = self._nearest(review.rulings[block_id].duplicate_of or block_id, article_view)
+        if target is not None:
+            self._window.article.reveal(target)
 
     def _show_queue(self) -> None:
         self._window.queue.set_rows(self._bench.rows)

@@ -135,9 +135,9 @@ class Workbench(QObject):
             self.leaving.emit()
         self.review_id = review_id
         self.review = self.desk.review(review_id) if review_id else None
+        self.block_id = None
         self._asked_to_confirm = None
         if review_id and self.review is None:
-            self.block_id = None
             self.waiting.emit(self.desk.row(review_id).name)
             return
         self.shown.emit(self.review)

@@ -111,6 +111,12 @@ class ArticlePane(QWidget):
         self.view.viewport().update()
         self._quiet = False
 
+    def reveal(self, block_id: str) -> None:
+        """Bring the passage of ``block_id`` into sight without going to it. Does nothing where there is none."""
+        number = self.model.row_of(block_id)
+        if number is not None:
+            self.view.scrollTo(self.model.index(number))
+
     def edit_current(self) -> bool:
         """Open the editor over the current row; says whether it did. The dateline asks for its form instead."""
         return self._edit(self.view.currentIndex().row(), None)

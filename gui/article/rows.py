@@ -113,11 +113,16 @@ def _dateline(review: Review) -> CopyRow:
     return CopyRow(
         Part.DATELINE.value,
         _became(review, DATELINE),
-        " · ".join(_readable_date(value) if name is FieldName.DATE else value for name, value in values),
+        " · ".join(_isolated(_readable_date(value) if name is FieldName.DATE else value) for name, value in values),
         Part.DATELINE,
         missing=QCoreApplication.translate("CopyRow", "No byline, date or credit"),
         from_right=reads_right_to_left(review.fields.get(FieldName.TITLE, "")),
     )
+
+
+def _isolated(text: str) -> str:
+    """``text`` kept from mixing with neighbours written the other way, as a Latin date beside an Arabic name."""
+    return f"\u2068{text}\u2069"
 
 
 def _became(review: Review, names: Container[FieldName]) -> tuple[str, ...]:

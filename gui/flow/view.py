@@ -22,6 +22,8 @@ from gui.flow.painter import RowPainter, RowState
 from gui.theme import Role, theme, watcher
 
 _LINE = 24
+_CONTEXT = 40
+"""What stays in sight beyond a row that the current block steps to; a leap further than this is centred."""
 _Index = QModelIndex | QPersistentModelIndex
 _Cursor = QAbstractItemView.CursorAction
 
@@ -91,16 +93,20 @@ class FlowView(ColumnView):
 
     def _goal(self, rect: QRect, hint: QAbstractItemView.ScrollHint) -> int | None:
         """The y where ``rect`` should begin; None where it already stands well."""
-        room = self.viewport().height() - rect.height()
+        height = self.viewport().height()
+        room = max(height - rect.height(), 0)
         hints = QAbstractItemView.ScrollHint
-        if hint == hints.PositionAtCenter:
-            return max(room // 2, 0)
-        if hint == hints.PositionAtTop or (rect.top() < 0 and rect.bottom() < self.viewport().height()):
+        far = rect.top() >= height + _CONTEXT or rect.bottom() < -_CONTEXT
+        if hint == hints.PositionAtCenter or (hint == hints.EnsureVisible and far):
+            return room // 2
+        if hint == hints.PositionAtTop:
             return 0
         if hint == hints.PositionAtBottom:
-            return room
-        if rect.bottom() >= self.viewport().height() and rect.top() > 0:
-            return max(room, 0)
+            return height - rect.height()
+        if rect.top() < 0 and rect.bottom() < height:
+            return min(_CONTEXT, room)
+        if rect.bottom() >= height and rect.top() > 0:
+            return max(room - _CONTEXT, 0)
         return None
 
     def moveCursor(self, action: _Cursor, modifiers: Qt.KeyboardModifier) -> QModelIndex:  # noqa: ARG002 - Qt's
