@@ -34,7 +34,7 @@ class Preferences:
 
 def default_place() -> Path:
     """The file the preferences lie in unless told otherwise."""
-    return platformdirs.user_config_path("galleyproof") / "preferences.json"
+    return platformdirs.user_config_path("galleyproof", appauthor=False) / "preferences.json"
 
 
 def read(path: Path) -> Preferences:
