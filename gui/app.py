@@ -44,8 +44,10 @@ class Desktop(QObject):
         self.exporter = Exporter(desk)
         self.bench = Workbench(desk, self.preparer)
         self.window = MainWindow()
-        handlers = Handlers(self.window, self.bench, self.intake, self.exporter, self.settings, version("galleyproof"))
-        self.actions = Actions(self.window, self.window.review_panes, handlers.table())
+        self.handlers = Handlers(
+            self.window, self.bench, self.intake, self.exporter, self.settings, version("galleyproof")
+        )
+        self.actions = Actions(self.window, self.window.review_panes, self.handlers.table())
         self.window.take_actions(self.actions)
         self.wiring = Wiring(self.window, self.bench, self.actions, self.settings)
         self.wiring.listen_to_tasks(self.intake, self.preparer, self.exporter)
@@ -68,6 +70,7 @@ class Desktop(QObject):
         self.bench.leaving.emit()
         self.wiring.stop()
         self.bench.remember()
+        self.bench.stop()
         if self._remembers:
             self._keep()
         self.preparer.close()
@@ -78,7 +81,7 @@ class Desktop(QObject):
 
     def _restore(self) -> None:
         kept = self.settings.now.geometry if self._remembers else ""
-        if not kept or not self.window.restoreGeometry(QByteArray(base64.b64decode(kept))):
+        if not kept or not self.window.restoreGeometry(QByteArray.fromBase64(kept.encode())):
             self.window.resize(self.window.sizeHint())
         self.window.place_panes(self.settings.now.panes if self._remembers else ())
 

@@ -103,7 +103,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("go.other_copy", "Other &copy", Menu.GO, ("M",), True, _needs(Fact.COPY), 1),
     Command("go.next_article", "Next &article", Menu.GO, ("Alt+PgDown",), needs=_ARTICLES, section=2),
     Command("go.previous_article", "Previous a&rticle", Menu.GO, ("Alt+PgUp",), needs=_ARTICLES, section=2),
-    Command("review.approve", "&Approve and next", Menu.REVIEW, ("Ctrl+Return", "Ctrl+Enter"), needs=_REVIEW),
+    Command("review.approve", "&Approve and next", Menu.REVIEW, ("Ctrl+Enter", "Ctrl+Return"), needs=_REVIEW),
     Command("review.park", "&Park", Menu.REVIEW, ("S",), True, _REVIEW),
     Command("review.reject", "Re&ject", Menu.REVIEW, ("Ctrl+R",), needs=_REVIEW),
     Command("review.reopen", "Re&open", Menu.REVIEW, needs=_REVIEW),

@@ -51,7 +51,7 @@ class Handlers:
         self._exporter = exporter
         self._settings = settings
         self._version = version
-        self._grown: list[tuple[str, ...]] = []
+        self._grown: list[tuple[tuple[str, ...], tuple[str, ...]]] = []  # what was selected before and after
 
     def table(self) -> dict[str, Callable[[], object]]:
         """What each command does, by id."""
@@ -159,13 +159,19 @@ class Handlers:
             return
         now = self._chosen()
         wider = grown(review, now)
+        if not self._is_grown():
+            self._grown.clear()
         if wider != now:
-            self._grown.append(now)
+            self._grown.append((now, wider))
             self._window.page.select(wider)
 
     def _shrink(self) -> None:
-        if self._grown:
-            self._window.page.select(self._grown.pop())
+        if self._is_grown():
+            self._window.page.select(self._grown.pop()[0])
+
+    def _is_grown(self) -> bool:
+        """Whether the selection is still what it last grew to: not in another article, nor after other moves."""
+        return bool(self._grown) and self._grown[-1][1] == tuple(self._window.page.selected())
 
     # --- deciding --------------------------------------------------------------------------------------------
 
@@ -213,8 +219,9 @@ def _open(dialog: QDialog) -> None:
 
 
 def _first_focus(widget: QWidget) -> QWidget | None:
-    """The first widget in ``widget`` that takes the focus by keyboard."""
-    for each in [widget, *widget.findChildren(QWidget)]:
+    """What ``widget`` hands its focus to, else the first widget in it that takes the focus by keyboard."""
+    chosen = widget.focusProxy()
+    for each in [*([chosen] if chosen else []), widget, *widget.findChildren(QWidget)]:
         if each.isVisible() and each.isEnabled() and each.focusPolicy() & Qt.FocusPolicy.TabFocus:
             return each
     return None

@@ -13,7 +13,8 @@ from core.desk import Desk
 from resources import folder
 
 OPEN = "open"
-_OPTIONS_OF_ALL = frozenset({"--help", "-h", "--version", "--install-completion", "--show-completion"})
+_OPTIONS_OF_ALL = frozenset({"--help", "-h", "--version"})
+_BEFORE_COMMAND = frozenset({"--verbose", "-v"})
 
 
 @cli.app.command(OPEN)
@@ -35,7 +36,6 @@ def open_window(
     offscreen = not has_display()
     if offscreen:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    place.parent.mkdir(parents=True, exist_ok=True)
     opened = Desk.open(place)
     from gui import session  # Qt, from here on
 
@@ -84,9 +84,11 @@ def with_default_command(arguments: list[str]) -> list[str]:
     names = {
         command.name or (command.callback and command.callback.__name__) for command in cli.app.registered_commands
     }
-    if arguments and (arguments[0] in names or arguments[0] in _OPTIONS_OF_ALL):
+    first = next((at for at, each in enumerate(arguments) if each not in _BEFORE_COMMAND), len(arguments))
+    named = arguments[first : first + 1]
+    if named and (named[0] in names or named[0] in _OPTIONS_OF_ALL):
         return arguments
-    return [OPEN, *arguments]
+    return [*arguments[:first], OPEN, *arguments[first:]]
 
 
 def main() -> int:

@@ -45,6 +45,8 @@ class LinkedScrolling(QObject):
         if not block_id:
             return
         bar = view.verticalScrollBar()
+        if bar.minimum() == bar.maximum():  # it was not scrolled: all of it is in sight
+            return
         if bar.value() in {bar.minimum(), bar.maximum()}:
             end = follower.verticalScrollBar()
             end.setValue(end.minimum() if bar.value() == bar.minimum() else end.maximum())

@@ -99,7 +99,9 @@ class MainWindow(QMainWindow):
     def place_panes(self, widths: tuple[int, ...] = ()) -> None:
         """Give the panes these widths in pixels (queue, page, article, inspector), or the usual ones."""
         scale = min(1.4, max(1.0, self.fontMetrics().height() / 17))
-        queue, page, article, inspector = widths if len(widths) == 4 else (round(each * scale) for each in _WIDTHS)
+        narrow = min(1.0, self.width() / sum(_WIDTHS))  # the side panes give way first, the inspector's buttons do not
+        usual = zip(_WIDTHS, (narrow, 1.0, 1.0, max(narrow, 0.88)), strict=True)
+        queue, page, article, inspector = widths if len(widths) == 4 else (round(w * scale * s) for w, s in usual)
         self.panes.setSizes([queue, self.width() - queue - inspector, inspector])
         self.review_panes.setSizes([page, 56, article])
 

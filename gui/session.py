@@ -25,7 +25,8 @@ def window(desk: Desk, files: Sequence[Path]) -> int:
     if files:
         desktop.intake.add_files(files)
     # Python sees Ctrl+C only between its own instructions, which Qt's loop does not run by itself.
-    signal.signal(signal.SIGINT, lambda *_: desktop.window.close())
+    for told_to_end in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(told_to_end, lambda *_: desktop.window.close())
     pulse = QTimer(desktop)
     pulse.start(500)
     pulse.timeout.connect(lambda: None)

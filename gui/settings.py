@@ -47,7 +47,8 @@ class Settings(QObject):
     def apply(self) -> None:
         """Put theme and text size into effect."""
         font = QApplication.font()
-        font.setPointSizeF(self._platform_size * self.now.text_size / 100)
+        percent = max(_SMALLEST, min(_LARGEST, self.now.text_size))  # the file may say anything
+        font.setPointSizeF(self._platform_size * percent / 100)
         QApplication.setFont(font)
         watcher().choose(_SCHEMES.get(self.now.theme, Qt.ColorScheme.Unknown))
 

@@ -32,10 +32,10 @@ QPushButton:focus { border: 1px solid $accent; }
 QPushButton:pressed { background: $selection; }
 QPushButton:disabled { color: $muted; }
 QPushButton:default { background: $accent; color: ${on_accent}; border-color: $accent; }
-QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:vertical { background: $panel; width: 10px; margin: 0; }
 QScrollBar::handle:vertical { background: $hairline; border-radius: 4px; min-height: 28px; margin: 1px; }
 QScrollBar::handle:vertical:hover { background: $muted; }
-QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar:horizontal { background: $panel; height: 10px; margin: 0; }
 QScrollBar::handle:horizontal { background: $hairline; border-radius: 4px; min-width: 28px; margin: 1px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }

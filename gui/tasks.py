@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from core.desk import Desk
 from core.export import Format, export_approved
 from core.intake import read
-from core.model import BadInputError, GalleyproofError, Source
+from core.model import BadInputError, ExportError, GalleyproofError, Source
 from core.work import Job, Pool, Prepared
 
 _IN_FLIGHT = 6  # more would only delay an urgent page behind half-read ones
@@ -30,6 +30,7 @@ class Preparer(QObject):
         self._lock = Lock()
         self._jobs: dict[str, Job] = {}
         self._backlog: list[str] = []
+        self._closed = False
 
     def want(self, review_ids: Iterable[str]) -> None:
         """Prepare these, most urgent first; those asked for before and not named here are no longer wanted."""
@@ -51,6 +52,7 @@ class Preparer(QObject):
     def close(self) -> None:
         """Forget what is wanted. The pool is its owner's to close."""
         with self._lock:
+            self._closed = True
             self._backlog.clear()
 
     def _fill(self, *, urgent_first: bool = False) -> None:
@@ -69,7 +71,8 @@ class Preparer(QObject):
         done = partial(self._keep, review_id)
         step = partial(self.progressed.emit, review_id)
         with self._lock:
-            self._jobs[review_id] = self._pool.submit(source, done, step, urgent=urgent)
+            if not self._closed:  # it may have been closed while the source was read
+                self._jobs[review_id] = self._pool.submit(source, done, step, urgent=urgent)
 
     def _keep(self, review_id: str, result: Prepared) -> None:
         failed = result.failed
@@ -98,8 +101,8 @@ class Intake(QObject):
 
     def add_files(self, paths: Iterable[Path]) -> None:
         """Take in every page of every file; folders are searched for pages."""
-        chosen = [page for path in paths for page in files_below(path)]
-        self._thread.submit(self._run, lambda: (item for path in chosen for item in read(path)))
+        chosen = tuple(paths)
+        self._thread.submit(self._run, lambda: (item for path in chosen for item in _pages_of(path)))
 
     def add_sources(self, sources: Iterable[Source]) -> None:
         """Take in sources made elsewhere."""
@@ -121,7 +124,7 @@ class Intake(QObject):
                     came += 1
                 else:
                     refused += 1
-        except GalleyproofError as error:
+        except (GalleyproofError, OSError) as error:
             refused += 1
             self.refused.emit(str(error))
         self.finished.emit(came, refused)
@@ -135,13 +138,30 @@ class Intake(QObject):
         return True
 
 
+def _pages_of(path: Path) -> Iterator[Source | BadInputError]:
+    """What is in ``path``, and for a folder without a page that there is none. A large folder takes a while."""
+    none = True
+    for each in files_below(path):
+        none = False
+        yield from read(each)
+    if none:
+        yield BadInputError(str(path), "holds no page")
+
+
 def files_below(path: Path) -> Iterator[Path]:
     """``path`` itself, or the pages of a folder: files by the suffixes that pages have, in order of name."""
-    if not path.is_dir():
+    if not _is_folder(path):
         yield path
         return
     wanted = {".html", ".htm", ".xhtml", ".txt", ".text", ".md", ".jsonl", ".ndjson"}
     yield from (each for each in sorted(path.rglob("*")) if each.is_file() and each.suffix.lower() in wanted)
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:  # reading it will say what is wrong
+        return False
 
 
 class Exporter(QObject):
@@ -167,4 +187,6 @@ class Exporter(QObject):
             results: list[object] = list(export_approved(self._desk, folder, to))
         except GalleyproofError as error:
             results = [error]
+        except OSError as error:
+            results = [ExportError(f"{folder}: {error.strerror or error}")]
         self.finished.emit(str(folder), results)

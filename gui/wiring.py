@@ -2,10 +2,11 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSignalBlocker, QTimer
+from PySide6.QtGui import QGuiApplication
 
-from core.desk import Row
-from core.model import GalleyproofError, Review, ReviewState, Verdict
+from core.desk import Query, Row
+from core.model import GalleyproofError, Reason, Review, ReviewState, Verdict
 from core.review import article
 from gui import walking
 from gui.actions import Actions
@@ -13,11 +14,12 @@ from gui.counting import counted
 from gui.flow import FlowView
 from gui.linking import LinkedScrolling
 from gui.main_window import MainWindow
+from gui.queue.wording import SIGNS, state_name
 from gui.settings import Settings
 from gui.tasks import Exporter, Intake, Preparer
 from gui.workbench import Workbench
 
-_REMEMBER_AFTER = 800  # ms without a move; a move must not cost a disk write
+_REMEMBER_AFTER = 800  # ms after a move; not every move must cost a disk write
 
 
 class Wiring:
@@ -36,6 +38,7 @@ class Wiring:
         self._actions = actions
         self._settings = settings
         self._focus_due = True
+        self._stopped = False
         self._remember = QTimer(window)
         self._remember.setSingleShot(True)
         self._remember.setInterval(_REMEMBER_AFTER)
@@ -52,7 +55,8 @@ class Wiring:
         self._take_settings()
 
     def stop(self) -> None:
-        """Let no timer fire any more."""
+        """Let no timer fire any more, and take no more news from other threads."""
+        self._stopped = True
         self._remember.stop()
         self._search.stop()
 
@@ -69,6 +73,7 @@ class Wiring:
         bench.row_changed.connect(self._show_row)
         bench.noticed.connect(self._window.status.say)
         bench.failed.connect(self._window.notice.tell)
+        bench.unsaved.connect(self._rescue)
 
     def _show(self, review: Review | None) -> None:
         window = self._window
@@ -86,17 +91,26 @@ class Wiring:
         self._window.article.finish_editing()
         self._window.inspector.commit_pending()
 
+    def _rescue(self, text: str) -> None:
+        """What was typed is in no pane any more, and the desk has not got it."""
+        QGuiApplication.clipboard().setText(text)
+        told = self._window.tr("What you typed could not be stored. It is on the clipboard.")
+        self._window.notice.tell(told, more=True)
+
     def _wait(self, name: str) -> None:
         window = self._window
         self._show(None)
         detail = window.tr("The page is being cut and read.")
         window.page.show_message(window.tr("Preparing {0}…").format(name), detail)
+        window.article.show_message(window.tr("No article yet"), window.tr("It stands here once the page is read."))
         window.queue.set_current(self._bench.review_id)
 
     def _update(self, review: Review) -> None:
         window = self._window
         window.page.update_review(review)
         window.article.update_review(review)
+        window.article.set_current(self._bench.block_id)  # its row may have gone, or come
+        window.gutter.set_current(self._bench.block_id, _copy_of(review, self._bench.block_id))
         window.inspector.show_review(review)
         window.inspector.show_block(review, self._bench.block_id)
         window.losses.show_review(review)
@@ -121,10 +135,11 @@ class Wiring:
         self._reveal(review, block_id)
         window.inspector.show_block(review, block_id)
         window.ruler.set_current(block_id)
-        window.gutter.set_current(block_id)
+        window.gutter.set_current(block_id, _copy_of(review, block_id))
         window.status.show_review(review, block_id)
         self._actions.enable(self._bench.facts())
-        self._remember.start()
+        if not self._remember.isActive():  # a steady walk would put it off for ever
+            self._remember.start()
 
     def _reveal(self, review: Review, block_id: str) -> None:
         """Bring up in the article what a block that is not in it stands for, or would stand beside."""
@@ -138,7 +153,7 @@ class Wiring:
         self._window.queue.set_current(self._bench.review_id)
         self._tell_progress()
         self._actions.enable(self._bench.facts())
-        if not self._bench.rows and self._bench.review is None:
+        if not self._bench.rows and self._bench.review_id is None:
             self._show(None)
 
     def _show_row(self, row: Row) -> None:
@@ -194,11 +209,11 @@ class Wiring:
     # --- the queue and the rest ------------------------------------------------------------------------------
 
     def _listen_to_queue(self) -> None:
-        window, bench = self._window, self._bench
+        window = self._window
         window.queue.chosen.connect(self._choose)
-        window.queue.queryChanged.connect(bench.search)
+        window.queue.queryChanged.connect(self._filter)
         window.search.textChanged.connect(lambda _text: self._search.start())
-        window.search.returnPressed.connect(window.queue.focus_list)
+        window.search.returnPressed.connect(self._search_and_choose)
         self._search.timeout.connect(self._search_now)
 
     def _choose(self, review_id: str) -> None:
@@ -210,9 +225,26 @@ class Wiring:
         """Let the keys act on what was asked for, as soon as it is there."""
         if self._focus_due and review is not None:
             self._focus_due = False
-            self._window.page.view.setFocus()
+            if not self._window.search.hasFocus():  # letters meant for a search would decide on blocks
+                self._window.page.view.setFocus()
+
+    def _filter(self, query: Query) -> None:
+        """Take the filter from the queue; where it asks for no text, the search box shows none either."""
+        if self._search.isActive():
+            self._search_now()
+            return
+        if not query.text:
+            with QSignalBlocker(self._window.search):
+                self._window.search.clear()
+        self._bench.search(query)
+
+    def _search_and_choose(self) -> None:
+        """Enter in the search box: the keys go to what was found, and not to what stood there before."""
+        self._search_now()
+        self._window.queue.focus_list()
 
     def _search_now(self) -> None:
+        self._search.stop()
         self._bench.search(self._window.queue.query_with(self._window.search.text()))
 
     def listen_to_tasks(self, intake: Intake, preparer: Preparer, exporter: Exporter) -> None:
@@ -224,15 +256,19 @@ class Wiring:
         exporter.finished.connect(self._exported)
 
     def _taken_in(self, _came: int, _refused: int) -> None:
+        if self._stopped:
+            return
         self._bench.reload_queue()
         if self._bench.review_id is None:
             self._bench.open_where_left()
 
     def _show_step(self, review_id: str, step: str) -> None:
-        if review_id == self._bench.review_id and self._bench.review is None:
+        if review_id == self._bench.review_id and self._bench.review is None and not self._stopped:
             self._window.status.show_step(self._bench.desk.row(review_id).name, step)
 
     def _exported(self, folder: str, results: list[object]) -> None:
+        if self._stopped:
+            return
         window = self._window
         failed = [each for each in results if isinstance(each, GalleyproofError)]
         written = len(results) - len(failed)
@@ -251,6 +287,12 @@ class Wiring:
         self._actions.use_bare_keys(now.bare_keys)
 
 
+def _copy_of(review: Review, block_id: str | None) -> str | None:
+    """The block that stays in place of ``block_id``, which is removed as its duplicate."""
+    ruling = review.rulings.get(block_id) if block_id is not None else None
+    return ruling.duplicate_of if ruling is not None and ruling.reason is Reason.DUPLICATE else None
+
+
 def _page_note(review: Review) -> str:
     removed = sum(ruling.verdict is Verdict.REMOVE for ruling in review.rulings.values())
     return (
@@ -261,4 +303,6 @@ def _page_note(review: Review) -> str:
 def _article_note(review: Review) -> str:
     body = article(review).body
     words = sum(len(passage.text.split()) for passage in body)
-    return f"{counted(words, '{n} word', '{n} words')} · {counted(len(body), '{n} paragraph', '{n} paragraphs')}"
+    sign = SIGNS.get(review.state)
+    state = f"{sign[0]} {state_name(review.state)} · " if sign else ""
+    return f"{state}{counted(words, '{n} word', '{n} words')} · {counted(len(body), '{n} paragraph', '{n} paragraphs')}"

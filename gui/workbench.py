@@ -1,6 +1,8 @@
 """The state of the window: which desk, which review, which block. It turns wishes into decisions on the desk."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from functools import partial
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
@@ -29,7 +31,7 @@ class Workbench(QObject):
     Signals carry facts: views repaint what a signal names and nothing else.
     """
 
-    leaving = Signal()  # the current review is about to go; what is being typed still belongs to it
+    leaving = Signal()  # the current review is about to go or to be decided on; what is being typed comes first
     shown = Signal(object)  # another Review is current, or None
     waiting = Signal(str)  # the current review is being prepared: its name
     changed = Signal(object)  # the current Review has new values
@@ -38,6 +40,7 @@ class Workbench(QObject):
     row_changed = Signal(object)  # one Row has new values
     noticed = Signal(str)  # one line for the person, in passing
     failed = Signal(str)  # one line for the person, about something that went wrong
+    unsaved = Signal(str)  # words the person typed that the desk did not take
 
     def __init__(self, desk: Desk, preparer: Preparer) -> None:
         super().__init__()
@@ -49,7 +52,12 @@ class Workbench(QObject):
         self.review: Review | None = None
         self.block_id: str | None = None
         self._asked_to_confirm: str | None = None
+        self._stopped = False
         preparer.prepared.connect(self._on_prepared)
+
+    def stop(self) -> None:
+        """Take in nothing that other threads still send: the desk is about to be closed."""
+        self._stopped = True
 
     # --- the queue -------------------------------------------------------------------------------------------
 
@@ -86,9 +94,11 @@ class Workbench(QObject):
                 return
 
     def _on_prepared(self, review_id: str, failed: str) -> None:
+        if self._stopped:
+            return
         self._refresh_row(review_id)
         if failed and review_id == self.review_id:
-            self.failed.emit(failed)
+            self.failed.emit(f"{self.desk.row(review_id).name}: {failed}")
         if review_id == self.review_id and self.review is None:
             self._show(review_id)
 
@@ -126,7 +136,7 @@ class Workbench(QObject):
 
     def refresh(self) -> None:
         """Show the current review as the desk has it now."""
-        if self.review_id is not None:
+        if self.review_id is not None and self.review is not None:
             self.review = self.desk.review(self.review_id)
             self._tell()
 
@@ -183,57 +193,74 @@ class Workbench(QObject):
 
     def accept_and_step(self, block_ids: Sequence[str]) -> None:
         """Settle the blocks as they are and go on."""
-        self._decide(trade.accept, block_ids)
-        self._step_past(block_ids)
+        if self._decide(trade.accept, block_ids):
+            self._step_past(block_ids)
 
     def reverse_and_step(self, block_ids: Sequence[str]) -> None:
         """Settle the blocks the other way round and go on."""
-        self._decide(trade.reverse, block_ids)
-        self._step_past(block_ids)
+        if self._decide(trade.reverse, block_ids):
+            self._step_past(block_ids)
 
     def remove_for(self, reason: Reason, block_ids: Sequence[str]) -> None:
         """Remove the blocks for ``reason``."""
-        if self.review is not None:
-            self._record(trade.set_reason(self.review, tuple(block_ids), reason))
+        self._decide(partial(trade.set_reason, reason=reason), tuple(block_ids))
 
     def keep_instead(self, block_id: str) -> None:
         """Keep this copy and remove the one that stays, as one step."""
+        self.leaving.emit()
         if self.review is not None:
             self._record(trade.other_copy(self.review, block_id))
 
     def edit(self, block_id: str, text: str) -> None:
         """Give a block the editor's wording."""
-        if self.review is not None:
-            self._record(trade.edit(self.review, block_id, text))
+        if self.review is not None and not self._record(trade.edit(self.review, block_id, text)):
+            self.unsaved.emit(text)
 
     def set_field(self, name: FieldName, value: str) -> None:
         """Give a field the editor's value."""
-        if self.review is not None:
-            self._record(trade.set_field(self.review, name, value))
+        if self.review is not None and not self._record(trade.set_field(self.review, name, value)):
+            self.unsaved.emit(value)
 
-    def _decide(self, make: Callable[[Review, Iterable[str]], Decision | None], block_ids: Sequence[str]) -> None:
-        if self.review is not None:
-            self._record(make(self.review, block_ids))
+    def _decide(self, make: Callable[[Review, Sequence[str]], Decision | None], block_ids: Sequence[str]) -> bool:
+        """Decide on blocks; says whether it holds."""
+        self.leaving.emit()
+        if self.review is None:
+            return False
+        try:
+            decision = make(self.review, block_ids)
+        except GalleyproofError as error:
+            self.failed.emit(str(error))
+            return False
+        return self._record(decision)
 
     def _step_past(self, block_ids: Sequence[str]) -> None:
         if self.review is not None and block_ids:
             self.go_to(walking.past(self.review, block_ids))
 
-    def _record(self, decision: Decision | None) -> None:
+    def _record(self, decision: Decision | None) -> bool:
+        """Put a decision on the desk; says whether it holds. None changes nothing, and holds already."""
         if decision is None or self.review_id is None:
-            return
+            return True
         try:
             self.review = self.desk.record(self.review_id, decision)
         except StaleDecisionError:
-            self.review = self.desk.review(self.review_id)
-            self.noticed.emit(
-                self.tr("This review was changed elsewhere. It is shown as it is now; please decide again.")
-            )
+            self._show_changed_elsewhere(self.review_id)
+            return False
         except GalleyproofError as error:
             self.failed.emit(str(error))
-            return
+            return False
         self._asked_to_confirm = None
         self._tell()
+        return True
+
+    def _show_changed_elsewhere(self, review_id: str) -> None:
+        """Show a review as it is now: nobody decides on, or takes back, what they have not seen."""
+        self._asked_to_confirm = None
+        if review_id == self.review_id:
+            self.refresh()
+        else:
+            self.open(review_id)
+        self.noticed.emit(self.tr("This review was changed elsewhere. It is shown as it is now; please decide again."))
 
     def _tell(self) -> None:
         if self.review_id is not None:
@@ -270,23 +297,25 @@ class Workbench(QObject):
 
     def reopen(self) -> None:
         """Take the article up again."""
+        self.leaving.emit()
         if self.review is not None:
             self._record(trade.set_state(self.review, ReviewState.OPEN))
 
     def _finish(self, state: ReviewState) -> None:
         self.leaving.emit()
-        if self.review is not None:
-            self._record(trade.set_state(self.review, state))
+        if self.review is not None and self._record(trade.set_state(self.review, state)):
             self.open_next_unfinished()
 
     # --- history ---------------------------------------------------------------------------------------------
 
     def undo(self) -> None:
         """Take back the newest step on the desk, in whatever article it was made."""
+        self.leaving.emit()
         self._travel(self.desk.last_step(), redo=False)
 
     def redo(self) -> None:
         """Make the step again that was taken back last."""
+        self.leaving.emit()
         self._travel(self.desk.last_undone(), redo=True)
 
     def _travel(self, step: Step | None, *, redo: bool) -> None:
@@ -294,6 +323,9 @@ class Workbench(QObject):
             return
         try:
             review = self.desk.redo(step.review_id) if redo else self.desk.undo(step.review_id)
+        except StaleDecisionError:
+            self._show_changed_elsewhere(step.review_id)
+            return
         except GalleyproofError as error:
             self.failed.emit(str(error))
             return
@@ -328,10 +360,11 @@ class Workbench(QObject):
         return self.review.rulings[block_id].verdict is Verdict.KEEP
 
     def remember(self) -> None:
-        """Keep on the desk where the editor is."""
+        """Keep on the desk where the editor is, if the desk takes it: a place is no decision, and not worth a word."""
         if self.review_id is not None:
             place = Place(self.review_id, self.block_id or "")
-            self.desk.remember(_PLACE, msgspec.json.encode(place).decode())
+            with suppress(GalleyproofError):
+                self.desk.remember(_PLACE, msgspec.json.encode(place).decode())
 
     def _recall(self) -> Place | None:
         kept = self.desk.recall(_PLACE)

@@ -137,8 +137,8 @@ class CopyEditor(QTextEdit):
             self.commit()
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        """Only text is taken."""
-        return source.hasText()
+        """Only text is taken; files are the window's."""
+        return source.hasText() and not any(url.isLocalFile() for url in source.urls())
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste or drop as plain text on one line."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QTabBar, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QTabBar, QWidget
 
 from gui.controls.label import ElidingLabel
 from gui.controls.painting import bold, line_width
@@ -23,10 +23,11 @@ def _tab_font() -> QFont:
 
 
 class _Tabs(QTabBar):
-    """Tabs as words; the current one bold with a line in the accent under it."""
+    """Tabs as words; the current one bold with a line under it, in the accent while the pane has the keys."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.has_keys = False
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setUsesScrollButtons(False)
@@ -64,7 +65,7 @@ class _Tabs(QTabBar):
         if current:
             height = QFontMetrics(_tab_font()).height()
             line = QRect(box.left(), box.center().y() + height // 2 + 1, box.width() - 1, 2)
-            painter.fillRect(line, theme().colour(Role.ACCENT))
+            painter.fillRect(line, theme().colour(Role.ACCENT if self.has_keys else Role.HAIRLINE))
             if self.hasFocus():
                 painter.setPen(theme().colour(Role.ACCENT))
                 painter.drawRect(self.tabRect(index).adjusted(1, 4, -2, -4))
@@ -103,6 +104,17 @@ class PaneHeader(QWidget):
         self._row.addWidget(self.note)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         watcher().changed.connect(self.update)
+        running = QApplication.instance()
+        if isinstance(running, QApplication):
+            running.focusChanged.connect(self._show_focus)
+
+    def _show_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Mark the pane this strip stands above while the keys act in it."""
+        pane = self.parentWidget()
+        has_keys = pane is not None and now is not None and pane.isAncestorOf(now)
+        if has_keys != self.tabs.has_keys:
+            self.tabs.has_keys = has_keys
+            self.tabs.update()
 
     def add_control(self, control: QWidget) -> None:
         """Set ``control`` beside the tabs."""

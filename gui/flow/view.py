@@ -198,12 +198,16 @@ class FlowView(ColumnView):
     # Events
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Set the text in the new width, the same text at the top."""
+        """Set the text in the new width, the same text at the top; the current row stays in sight if it was."""
+        current = self.currentIndex()
+        seen = self.visualRect(current).intersects(QRect(QPoint(), event.oldSize()))
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._reflow()
         else:
             self._settle()
+        if seen:
+            self.scrollTo(current)
 
     def restyle(self) -> None:
         """Take the fonts and colours that hold now."""

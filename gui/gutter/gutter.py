@@ -1,4 +1,4 @@
-"""The gutter: ribbons that join each kept block to its passage in the article."""
+"""The gutter: ribbons that join each kept block to its passage in the article, and a duplicate to its copy."""
 
 from collections.abc import Callable
 
@@ -6,8 +6,9 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from core.model import Reason
 from gui.controls import block_name, mixed, tip
-from gui.gutter.ribbons import Ribbon, ribbons
+from gui.gutter.ribbons import Ribbon, ribbon, ribbons
 from gui.theme import Role, theme, watcher
 
 Boxes = Callable[[], list[tuple[str, QRect]]]
@@ -15,7 +16,7 @@ Boxes = Callable[[], list[tuple[str, QRect]]]
 
 
 class Gutter(QWidget):
-    """Draws a ribbon for each block that both panes show.
+    """Draws a ribbon for each block that both panes show, and one from the current duplicate to the copy that stays.
 
     Args:
         left: the page's visible kept blocks. The page lies on the leading side: left, or right in a mirrored layout.
@@ -33,6 +34,7 @@ class Gutter(QWidget):
         self._page = left
         self._article = right
         self._current: str | None = None
+        self._copy_of: str | None = None
         self._hovered: str | None = None
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
@@ -44,10 +46,10 @@ class Gutter(QWidget):
         """Draw anew: a pane was scrolled, resized or changed."""
         self.update()
 
-    def set_current(self, block_id: str | None) -> None:
-        """Draw the ribbon of ``block_id`` stronger than the others."""
-        if block_id != self._current:
-            self._current = block_id
+    def set_current(self, block_id: str | None, copy_of: str | None = None) -> None:
+        """Draw the ribbon of ``block_id`` stronger than the others; that of a duplicate leads to ``copy_of``."""
+        if (block_id, copy_of) != (self._current, self._copy_of):
+            self._current, self._copy_of = block_id, copy_of
             self.update()
 
     def sizeHint(self) -> QSize:
@@ -61,7 +63,15 @@ class Gutter(QWidget):
     def shown(self) -> list[Ribbon]:
         """The ribbons between the panes as they stand now."""
         ends = (float(self.width()), 0.0) if self.isRightToLeft() else (0.0, float(self.width()))
-        return ribbons(self._page(), self._article(), ends)
+        page, article = self._page(), self._article()
+        return [*ribbons(page, article, ends), *self._tie(dict(page), dict(article), ends)]
+
+    def _tie(self, page: dict[str, QRect], article: dict[str, QRect], ends: tuple[float, float]) -> list[Ribbon]:
+        """The ribbon from the current block to the copy that stays in its place, where both are in sight."""
+        here, there = self._current, self._copy_of
+        if here is None or there is None or here not in page or there not in article:
+            return []
+        return [ribbon(here, page[here], article[there], ends)]
 
     def block_at(self, where: QPointF) -> str | None:
         """The block whose ribbon is under ``where``; the current one before those it crosses."""
@@ -76,10 +86,8 @@ class Gutter(QWidget):
         painter.fillRect(self.rect(), theme().colour(Role.WINDOW))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         raised = (self._hovered, self._current)
-        for ribbon in sorted(
-            self.shown(), key=lambda each: raised.index(each.block_id) + 1 if each.block_id in raised else 0
-        ):
-            self._paint_ribbon(painter, ribbon)
+        for each in sorted(self.shown(), key=lambda it: raised.index(it.block_id) + 1 if it.block_id in raised else 0):
+            self._paint_ribbon(painter, each)
 
     def _paint_ribbon(self, painter: QPainter, ribbon: Ribbon) -> None:
         fill, edge, thickness = self._look(ribbon.block_id)
@@ -89,6 +97,8 @@ class Gutter(QWidget):
     def _look(self, block_id: str) -> tuple[QColor, QColor, float]:
         """Fill, edge and thickness of the edge of one ribbon."""
         accent, selection = theme().colour(Role.ACCENT), theme().colour(Role.SELECTION)
+        if block_id == self._current and self._copy_of is not None:
+            return theme().tint(Reason.DUPLICATE), theme().ink_of(Reason.DUPLICATE), 1.5
         if block_id == self._current:
             return mixed(accent, selection, 0.22), accent, 1.5
         if block_id == self._hovered:

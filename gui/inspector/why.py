@@ -68,9 +68,9 @@ class WhySection(QWidget):
             buttons.addWidget(button)
         column.addWidget(self.heading)
         column.addLayout(chips)
+        column.addLayout(buttons)  # above what differs in length, so that they stay where the hand expects them
         column.addWidget(self.mark)
         column.addWidget(self.evidence)
-        column.addLayout(buttons)
 
     def show_block(self, review: Review, block_id: str, *, question: bool) -> None:
         """Show ``block_id`` of ``review``; ``question`` tells whether the editor is still asked about it."""

@@ -10,7 +10,7 @@ from core.model import Review
 from core.review import Loss, would_lose
 from gui.controls import ElidingLabel, KeyButton, bold, menu_text
 from gui.losses.chip import LossChip
-from gui.theme import Role, small_font, theme, watcher
+from gui.theme import Role, page_font, small_font, theme, watcher
 
 _MARGIN = 12
 _ABOVE = 15
@@ -67,6 +67,9 @@ class LossStrip(QWidget):
             chip.hide()
             chip.deleteLater()
         self.chips = [self._chip(review, loss) for loss in losses] if review else []
+        self.more.raise_()  # after the chips, for the keys too
+        if self.chips:
+            self.setTabOrder(self.chips[-1].keep, self.more)
         if had_focus and self.chips:
             self.chips[0].words.setFocus()
 
@@ -117,14 +120,14 @@ class LossStrip(QWidget):
 
     def _more_width(self) -> int:
         """Room kept for the count of the others."""
-        return QFontMetrics(small_font()).horizontalAdvance("+00 ▾") + 22
+        return QFontMetrics(page_font()).horizontalAdvance("+00 ▾") + 28
 
     def _offer_rest(self, rest: Sequence[LossChip], left: int) -> None:
         self.more.setVisible(bool(rest))
         if not rest:
             return
         wording = self.tr("{count} more blocks the article would lose").format(count=len(rest))
-        self.more.set_wording(f"+{len(rest)}", hint=wording)
+        self.more.set_wording(f"+{len(rest)} ▾", hint=wording)
         self.more.setAccessibleName(wording)
         self._set(self.more, left, self._more_width())
         menu = self.more.menu()

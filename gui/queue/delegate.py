@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from core.desk import Row
 from gui.controls import bold, draw_line, line_width, one_line
 from gui.queue.model import RowRole
-from gui.queue.wording import place, question_count, reasons, sign, title
+from gui.queue.wording import SIGNS, place, question_count, reasons, sign, title
 from gui.theme import Role, page_font, small_font, theme
 
 _MARGIN = 12
@@ -16,7 +16,7 @@ _EDGE = 3
 
 
 class RowDelegate(QStyledItemDelegate):
-    """Paints a row in three lines. Every row is as high as any other."""
+    """Paints a row in three lines, muted once it is done. Every row is as high as any other."""
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         """A line of the page's font, two small ones, and air."""
@@ -36,15 +36,16 @@ class RowDelegate(QStyledItemDelegate):
         muted = theme().colour(Role.MUTED)
         lines.note(question_count(row), small_font(), muted)
         lines.next(place(row), small_font(), muted)
-        ink = theme().colour(Role.QUESTION_INK if row.flags else Role.MUTED)
-        lines.next(reasons(row), small_font(), ink)
+        calls = row.flags and row.state not in SIGNS
+        lines.next(reasons(row), small_font(), theme().colour(Role.QUESTION_INK if calls else Role.MUTED))
 
     @staticmethod
     def _paint_title(lines: "_Lines", row: Row) -> None:
         mark = sign(row)
         if mark is not None:
             lines.mark(mark[0], bold(page_font()), theme().colour(mark[1]))
-        lines.next(title(row), bold(page_font()), theme().colour(Role.INK))
+        ink = Role.MUTED if row.state in SIGNS else Role.INK
+        lines.next(title(row), bold(page_font(), row.state not in SIGNS), theme().colour(ink))
 
     @staticmethod
     def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, is_open: bool) -> None:
@@ -57,7 +58,7 @@ class RowDelegate(QStyledItemDelegate):
             mirrored = option.direction == Qt.LayoutDirection.RightToLeft
             left = box.right() - _EDGE + 1 if mirrored else box.left()
             painter.fillRect(left, box.top(), _EDGE, box.height() - 1, now.colour(Role.ACCENT))
-        if option.state & QStyle.StateFlag.State_HasFocus and option.state & QStyle.StateFlag.State_KeyboardFocusChange:
+        if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(now.colour(Role.ACCENT))
             painter.drawRect(box.adjusted(0, 0, -1, -2))
 

@@ -44,7 +44,8 @@ def title(row: Row) -> str:
 
 def place(row: Row) -> str:
     """Where the page comes from: the second line."""
-    return row.site or (row.name if row.title else row.failed) or _say("no address")
+    known = row.site or (row.name if row.title else row.failed)
+    return known or (_say("no address") if row.prepared else "")
 
 
 def reasons(row: Row) -> str:

@@ -1,6 +1,7 @@
 """A header's tabs can be chosen by mouse and key; its note gives way to them."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.controls import PaneHeader
@@ -47,3 +48,21 @@ def test_headers_are_of_one_height_so_that_hairlines_meet(qtbot: QtBot) -> None:
         qtbot.addWidget(header)
     headers[1].set_note("16 blocks")
     assert headers[0].sizeHint().height() == headers[1].sizeHint().height()
+
+
+def test_the_strip_of_the_pane_with_the_keys_is_marked(qtbot: QtBot) -> None:
+    panes = QWidget()
+    qtbot.addWidget(panes)
+    column = QVBoxLayout(panes)
+    headers, fields = [PaneHeader(["Queue"]), PaneHeader(["Why"])], [QLineEdit(), QLineEdit()]
+    for header, field in zip(headers, fields, strict=True):
+        pane = QWidget()
+        inner = QVBoxLayout(pane)
+        inner.addWidget(header)
+        inner.addWidget(field)
+        column.addWidget(pane)
+    with qtbot.waitActive(panes):
+        panes.show()
+    for field, marked in zip(fields, ([True, False], [False, True]), strict=True):
+        field.setFocus()
+        assert [header.tabs.has_keys for header in headers] == marked

@@ -54,6 +54,14 @@ def test_the_current_ribbon_is_painted_stronger(gutter: Gutter) -> None:
     assert gutter.grab().toImage().pixelColor(42, 60) != plain
 
 
+def test_the_current_duplicate_is_tied_to_the_copy_that_stays(gutter: Gutter) -> None:
+    gutter.set_current("b6", "b4")
+    assert gutter.block_at(QPointF(1, 220)) == "b6"
+    assert gutter.block_at(QPointF(43, 60)) == "b6"
+    gutter.set_current("b6", "b9")
+    assert gutter.block_at(QPointF(1, 220)) is None
+
+
 def test_a_ribbon_to_a_box_of_no_height_can_still_be_seen() -> None:
     thin = ribbon("b1", QRect(0, 10, 5, 0), QRect(0, 10, 5, 0), (0.0, 40.0))
     assert thin.body.boundingRect().height() >= 3

@@ -52,7 +52,7 @@ def test_what_does_not_fit_is_counted_and_in_a_menu(qtbot: QtBot, strip: LossStr
     strip.resize(520, strip.height())
     hidden = [chip.block_id for chip in strip.chips if not chip.isVisible()]
     assert hidden
-    assert strip.more.name() == f"+{len(hidden)}"
+    assert strip.more.name() == f"+{len(hidden)} ▾"
     with qtbot.waitSignal(strip.blockClicked, timeout=500) as got:
         strip.more.menu().actions()[0].trigger()
     assert got.args == [hidden[0]]

@@ -2,7 +2,7 @@ import pytest
 
 from gui.page.columns import GAP, Columns
 
-WIDE, NARROW = range(340, 2000, 83), range(120, 300, 29)
+WIDE, NARROW = range(400, 2000, 83), range(120, 300, 29)
 
 
 @pytest.mark.parametrize("width", WIDE)

@@ -1,0 +1,101 @@
+"""From a key to its effect on the screen, on pages of differing lengths."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QListView
+
+from gui.app import Desktop
+from tests.bench.desks import text_source
+from tests.bench.registry import Plan, Row, measure
+from tests.bench.texts import story
+from tests.bench.timing import in_turn
+from tests.bench.windows import (
+    PLAIN_LIST,
+    Key,
+    Painted,
+    beside_plain_list,
+    desktop_with,
+    page_texts,
+    press,
+    show_checkable,
+)
+
+_NO = Qt.KeyboardModifier.NoModifier
+_NEXT_BLOCK: Key = (Qt.Key.Key_J, _NO)
+_TOGGLE: Key = (Qt.Key.Key_Space, _NO)
+_KEYS = 40
+_GOALS = {500: 16.0, 10_000: 33.0}
+
+
+@dataclass
+class Hands:
+    """One hand on the window, one on the plain list, both on the same page.
+
+    Attributes:
+        desktop: the window.
+        peer: the plain list.
+    """
+
+    desktop: Desktop
+    peer: QListView
+
+    def __post_init__(self) -> None:
+        self._ours = Painted(self.desktop.window.page.view)
+        self._theirs = Painted(self.peer)
+
+    def step(self) -> float:
+        """Milliseconds from J to the next block painted as the current one."""
+        return self._changing(_NEXT_BLOCK, lambda: self.desktop.bench.block_id)
+
+    def toggle(self) -> float:
+        """Milliseconds from Space to the new verdict painted and on disk; then a step on."""
+        took = self._changing(_TOGGLE, lambda: self.desktop.bench.review)
+        self.step()
+        return took
+
+    def _changing(self, key: Key, state: Callable[[], object]) -> float:
+        before = state()
+        took = self._ours.after(lambda: press(key))
+        if state() is before:
+            raise RuntimeError(f"nothing came of {key[0].name}")
+        return took
+
+    def step_peer(self) -> float:
+        """The same step down the plain list."""
+        return self._theirs.after(lambda: QTest.keyClick(self.peer, Qt.Key.Key_Down))
+
+    def toggle_peer(self) -> float:
+        """A tick in the plain list, which no disk sees; then a step on."""
+        took = self._theirs.after(lambda: QTest.keyClick(self.peer, Qt.Key.Key_Space))
+        self.step_peer()
+        return took
+
+
+@contextmanager
+def _hands(plan: Plan, blocks: int) -> Iterator[Hands]:
+    source = text_source(f"page of {blocks}", story(blocks))
+    with desktop_with(plan.folder, [source]) as desktop, beside_plain_list(desktop) as peer:
+        show_checkable(peer, page_texts(desktop))
+        yield Hands(desktop, peer)
+
+
+@measure("move", peer=PLAIN_LIST)
+def move(plan: Plan) -> Iterator[Row]:
+    """J to the next block painted."""
+    for blocks in plan.blocks:
+        with _hands(plan, blocks) as hands:
+            samples = in_turn(hands.step, hands.step_peer, plan.times(_KEYS))
+        yield Row(f"key to next block painted, {blocks:,} blocks", *samples)
+
+
+@measure("verdict", peer=f"{PLAIN_LIST}, tick only")
+def verdict(plan: Plan) -> Iterator[Row]:
+    """Space to the other verdict painted."""
+    for blocks in plan.blocks:
+        with _hands(plan, blocks) as hands:
+            samples = in_turn(hands.toggle, hands.toggle_peer, plan.times(_KEYS))
+        yield Row(f"key to verdict painted, {blocks:,} blocks", *samples, goal=_GOALS.get(blocks))

@@ -1,0 +1,128 @@
+"""Where to go next, as values."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.desk import Row
+from core.model import Reason, Review, ReviewState, Verdict
+from core.review import accept, apply, questions, reverse
+from gui import walking
+from tests.gui.samples import Line, ferry_review, review_of
+
+ORDER = ("a", "b", "c")
+
+
+def row(review_id: str, state: ReviewState = ReviewState.OPEN, *, prepared: bool = True) -> Row:
+    return Row(review_id, review_id, "", "", state, (), 0, prepared, "", 1, 0)
+
+
+def doubtful(*confidences: float) -> Review:
+    """A page of kept blocks, each as sure as given."""
+    return review_of([Line(f"Sentence {at}.", confidence=value) for at, value in enumerate(confidences)])
+
+
+@pytest.mark.parametrize(
+    ("here", "by", "there"),
+    [("a", 1, "b"), ("c", 1, "c"), ("a", -1, "a"), ("b", -5, "a"), (None, 1, "a"), ("gone", -1, "a")],
+)
+def test_a_step_stays_inside_the_order(here: str | None, by: int, there: str) -> None:
+    assert walking.stepped(ORDER, here, by) == there
+
+
+def test_in_nothing_there_is_nowhere_to_step() -> None:
+    assert walking.stepped((), "a", 1) is None
+
+
+def test_a_review_is_begun_at_its_first_question_else_its_first_kept_block_else_its_first() -> None:
+    doubt = doubtful(0.9, 0.5, 0.5)
+    assert walking.first_block(doubt) == "b2"
+    settled = apply(doubt, accept(doubt, ["b2", "b3"]))
+    assert walking.first_block(settled) == "b1"
+    assert walking.first_block(review_of([Line("x", Reason.LEGAL), Line("y", Reason.LEGAL)])) == "b1"
+    assert walking.first_block(review_of([])) is None
+
+
+def test_questions_are_walked_around_the_end_both_ways() -> None:
+    review = doubtful(0.5, 0.9, 0.5, 0.9)
+    assert questions(review) == ("b1", "b3")
+    assert walking.next_question(review, "b1", 1) == "b3"
+    assert walking.next_question(review, "b3", 1) == "b1"
+    assert walking.next_question(review, "b1", -1) == "b3"
+    assert walking.next_question(review, "b2", -1) == "b1"
+    assert walking.next_question(review, None, 1) == "b1"
+    assert walking.next_question(doubtful(0.9), "b1", 1) is None
+
+
+@given(st.lists(st.sampled_from([0.4, 0.95]), min_size=1, max_size=12), st.data())
+def test_walking_the_questions_meets_every_one_and_nothing_else(sure: list[float], data: st.DataObject) -> None:
+    review = doubtful(*sure)
+    left = questions(review)
+    by = data.draw(st.sampled_from([1, -1]))
+    here: str | None = data.draw(st.sampled_from(list(review.rulings)))
+    met = []
+    for _ in left:
+        here = walking.next_question(review, here, by)
+        met.append(here)
+    assert sorted(met) == sorted(left)
+
+
+def test_after_a_decision_comes_the_next_question_or_the_next_block() -> None:
+    review = doubtful(0.5, 0.9, 0.5, 0.9)
+    assert walking.past(review, ["b2", "b1"]) == "b3"
+    calm = doubtful(0.9, 0.9, 0.9)
+    assert walking.past(calm, ["b1", "b2"]) == "b3"
+    assert walking.past(calm, ["b3"]) == "b3"
+
+
+def test_the_copies_of_a_block_are_found_from_either_side_whatever_was_decided() -> None:
+    review = ferry_review()
+    copy = next(block_id for block_id, ruling in review.rulings.items() if ruling.duplicate_of)
+    stays = review.rulings[copy].duplicate_of
+    assert stays is not None
+    assert walking.copies_of(review, copy)[0] == stays
+    assert copy in walking.copies_of(review, stays)
+    assert stays not in walking.copies_of(review, stays)
+    kept_too = apply(review, reverse(review, [copy]))
+    assert walking.copies_of(kept_too, copy)[0] == stays
+    assert walking.copies_of(review, None) == ()
+
+
+def test_a_block_that_is_not_shown_is_stood_for_by_the_next_else_the_last_that_is() -> None:
+    review = doubtful(0.9, 0.9, 0.9, 0.9)
+    assert walking.nearest_shown(review, "b2", {"b2", "b3"}) == "b2"
+    assert walking.nearest_shown(review, "b2", {"b1", "b4"}) == "b4"
+    assert walking.nearest_shown(review, "b4", {"b1", "b2"}) == "b2"
+    assert walking.nearest_shown(review, "b4", set()) is None
+
+
+def test_the_first_difference_is_the_first_ruling_that_changed() -> None:
+    before = doubtful(0.9, 0.9, 0.9)
+    after = apply(before, reverse(before, ["b3", "b2"]))
+    assert walking.first_difference(before, after) == "b2"
+    assert walking.first_difference(after, before) == "b2"
+    assert walking.first_difference(before, before) is None
+    assert walking.first_difference(None, after) is None
+    assert after.rulings["b2"].verdict is Verdict.REMOVE
+
+
+def test_the_next_unfinished_row_is_looked_for_around_the_end() -> None:
+    rows = [row("a"), row("b", ReviewState.APPROVED), row("c"), row("d", ReviewState.PARKED)]
+    assert walking.next_unfinished(rows, "a") == "c"
+    assert walking.next_unfinished(rows, "c") == "a"
+    assert walking.next_unfinished(rows, None) == "a"
+    assert walking.next_unfinished(rows, "not in the list") == "a"
+    done = [replace(each, state=ReviewState.EXPORTED) for each in rows]
+    assert walking.next_unfinished(done, "a") is None
+    assert walking.next_unfinished([rows[0]], "a") is None
+
+
+def test_the_current_page_is_prepared_first_then_the_next_ones_then_the_rest_around_the_end() -> None:
+    rows = [row(name, prepared=name == "e") for name in "abcdefgh"]
+    assert walking.by_urgency(rows, "c", waiting=True) == list("cdfghab")
+    assert walking.by_urgency(rows, None, waiting=False) == list("abcdfgh")
+    assert walking.by_urgency(rows, "outside", waiting=True)[:2] == ["outside", "a"]
+    assert walking.by_urgency(rows, "outside", waiting=False)[0] == "a"
+    assert walking.by_urgency([], "outside", waiting=True) == ["outside"]
