@@ -36,7 +36,7 @@ class ExportDialog(QDialog):
     def __init__(self, counts: Counts, last: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export approved copy"))
-        self._folder = QLineEdit(last.export_folder or str(Path.home()))
+        self._folder = QLineEdit(last.export_folder or str(Path.home() / "Approved copy"))
         self._folder.setMinimumWidth(self.fontMetrics().averageCharWidth() * 56)
         self._formats = QComboBox()
         for each in Format:

@@ -12,6 +12,7 @@ from core.export import Format, render
 from core.intake import source_of_text
 from core.model import Medium
 from core.review import article
+from gui.choice import chosen
 from gui.commands import REASON_KEYS
 from gui.export_dialog import ExportDialog
 from gui.key_sheet import KeySheet
@@ -195,12 +196,7 @@ class Handlers:
         }
 
     def _chosen(self) -> tuple[str, ...]:
-        """The blocks a decision is for: the selection of the page if the current block is in it."""
-        current = self._bench.block_id
-        if current is None:
-            return ()
-        selected = tuple(self._window.page.selected())
-        return selected if current in selected else (current,)
+        return chosen(self._window, self._bench)
 
     def _with_chosen(self, decide: Callable[[tuple[str, ...]], None]) -> None:
         chosen = self._chosen()

@@ -145,7 +145,7 @@ class MainWindow(QMainWindow):
 
     def _search_box(self) -> QLineEdit:
         key = key_text(command("edit.find").keys[0])
-        self.search.setPlaceholderText(self.tr("Search queue or article…  {0}").format(key))
+        self.search.setPlaceholderText(self.tr("Search the queue…  {0}").format(key))
         self.search.setAccessibleName(self.tr("Search the queue"))
         self.search.setClearButtonEnabled(True)
         self.search.setMinimumWidth(self.fontMetrics().averageCharWidth() * 14)

@@ -41,7 +41,7 @@ class Notice(QWidget):
         shown = self._lines[:_SHOWN]
         if len(self._lines) > _SHOWN:
             shown.append(counted(len(self._lines) - _SHOWN, "… and {n} more.", "… and {n} more."))
-        self._label.set_text("\n".join(shown))
+        self._label.set_text("\n".join(f"⚠ {each}" if at == 0 else each for at, each in enumerate(shown)))
         self.setAccessibleName(line)
         self.setToolTip("\n".join(self._lines[:40]) if len(self._lines) > _SHOWN else "")
         self.show()

@@ -18,7 +18,7 @@ QStatusBar { background: $window; color: $muted; border-top: 1px solid $hairline
 QStatusBar::item { border: none; }
 QLabel#muted { color: $muted; }
 QFrame#hairline { background: $hairline; border: none; }
-QWidget#notice { background: $selection; border-bottom: 1px solid $hairline; }
+QWidget#notice { background: $error_tint; border-bottom: 1px solid $hairline; }
 QToolButton { background: transparent; border: none; color: $muted; padding: 2px 6px; border-radius: 4px; }
 QToolButton:hover { background: $selection; color: $ink; }
 QToolButton:focus { border: 1px solid $accent; }

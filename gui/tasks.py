@@ -131,7 +131,7 @@ class Intake(QObject):
 
     def _take(self, item: Source | BadInputError) -> bool:
         if isinstance(item, BadInputError):
-            self.refused.emit(str(item))
+            self.refused.emit(f"{Path(item.name).name}: {item.cause}")
             return False
         done = self._desk.add(item)
         self.added.emit(done.review_id, done.new)

@@ -15,6 +15,9 @@ from gui.style_sheet import style_sheet
 from resources import folder
 
 
+_DRESSED = "fontOfStyleSheet"
+
+
 class Role(StrEnum):
     """What a colour is for. Texts in ``QUESTION`` or ``APPROVED`` use the ``…_INK`` of it, which is legible."""
 
@@ -90,9 +93,26 @@ class Watcher(QObject):
         self.theme = load("dark" if scheme == Qt.ColorScheme.Dark else "light")
         application = QApplication.instance()
         if isinstance(application, QApplication):
-            application.setPalette(palette(self.theme))
-            application.setStyleSheet(style_sheet({role.value: value for role, value in self.theme.roles.items()}))
+            _dress(application, self.theme)
         self.changed.emit()
+
+
+def _dress(application: QApplication, theme: Theme) -> None:
+    """Hand the colours of ``theme`` to every widget.
+
+    Qt sets a sheet anew even where it is the same, and slowly; widgets with a sheet take another font only then.
+    """
+    sheet, font = style_sheet(_named(theme)), application.font().toString()
+    if (application.styleSheet(), application.property(_DRESSED)) != (sheet, font):
+        application.setPalette(palette(theme))
+        application.setStyleSheet(sheet)
+        application.setProperty(_DRESSED, font)
+
+
+def _named(theme: Theme) -> dict[str, str]:
+    """The colours the style sheet asks for, by name."""
+    names = {role.value: value for role, value in theme.roles.items()}
+    return names | {"error-tint": theme.tints[Reason.ERROR_BANNER][0]}
 
 
 @cache
@@ -132,7 +152,8 @@ def glyph(reason: Reason) -> str:
 
 def label(reason: Reason) -> str:
     """``reason`` as an editor reads it: ``"error banner"``."""
-    return QApplication.translate("Reason", reason.value.replace("-", " "))
+    name = "header/footer" if reason is Reason.HEADER_FOOTER else reason.value.replace("-", " ")
+    return QApplication.translate("Reason", name)
 
 
 def palette(theme: Theme) -> QPalette:

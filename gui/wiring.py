@@ -10,6 +10,7 @@ from core.model import GalleyproofError, Reason, Review, ReviewState, Verdict
 from core.review import article
 from gui import walking
 from gui.actions import Actions
+from gui.choice import chosen
 from gui.counting import counted
 from gui.flow import FlowView
 from gui.linking import LinkedScrolling
@@ -177,13 +178,14 @@ class Wiring:
         window.page.currentChanged.connect(self._follow)
         window.article.currentChanged.connect(self._follow)
         window.page.toggleRequested.connect(bench.toggle)
+        window.page.selectionChangedTo.connect(self._tell_selection)
         window.article.textCommitted.connect(bench.edit)
         window.article.fieldCommitted.connect(bench.set_field)
         window.article.fieldsRequested.connect(window.inspector.edit_fields)
         window.article.refused.connect(window.notice.tell)
         window.inspector.fieldCommitted.connect(bench.set_field)
-        window.inspector.toggleRequested.connect(bench.toggle)
-        window.inspector.reasonRequested.connect(lambda blocks, reason: bench.remove_for(reason, blocks))
+        window.inspector.toggleRequested.connect(lambda _block: bench.toggle(chosen(window, bench)))
+        window.inspector.reasonRequested.connect(lambda _block, why: bench.remove_for(why, chosen(window, bench)))
         window.inspector.otherCopyRequested.connect(bench.go_to)
         window.inspector.keepCopyRequested.connect(bench.keep_instead)
         for asks in (window.losses.blockClicked, window.ruler.blockClicked, window.gutter.blockClicked):
@@ -191,6 +193,11 @@ class Wiring:
         window.losses.keepRequested.connect(lambda block_id: bench.toggle((block_id,)))
         window.page.view.viewportMoved.connect(self._page_moved)
         window.article.view.viewportMoved.connect(window.gutter.refresh)
+
+    def _tell_selection(self, block_ids: list[str]) -> None:
+        if len(block_ids) > 1:
+            told = "{n} block selected.", "{n} blocks selected: Space and the digits act on all of them."
+            self._window.status.say(counted(len(block_ids), *told))
 
     def _follow(self, block_id: str) -> None:
         if block_id != self._bench.block_id:
@@ -242,6 +249,10 @@ class Wiring:
         """Enter in the search box: the keys go to what was found, and not to what stood there before."""
         self._search_now()
         self._window.queue.focus_list()
+
+    def _leave_search(self) -> None:
+        self._window.search.clear()
+        self._window.page.view.setFocus()
 
     def _search_now(self) -> None:
         self._search.stop()

@@ -16,6 +16,7 @@ from gui.counting import counted
 from gui.tasks import Preparer
 
 _PLACE = "place"
+_FINISHED = {ReviewState.APPROVED: "Approved", ReviewState.PARKED: "Parked", ReviewState.REJECTED: "Rejected"}
 
 
 class Place(msgspec.Struct, frozen=True):
@@ -52,6 +53,7 @@ class Workbench(QObject):
         self.review: Review | None = None
         self.block_id: str | None = None
         self._asked_to_confirm: str | None = None
+        self._refused = False
         self._stopped = False
         preparer.prepared.connect(self._on_prepared)
 
@@ -126,13 +128,12 @@ class Workbench(QObject):
         if target is not None:
             self.open(target)
 
-    def open_next_unfinished(self) -> None:
-        """Go to the next article that wants a person; stay where all are done."""
+    def open_next_unfinished(self) -> bool:
+        """Go to the next article that wants a person; says whether there is one."""
         target = walking.next_unfinished(self.rows, self.review_id)
         if target is not None:
             self.open(target)
-        else:
-            self.noticed.emit(self.tr("Every article in this list is done."))
+        return target is not None
 
     def refresh(self) -> None:
         """Show the current review as the desk has it now."""
@@ -207,24 +208,35 @@ class Workbench(QObject):
 
     def keep_instead(self, block_id: str) -> None:
         """Keep this copy and remove the one that stays, as one step."""
-        self.leaving.emit()
-        if self.review is not None:
+        if self._typing_settled() and self.review is not None:
             self._record(trade.other_copy(self.review, block_id))
 
     def edit(self, block_id: str, text: str) -> None:
         """Give a block the editor's wording."""
         if self.review is not None and not self._record(trade.edit(self.review, block_id, text)):
-            self.unsaved.emit(text)
+            self._lose(text)
 
     def set_field(self, name: FieldName, value: str) -> None:
         """Give a field the editor's value."""
         if self.review is not None and not self._record(trade.set_field(self.review, name, value)):
-            self.unsaved.emit(value)
+            self._lose(value)
+
+    def _typing_settled(self) -> bool:
+        """Have what is being typed stored first; says whether nothing of it was refused.
+
+        A step that follows refused typing would be taken on words the editor does not mean.
+        """
+        self._refused = False
+        self.leaving.emit()
+        return not self._refused
+
+    def _lose(self, text: str) -> None:
+        self._refused = True
+        self.unsaved.emit(text)
 
     def _decide(self, make: Callable[[Review, Sequence[str]], Decision | None], block_ids: Sequence[str]) -> bool:
         """Decide on blocks; says whether it holds."""
-        self.leaving.emit()
-        if self.review is None:
+        if not self._typing_settled() or self.review is None:
             return False
         try:
             decision = make(self.review, block_ids)
@@ -270,22 +282,27 @@ class Workbench(QObject):
     # --- states ----------------------------------------------------------------------------------------------
 
     def approve(self) -> None:
-        """Approve and go on. With questions left, go to the first and ask for the key once more."""
-        self.leaving.emit()
-        if self.review is None:
+        """Approve and go on. Where something is worth a look first, go there and ask for the key once more."""
+        if not self._typing_settled() or self.review is None:
             return
-        faults = trade.ledger(self.review).faults
-        if faults:
-            self.noticed.emit(self.tr("Not approved: the ledger does not add up. {0}").format(faults[0]))
+        found = trade.checks(self.review)
+        if found and (found[0].blocks_export or self._asked_to_confirm != self.review_id):
+            self._ask_to_confirm(found)
+        else:
+            self._finish(ReviewState.APPROVED)
+
+    def _ask_to_confirm(self, found: Sequence[trade.Check]) -> None:
+        """Lead to the first thing worth a look. What blocks the export cannot be confirmed."""
+        first = found[0]
+        if first.block_id is not None:
+            self.go_to(first.block_id)
+        if first.blocks_export:
+            self.noticed.emit(self.tr("Not approved. {0}").format(first.message))
             return
-        left = trade.questions(self.review)
-        if left and self._asked_to_confirm != self.review_id:
-            self._asked_to_confirm = self.review_id
-            self.go_to(left[0])
-            again = self.tr("Ctrl+Enter again approves as it stands.")
-            self.noticed.emit(f"{counted(len(left), '{n} question left.', '{n} questions left.')} {again}")
-            return
-        self._finish(ReviewState.APPROVED)
+        self._asked_to_confirm = self.review_id
+        more = counted(len(found) - 1, "One more thing to look at.", "{n} more things to look at.") if found[1:] else ""
+        again = self.tr("Ctrl+Enter again approves as it stands.")
+        self.noticed.emit(" ".join(filter(None, (first.message, more, again))))
 
     def park(self) -> None:
         """Put the article aside and go on."""
@@ -297,26 +314,30 @@ class Workbench(QObject):
 
     def reopen(self) -> None:
         """Take the article up again."""
-        self.leaving.emit()
-        if self.review is not None:
+        if self._typing_settled() and self.review is not None:
             self._record(trade.set_state(self.review, ReviewState.OPEN))
 
     def _finish(self, state: ReviewState) -> None:
-        self.leaving.emit()
-        if self.review is not None and self._record(trade.set_state(self.review, state)):
-            self.open_next_unfinished()
+        if not self._typing_settled() or self.review is None:
+            return
+        name = self.review.fields.get(FieldName.TITLE, "") or self.review.name
+        if self._record(trade.set_state(self.review, state)):
+            told = self.tr("{0}: {1}. Ctrl+Z takes it back.").format(_FINISHED[state], name)
+            if not self.open_next_unfinished():
+                told += " " + self.tr("Every article in this list is done.")
+            self.noticed.emit(told)
 
     # --- history ---------------------------------------------------------------------------------------------
 
     def undo(self) -> None:
         """Take back the newest step on the desk, in whatever article it was made."""
-        self.leaving.emit()
-        self._travel(self.desk.last_step(), redo=False)
+        if self._typing_settled():
+            self._travel(self.desk.last_step(), redo=False)
 
     def redo(self) -> None:
         """Make the step again that was taken back last."""
-        self.leaving.emit()
-        self._travel(self.desk.last_undone(), redo=True)
+        if self._typing_settled():
+            self._travel(self.desk.last_undone(), redo=True)
 
     def _travel(self, step: Step | None, *, redo: bool) -> None:
         if step is None:

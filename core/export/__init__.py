@@ -3,6 +3,7 @@
 from core.export.approved import RefusedError, export_approved
 from core.export.files import write_atomically
 from core.export.formats import Format
+from core.export.layout import brings_mark
 from core.export.names import Taken, file_name
 from core.export.printable import Replaced
 from core.export.to_text import body_lines
@@ -15,6 +16,7 @@ __all__ = [
     "Taken",
     "Written",
     "body_lines",
+    "brings_mark",
     "export_approved",
     "file_name",
     "render",

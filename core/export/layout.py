@@ -17,6 +17,11 @@ _TOGETHER = {BlockKind.LIST_ITEM, BlockKind.TABLE_ROW, BlockKind.QUOTE}
 _DEEPEST = 8
 
 
+def brings_mark(text: str) -> bool:
+    """Whether a list item has its bullet or number in its text, as on text pages."""
+    return _OWN_MARK.match(text) is not None
+
+
 @dataclass(frozen=True, slots=True)
 class Item:
     """A passage and those that follow it after a line break inside the same paragraph."""
@@ -44,7 +49,7 @@ class Group:
     @property
     def marked(self) -> bool:
         """Whether it is a list whose items bring their own bullets or numbers in their text, as on text pages."""
-        return self.kind is BlockKind.LIST_ITEM and any(_OWN_MARK.match(each.passages[0].text) for each in self.items)
+        return self.kind is BlockKind.LIST_ITEM and any(brings_mark(each.passages[0].text) for each in self.items)
 
 
 def groups(body: Iterable[Passage]) -> tuple[Group, ...]:

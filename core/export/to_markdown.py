@@ -6,6 +6,7 @@ a table of raw HTML.
 
 import json
 import re
+from dataclasses import replace
 
 from core.export.inline import Nodes, nest
 from core.export.layout import Group, Item, cells, depths, groups
@@ -17,6 +18,7 @@ BREAK = "\\\n"
 """A hard line break."""
 
 _FENCE = re.compile(r"`{3,}")
+_LIST_MARK = re.compile(r"\s*([-*+]|\d{1,9}[.)])\s+(?=\S)")
 _YAML_BREAKS = re.compile("[\u2028\u2029\ufeff]")  # a YAML reader may fold or refuse them inside quotes
 
 
@@ -44,7 +46,7 @@ def _scalar(value: str) -> str:
 
 def _group(group: Group) -> str:
     if group.marked:
-        return BREAK.join(_lines(item) for item in group.items)
+        return _marked(group.items)
     if group.kind is BlockKind.LIST_ITEM:
         return _list(group.items)
     if group.kind is BlockKind.TABLE_ROW:
@@ -76,6 +78,25 @@ def _list(items: tuple[Item, ...]) -> str:
         indent = "  " * (depth - 1)
         found.append(f"{indent}- {_lines(item, indent + '  ')}")
     return "\n".join(found)
+
+
+def _marked(items: tuple[Item, ...]) -> str:
+    """A list that brings its own marks: they become the list's where Markdown has them, else they stay text."""
+    marks = [_LIST_MARK.match(item.passages[0].text) for item in items]
+    if not all(marks):
+        return BREAK.join(_lines(item) for item in items)
+    found = []
+    for item, mark in zip(items, marks, strict=True):
+        sign = f"{mark[1]} " if mark else ""
+        rest = Item((_without(item.passages[0], mark.end() if mark else 0), *item.passages[1:]))
+        found.append(sign + _lines(rest, " " * len(sign)))
+    return "\n".join(found)
+
+
+def _without(passage: Passage, lead: int) -> Passage:
+    """The passage without its first ``lead`` characters."""
+    marks = (replace(mark, start=max(0, mark.start - lead), end=mark.end - lead) for mark in passage.inline)
+    return replace(passage, text=passage.text[lead:], inline=tuple(mark for mark in marks if mark.end > 0))
 
 
 def _table(rows: list[Passage]) -> str:

@@ -22,6 +22,8 @@ _SAME = {"no": "nb", "nn": "nb", "bs": "hr", "iw": "he", "in": "id"}
 _SCRIPTS = {"HIRAGANA": "ja", "KATAKANA": "ja", "HANGUL": "ko", "CJK": "zh", "THAI": "th"}
 _SEEN = 3000
 """Words, and characters, looked at to tell a language."""
+_FEWEST = 8
+"""Words below which everyday words tell nothing: five English ones can all be Czech."""
 _TAG = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
 
 
@@ -53,7 +55,7 @@ def detect(words: Sequence[str]) -> tuple[str, float]:
     if by_script:
         return by_script, 0.9
     scores = scores_of(words)
-    if not scores:
+    if not scores or len(words) < _FEWEST:
         return "", 0.0
     (best, first), *others = scores.most_common(2)
     second = others[0][1] if others else 0.0

@@ -7,7 +7,7 @@ from itertools import accumulate
 
 from core.model import Block, BlockKind, Evidence, Reason
 from core.propose.context import Context, Findings
-from core.propose.shape import Shape
+from core.propose.shape import Prose, Shape
 
 _REACHES = (("around", 3), ("wide", 10))
 """Blocks looked at on either side, close by and farther off."""
@@ -50,6 +50,8 @@ class _Eye:
         self._words_to = [0, *accumulate(self._lengths)]
         weighed = [lean * words for lean, words in zip(self._leaning, self._lengths, strict=True)]
         self._leaning_to = [0.0, *accumulate(weighed)]
+        names = {(rule, prose): f"{rule}-{prose}" for rule in _SENTENCES for prose in Prose}
+        self._heard = {key: name for key, name in names.items() if context.weights.of(f"neighbours.{name}")}
         self._boxes = self._sums(_boxes)
         self._kinds = self._sums(lambda block: (_likeness(block),))
         self._span = body_span([lean * math.sqrt(n) for lean, n in zip(self._leaning, self._lengths, strict=True)])
@@ -79,8 +81,8 @@ class _Eye:
 
     def _say(self, number: int, rule: str, share: float) -> Evidence | None:
         """Evidence of a rule, which weighs prose, sentences and fragments each in their own way."""
-        name = f"{rule}-{self._context.shape(self._blocks[number]).prose}"
-        if not share or not self._context.weights.of(f"neighbours.{name}"):
+        name = self._heard.get((rule, self._context.shape(self._blocks[number]).prose), "")
+        if not share or not name:
             return None
         because, reason = _SENTENCES[rule]
         return self._context.weights.evidence("neighbours", name, because(share), reason, share)

@@ -3,7 +3,7 @@
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 import resources
 from core.model import Evidence, Medium, Reason, Verdict
@@ -38,10 +38,16 @@ class Weights:
             reason: what the fact would be a reason for, should it speak for removing.
             share: how fully the fact holds, -1 to 1; below 0 the opposite holds.
         """
-        weight = max(-FULL, min(FULL, self.of(f"{detector}.{rule}") * share))
-        if weight >= 0:
-            return Evidence(detector, Verdict.KEEP, weight / FULL, because)
-        return Evidence(detector, Verdict.REMOVE, -weight / FULL, because, reason)
+        return _evidence(detector, self.of(f"{detector}.{rule}") * share, because, reason)
+
+
+@lru_cache(maxsize=8192)
+def _evidence(detector: str, weight: float, because: str, reason: Reason | None) -> Evidence:
+    """Evidence of a weight. Much of a page's evidence is equal, and then one object."""
+    strength = min(FULL, abs(weight)) / FULL
+    if weight >= 0:
+        return Evidence(detector, Verdict.KEEP, strength, because)
+    return Evidence(detector, Verdict.REMOVE, strength, because, reason)
 
 
 def log_odds(evidence: Evidence) -> float:

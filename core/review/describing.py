@@ -7,7 +7,7 @@ from core.review.wording import FIELDS, REASONS, number
 
 
 def describe(review: Review, block_id: str) -> str:
-    """What holds for a block: ``"Block 9, duplicate of block 5, removed, 100%"``.
+    """What holds for a block: ``"Block 9, duplicate of block 5, removed, 99% sure"``.
 
     The percentage is the proposal's confidence; a block the editor has spoken of is ``decided`` instead.
     """
@@ -33,4 +33,4 @@ def _sure(review: Review, block_id: str, ruling: Ruling) -> str:
     if ruling.settled:
         return "decided"
     judgement = judgement_of(review.proposal, block_id)
-    return f"{judgement.confidence:.0%}" if judgement else ""
+    return f"{judgement.confidence:.0%} sure" if judgement else ""

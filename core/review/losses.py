@@ -28,7 +28,7 @@ class Loss:
     Attributes:
         block_id: the block.
         likeness: how much it is like an article, 0 to 1.
-        calls: what in it would be missed: ``"a figure"``, ``"a quote"``, ``"a name of the headline"``,
+        calls: what in it would be missed: ``"a figure"``, ``"a quote"``, ``"a name from the headline"``,
             ``"2 words its copy lacks"``.
     """
 
@@ -80,7 +80,7 @@ def _calls(text: str, names: frozenset[str]) -> tuple[str, ...]:
     found = {
         "a quote": bool(_QUOTES.search(text)),
         "a figure": bool(_FIGURES.search(text)),
-        "a name of the headline": any(word.casefold() in names for word in _WORD.findall(text)),
+        "a name from the headline": any(word.casefold() in names for word in _WORD.findall(text)),
     }
     return tuple(name for name, there in found.items() if there)
 

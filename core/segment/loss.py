@@ -34,4 +34,4 @@ def loss(seen: int, expected: int) -> str:
     dropped = expected - seen
     if dropped <= 0 or (seen and dropped <= max(TOLERANCE_CHARACTERS, expected * TOLERANCE_SHARE)):
         return ""
-    return f"the parser dropped {dropped:,} of {expected:,} characters"
+    return f"the parser dropped {dropped:,} of {expected:,} characters, so the text is shown without its structure"

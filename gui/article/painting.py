@@ -3,6 +3,7 @@
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from core.export import brings_mark
 from core.model import BlockKind
 from gui.article.rows import CopyRow, Part
 from gui.article.setting import bullet_width, face_of, forget, indent_of, setting, space_of
@@ -73,7 +74,7 @@ def _colour(row: CopyRow) -> QColor:
 
 def _paint_kind(painter: QPainter, area: QRect, row: CopyRow, text: Laid) -> None:
     """The bullet of a list item, the rule beside a quote."""
-    if row.kind is BlockKind.LIST_ITEM:
+    if row.kind is BlockKind.LIST_ITEM and not brings_mark(row.text):
         painter.setFont(face_of(row).font)
         left = area.right() + 1 if text.right_to_left else area.left() - bullet_width()
         place = QRect(left, area.top(), bullet_width(), text.first)

@@ -39,8 +39,8 @@ def _measure(ruling: Ruling, judgement: Judgement | None) -> str:
     if judgement is None:
         return ""
     if ruling.reason is Reason.DUPLICATE and judgement.similarity > 0:
-        return percent(judgement.similarity)
-    return "" if ruling.settled else percent(judgement.confidence)
+        return _say("{share} alike").format(share=percent(judgement.similarity))
+    return "" if ruling.settled else _say("{share} sure").format(share=percent(judgement.confidence))
 
 
 def measure_hint(ruling: Ruling, judgement: Judgement | None) -> str:

@@ -5,6 +5,7 @@ from functools import lru_cache
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
+from core.export import brings_mark
 from core.model import BlockKind
 from gui.flow import SHOWN_CHARACTERS, Face, Laid, RowState, TextSetter, placed, sized_as
 from gui.page.columns import ABOVE, BELOW, EDGE, MARGIN, Columns
@@ -76,7 +77,7 @@ class BlockPainter:
         colour = theme().colour(Role.INK if row.reason is None else Role.STRUCK)
         indent = _indent(row)
         text.draw(painter, place.left() + (0 if text.right_to_left else indent), place.top(), colour)
-        if row.kind is BlockKind.LIST_ITEM:
+        if row.kind is BlockKind.LIST_ITEM and not brings_mark(row.text):
             _paint_bullet(painter, place, indent, text, colour)
 
     def _lay(self, row: BlockRow, columns: Columns) -> Laid:

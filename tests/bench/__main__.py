@@ -4,6 +4,7 @@ Machines differ and are shared: read the ratios first. Nothing here passes or fa
 """
 
 import argparse
+import gc
 import os
 import sys
 import tempfile
@@ -56,6 +57,7 @@ def _plan(options: argparse.Namespace, folder: Path) -> Plan:
 def _lines(options: argparse.Namespace, plan: Plan) -> Iterator[Line]:
     for name in options.only or MEASURES:
         print(f"{name}…", file=sys.stderr, flush=True)
+        gc.collect()  # no measure pays for what another left behind
         yield from (Line(MEASURES[name], row) for row in MEASURES[name].take(plan))
 
 

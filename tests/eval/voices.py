@@ -55,7 +55,9 @@ def everything(raw: str, medium: Medium) -> str:
     """The whole page."""
     if medium is Medium.TEXT:
         return raw
-    root = lxml.html.document_fromstring(raw.encode("utf-8", "replace") or b"<p>")
+    # Without the encoding said, lxml takes a page that declares none for Latin-1 and breaks every curly quote.
+    parser = lxml.html.HTMLParser(encoding="utf-8")
+    root = lxml.html.document_fromstring(raw.encode("utf-8", "replace") or b"<p>", parser=parser)
     return "\n".join(str(text) for text in root.xpath("//body//text()[not(parent::script or parent::style)]"))
 
 

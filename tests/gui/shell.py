@@ -6,10 +6,10 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from core.desk import Desk
-from core.intake import read
+from core.intake import read, source_of_text
 from core.model import Review, Source, Verdict
 from core.review import article
 from core.work import prepare
@@ -49,6 +49,11 @@ def put(desk: Desk, source: Source) -> str:
     return review_id
 
 
+def source_like(review: Review) -> Source:
+    """A text source for a review made by hand."""
+    return source_of_text(review.name, review.page.text, review.page.medium)
+
+
 def open_prepared(open_desktop: Opener, place: Path, *files: Path) -> Desktop:
     """The real window on a desk in ``place`` with ``files`` prepared on it."""
     (place / "test.galleyproof").write_bytes(desk_file(*files))
@@ -57,12 +62,18 @@ def open_prepared(open_desktop: Opener, place: Path, *files: Path) -> Desktop:
 
 def press(key: Qt.Key, modifier: Qt.KeyboardModifier = BARE) -> None:
     """Strike a key where the focus is, as a person would."""
-    QTest.keyClick(QApplication.focusWidget(), key, modifier)
+    QTest.keyClick(_focused(), key, modifier)
 
 
 def type_in(text: str) -> None:
     """Type where the focus is."""
-    QTest.keyClicks(QApplication.focusWidget(), text)
+    QTest.keyClicks(_focused(), text)
+
+
+def _focused() -> QWidget:
+    focused = QApplication.focusWidget()
+    assert focused is not None, "no widget has the keys"  # Qt would end the program
+    return focused
 
 
 def review_of(desktop: Desktop) -> Review:

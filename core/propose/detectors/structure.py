@@ -32,6 +32,16 @@ _TAGS = {
 _OWN = frozenset(
     {"p", "li", "td", "div", "span", "a", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "dd", "dt"}
 )
+_MADE_AS = {
+    "p": "It is set as a paragraph",
+    "li": "It is set as an item of a list",
+    "td": "It is set as a cell of a table",
+    "a": "It is a link as a whole",
+    "blockquote": "It is set as a quotation",
+    "pre": "It is set as typed text",
+    "dd": "It is set as an explanation in a list",
+    "dt": "It is set as a term in a list",
+}
 _KINDS = {
     BlockKind.HEADING: "a heading",
     BlockKind.LIST_ITEM: "a list item",
@@ -85,6 +95,11 @@ def _of_hiding(context: Context) -> tuple[Evidence, ...]:
     )
 
 
+def _made_as(tag: str) -> str:
+    heading = len(tag) == 2 and tag[0] == "h" and tag[1].isdigit()
+    return "It is set as a heading" if heading else _MADE_AS.get(tag, "It is not set as a paragraph")
+
+
 def _of_tags(context: Context, block: Block) -> Iterator[Evidence]:
     say = context.weights.evidence
     tags = block.structure.tags
@@ -94,7 +109,7 @@ def _of_tags(context: Context, block: Block) -> Iterator[Evidence]:
             yield say("structure", f"in-{tag}", f"It stands in {words}", reason)
             break
     own = tags[-1]
-    yield say("structure", f"own-{own}" if own in _OWN else "own-other", f"It is a <{own}> element", Reason.JUNK)
+    yield say("structure", f"own-{own}" if own in _OWN else "own-other", _made_as(own), Reason.JUNK)
     if "article" in tags or "main" in tags:
         yield say("structure", "in-article", "It stands inside the element for the article", Reason.JUNK)
 

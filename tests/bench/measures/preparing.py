@@ -4,8 +4,6 @@ import html
 import logging
 from collections.abc import Iterator, Sequence
 
-import trafilatura
-
 from core.intake import decode
 from core.model import Medium, Source
 from core.work import prepare
@@ -25,8 +23,8 @@ def preparing(plan: Plan) -> Iterator[Row]:
 
 
 def _row(what: str, pages: Sequence[Source]) -> Row:
-    prepare(pages[0])
-    trafilatura.extract(_for_peer(pages[0]))
+    _ours(pages[0])
+    _theirs(pages[0])
     pairs = [(_ours(page), _theirs(page)) for page in pages]
     return Row(f"{what}, {len(pages)} pages", [pair[0] for pair in pairs], [pair[1] for pair in pairs])
 
@@ -36,6 +34,9 @@ def _ours(page: Source) -> float:
 
 
 def _theirs(page: Source) -> float:
+    # Not before it is needed: its many modules would weigh on every collection of garbage in the window's process.
+    import trafilatura
+
     text = _for_peer(page)
     return milliseconds(lambda: trafilatura.extract(text))
 

@@ -9,12 +9,12 @@ from tests.core.review.building import wire_review
 @pytest.mark.parametrize(
     ("block_id", "sentence"),
     [
-        ("b1", "Block 1, error banner, removed, 90%"),
-        ("b2", "Block 2, became the headline, 90%"),
-        ("b3", "Block 3, paragraph, kept, 90%"),
-        ("b4", "Block 4, paragraph, kept, 60%, question"),
-        ("b5", "Block 5, duplicate of block 4, removed, 100%"),
-        ("b6", "Block 6, related, removed, 65%, question"),
+        ("b1", "Block 1, error banner, removed, 90% sure"),
+        ("b2", "Block 2, became the headline, 90% sure"),
+        ("b3", "Block 3, paragraph, kept, 90% sure"),
+        ("b4", "Block 4, paragraph, kept, 60% sure, question"),
+        ("b5", "Block 5, duplicate of block 4, removed, 100% sure"),
+        ("b6", "Block 6, related, removed, 65% sure, question"),
     ],
 )
 def test_a_block_as_proposed(block_id: str, sentence: str) -> None:

@@ -22,7 +22,7 @@ def test_prose_comes_before_furniture() -> None:
     )
     losses = would_lose(open_review("x", page, proposal))
     assert [loss.block_id for loss in losses][:2] == ["b4", "b3"]
-    assert losses[0].calls == ("a quote", "a figure", "a name of the headline")
+    assert losses[0].calls == ("a quote", "a figure", "a name from the headline")
     assert "b2" not in [loss.block_id for loss in losses]
     assert all(0 <= loss.likeness <= 1 for loss in losses)
     assert len(would_lose(open_review("x", page, proposal), limit=1)) == 1

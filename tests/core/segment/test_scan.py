@@ -41,8 +41,8 @@ def test_entities_count_as_what_they_stand_for() -> None:
 
 def test_loss_is_told_beyond_what_two_counts_may_differ_by() -> None:
     assert loss(10_000, 10_000) == loss(10_020, 10_000) == loss(9_960, 10_000) == ""
-    assert loss(9_000, 10_000) == "the parser dropped 1,000 of 10,000 characters"
-    assert loss(0, 3) == "the parser dropped 3 of 3 characters"
+    assert loss(9_000, 10_000).startswith("the parser dropped 1,000 of 10,000 characters, so")
+    assert loss(0, 3).startswith("the parser dropped 3 of 3 characters, so")
 
 
 @given(st.lists(st.sampled_from(["<", ">", "!", "-", "/", "a", "script", '"', "=", "svg", "title", " "])).map("".join))

@@ -118,7 +118,7 @@ def test_a_screen_reader_hears_where_a_row_comes_from() -> None:
     model.show(ferry_review())
 
     assert model.spoken(model.rows[0]).startswith("Headline: Aldmouth")
-    assert model.spoken(model.rows[5]).startswith("Block 7, paragraph, kept, 58%, question. Fares")
+    assert model.spoken(model.rows[5]).startswith("Block 7, paragraph, kept, 58% sure, question. Fares")
 
 
 def test_kinds_of_blocks_keep_their_kind() -> None:

@@ -35,7 +35,7 @@ def test_a_duplicate_is_named_with_its_original_and_its_evidence(inspector: Insp
     why = inspector.why
     assert why.heading.text() == "Block 9"
     assert why.chip.text() == "duplicate"
-    assert why.note.text() == "of block 5 · 100%"
+    assert why.note.text() == "of block 5 · 100% alike"
     assert why.evidence.shown() == [("−", "Repeats block 5."), ("+", "readability keeps it.")]
 
 
@@ -64,7 +64,7 @@ def test_a_question_is_marked_as_one(inspector: Inspector, review: Review) -> No
     inspector.show_block(review, "b7")
     assert inspector.why.question.isVisible()
     assert inspector.why.chip.text() == "kept"
-    assert inspector.why.note.text() == "58%"
+    assert inspector.why.note.text() == "58% sure"
 
 
 def test_a_decision_of_the_editor_is_marked_as_one(inspector: Inspector, review: Review) -> None:

@@ -14,19 +14,19 @@ COPY = Judgement("b9", Verdict.REMOVE, 0.97, Reason.DUPLICATE, duplicate_of="b5"
 
 def test_a_copy_names_its_original_and_how_alike_they_are() -> None:
     ruling = Ruling(Verdict.REMOVE, Reason.DUPLICATE, "b5")
-    assert note(ruling, COPY) == "of block 5 · 100%"
+    assert note(ruling, COPY) == "of block 5 · 100% alike"
     assert "97%" in measure_hint(ruling, COPY)
 
 
 def test_a_kept_block_shows_the_confidence_until_the_editor_has_spoken() -> None:
     sure = Judgement("b4", Verdict.KEEP, 0.93)
-    assert note(Ruling(Verdict.KEEP), sure) == "93%"
+    assert note(Ruling(Verdict.KEEP), sure) == "93% sure"
     assert note(Ruling(Verdict.KEEP, settled=True), sure) == ""
 
 
 def test_a_block_that_became_a_field_says_which() -> None:
     ruling = Ruling(Verdict.REMOVE, Reason.METADATA, field=FieldName.TITLE)
-    assert note(ruling, Judgement("b3", Verdict.REMOVE, 0.99, Reason.METADATA)) == "became the headline · 99%"
+    assert note(ruling, Judgement("b3", Verdict.REMOVE, 0.99, Reason.METADATA)) == "became the headline · 99% sure"
 
 
 def test_the_editors_mark_remembers_what_was_proposed() -> None:

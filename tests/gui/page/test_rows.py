@@ -89,9 +89,9 @@ def test_a_screen_reader_hears_what_becomes_of_a_block_and_its_words(model: Bloc
 
     said = model.data(model.index(8), Qt.ItemDataRole.AccessibleTextRole)
 
-    assert said.startswith("Block 9, duplicate of block 5, removed, 100%. “The last of the four vessels")
+    assert said.startswith("Block 9, duplicate of block 5, removed, 100% sure. “The last of the four vessels")
     hint = model.data(model.index(8), Qt.ItemDataRole.ToolTipRole)
-    assert hint == "Block 9, duplicate of block 5, removed, 100%"
+    assert hint == "Block 9, duplicate of block 5, removed, 100% sure"
     assert model.data(model.index(3), Qt.ItemDataRole.ToolTipRole) is None
 
 

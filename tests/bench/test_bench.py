@@ -1,0 +1,85 @@
+"""The bench command with tiny sizes: what it prints, never how fast anything is."""
+
+import json
+import re
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from tests.bench.__main__ import main
+from tests.bench.desks import text_source
+from tests.bench.registry import MEASURES, Row
+from tests.bench.table import HEADINGS
+from tests.bench.texts import big_story, story
+from tests.bench.timing import in_turn, late
+
+TINY = ["--rounds", "2", "--blocks", "12", "--megabytes", "0.02", "--pages", "2", "--reviews", "3"]
+CHEAP = ("move", "verdict", "next-article", "big-page", "record")
+
+
+@pytest.fixture(autouse=True)
+def application(qapp: QApplication) -> QApplication:
+    """The application of all tests; the command alone makes its own."""
+    return qapp
+
+
+def only(*names: str) -> list[str]:
+    return [part for name in names for part in ("--only", name)]
+
+
+def test_one_table_is_printed_with_a_peer_and_a_ratio_on_every_line(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([*TINY, *only(*CHEAP)]) == 0
+    heading, *lines = capsys.readouterr().out.splitlines()
+    assert re.split(r"\s{2,}", heading) == list(HEADINGS)
+    assert [line.split()[0] for line in lines] == list(CHEAP)
+    for line, name in zip(lines, CHEAP, strict=True):
+        assert line.endswith(MEASURES[name].peer)
+        ratio = line.removesuffix(MEASURES[name].peer).split()[-1]
+        assert re.fullmatch(r"\d+\.\d\d", ratio)
+
+
+def test_json_holds_every_sample_of_both(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([*TINY, *only("record"), "--json"]) == 0
+    (line,) = json.loads(capsys.readouterr().out)
+    assert line["measure"] == "record"
+    assert len(line["samples"]) == len(line["peer_samples"]) == 2
+    assert line["ratio"] == pytest.approx(line["median"] / line["peer_median"])
+
+
+def test_the_program_is_started_as_a_process_of_its_own(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([*TINY, "--rounds", "1", *only("start")]) == 0
+    assert "desk of 3" in capsys.readouterr().out
+
+
+def test_every_measure_names_a_peer_and_a_unit() -> None:
+    assert {"start", "prepare", "worker", "blocked", *CHEAP} <= set(MEASURES)
+    assert all(measure.peer and measure.unit for measure in MEASURES.values())
+
+
+def test_an_unknown_measure_is_refused() -> None:
+    with pytest.raises(SystemExit):
+        main(["--only", "luck"])
+
+
+def test_samples_are_taken_in_turn_after_a_warm_up() -> None:
+    order: list[str] = []
+    ours, theirs = in_turn(lambda: _note(order, "ours"), lambda: _note(order, "theirs"), 2)
+    assert order == ["ours", "theirs"] * 3
+    assert (ours, theirs) == ((3.0, 5.0), (4.0, 6.0))
+
+
+def _note(order: list[str], who: str) -> float:
+    order.append(who)
+    return float(len(order))
+
+
+def test_the_ratio_is_of_medians_and_the_late_sample_is_the_largest_of_few() -> None:
+    assert Row("a thing", (1.0, 9.0, 4.0), (2.0,)).ratio == 2.0
+    assert late((1.0, 9.0, 4.0)) == 9.0
+    assert late([float(number) for number in range(100)]) == 95.0
+
+
+def test_made_up_pages_are_of_the_size_asked_for_and_the_same_each_time() -> None:
+    assert len(story(30, 4).split("\n\n")) == 30
+    assert story(30, 4) == story(30, 4) != story(30, 5)
+    assert 0.05 <= len(text_source("big", big_story(0.05)).content) / 1_000_000 < 0.06
