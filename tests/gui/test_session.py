@@ -6,7 +6,7 @@ import shutil
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import psutil
@@ -161,6 +161,20 @@ def x_server(surroundings: dict[str, str]) -> Iterator[dict[str, str]]:
     server.wait(PATIENCE)
 
 
+@pytest.fixture
+def show(x_server: dict[str, str]) -> Iterator[Callable[..., "Display"]]:
+    """Starts the program on the X server, with a desk and files."""
+    shown: list[Display] = []
+
+    def start(*arguments: Path) -> Display:
+        shown.append(Display(x_server, *arguments))
+        return shown[-1]
+
+    yield start
+    for each in shown:
+        each.kill()
+
+
 class Display:
     """The real program on an X server, driven by keys as a person drives it."""
 
@@ -168,7 +182,8 @@ class Display:
         self._surroundings = surroundings
         command = [*PROGRAM, "--desk", str(desk), *map(str, files)]
         self.program = subprocess.Popen(command, env=surroundings, stderr=subprocess.PIPE, text=True)
-        self._do("search", "--sync", "--onlyvisible", "--name", "Galleyproof")
+        # No window manager is there to give the window the keys.
+        self._do("search", "--sync", "--onlyvisible", "--name", "Galleyproof", "windowfocus", "--sync")
 
     def press(self, *keys: str) -> None:
         self._do("key", "--delay", "30", *keys)
@@ -177,6 +192,11 @@ class Display:
         """Waits for the end; the exit status and standard error."""
         _, said = self.program.communicate(timeout=PATIENCE)
         return self.program.returncode, said
+
+    def kill(self) -> None:
+        """Ends it, whatever it does."""
+        self.program.kill()
+        self.program.communicate()
 
     def _do(self, *arguments: str) -> None:
         subprocess.run(
@@ -192,19 +212,19 @@ def find(desk: Path, name: str) -> Review:
 
 
 def test_on_a_display_keys_decide_edit_and_approve_and_quitting_leaves_nothing(
-    x_server: dict[str, str], tmp_path: Path
+    show: Callable[..., Display], tmp_path: Path
 ) -> None:
     desk = tmp_path / "d.galleyproof"
     desk.write_bytes(desk_file(FERRY, STORM))
     before = find(desk, FERRY.name)
-    display = Display(x_server, desk)
+    display = show(desk)
     processes = [display.program, *psutil.Process(display.program.pid).children(recursive=True)]
     display.press("e", "End", "exclam", "Return", "ctrl+Return", "ctrl+q")
     assert display.end() == (0, "")
 
     after = find(desk, FERRY.name)
     assert after.state is ReviewState.APPROVED
-    assert [text for text in body(after) if text not in body(before)][0].endswith("!")
+    assert next(text for text in body(after) if text not in body(before)).endswith("!")
     assert find(desk, STORM.name).decisions == ()
     assert not any(psutil.pid_exists(each.pid) for each in processes[1:])
     assert left_behind(tmp_path) == []
@@ -212,13 +232,13 @@ def test_on_a_display_keys_decide_edit_and_approve_and_quitting_leaves_nothing(
 
 @pytest.mark.parametrize("told_to_end", [signal.SIGTERM, signal.SIGINT])
 def test_told_to_end_it_keeps_what_is_being_typed(
-    x_server: dict[str, str], tmp_path: Path, told_to_end: signal.Signals
+    show: Callable[..., Display], tmp_path: Path, told_to_end: signal.Signals
 ) -> None:
     desk = tmp_path / "d.galleyproof"
     desk.write_bytes(desk_file(FERRY))
     before = find(desk, FERRY.name)
-    display = Display(x_server, desk)
+    display = show(desk)
     display.press("e", "End", "exclam")
     display.program.send_signal(told_to_end)
     assert display.end() == (0, "")
-    assert [text for text in body(find(desk, FERRY.name)) if text not in body(before)][0].endswith("!")
+    assert next(text for text in body(find(desk, FERRY.name)) if text not in body(before)).endswith("!")
