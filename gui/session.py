@@ -5,7 +5,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from core.desk import Desk
@@ -37,6 +37,7 @@ def window(desk: Desk, files: Sequence[Path]) -> int:
 
 def picture(desk: Desk, files: Sequence[Path], target: Path = PICTURE) -> int:
     """Draw the window offscreen into ``target`` and print the first page's proposed article, with both paths."""
+    qInstallMessageHandler(_tell)
     made = application(sys.argv)
     desktop = Desktop(desk, remembers=False)
     desktop.open()
@@ -49,9 +50,17 @@ def picture(desk: Desk, files: Sequence[Path], target: Path = PICTURE) -> int:
     _print(desktop, target)
     desktop.window.close()
     made.processEvents()
+    if not saved:
+        refused.append(f"{target.resolve()}: the picture cannot be written")
     for line in refused:
         print(line, file=sys.stderr)  # noqa: T201 - this is the command's output
-    return 0 if saved and not refused else 2
+    return 2 if refused else 0
+
+
+def _tell(_kind: QtMsgType, _where: QMessageLogContext, message: str) -> None:
+    """Pass on what Qt has to say, but for what its offscreen platform says of every window."""
+    if "does not support propagateSizeHints" not in message:
+        print(message, file=sys.stderr)  # noqa: T201 - where Qt itself would write it
 
 
 def take_in(desktop: Desktop, files: Sequence[Path]) -> None:

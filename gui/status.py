@@ -31,7 +31,6 @@ class StatusLine(QStatusBar):
         self.left.set_role(Role.MUTED)
         if review is None:
             self.left.set_text("")
-            self.right.set_text("")
             return
         left = trade.questions(review)
         parts = [
@@ -40,7 +39,10 @@ class StatusLine(QStatusBar):
         if block_id is not None:
             parts.append(trade.describe(review, block_id))
         self.left.set_text(" · ".join(parts))
-        self.right.set_text(self._ledger(review))
+
+    def show_ledger(self, review: Review | None) -> None:
+        """Say whether the review's ledger adds up."""
+        self.right.set_text(self._ledger(review) if review is not None else "")
 
     def _ledger(self, review: Review) -> str:
         account = trade.ledger(review)

@@ -14,7 +14,6 @@ from core.model import Reason
 from gui.style_sheet import style_sheet
 from resources import folder
 
-
 _DRESSED = "fontOfStyleSheet"
 
 

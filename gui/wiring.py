@@ -44,6 +44,10 @@ class Wiring:
         self._remember.setSingleShot(True)
         self._remember.setInterval(_REMEMBER_AFTER)
         self._remember.timeout.connect(bench.remember)
+        self._summing_up = QTimer(window)
+        self._summing_up.setSingleShot(True)
+        self._summing_up.setInterval(0)
+        self._summing_up.timeout.connect(self._sum_up)
         self._search = QTimer(window)
         self._search.setSingleShot(True)
         self._search.setInterval(150)
@@ -58,6 +62,7 @@ class Wiring:
     def stop(self) -> None:
         """Let no timer fire any more, and take no more news from other threads."""
         self._stopped = True
+        self._summing_up.stop()
         self._remember.stop()
         self._search.stop()
 
@@ -81,8 +86,7 @@ class Wiring:
         window.page.show_review(review)
         window.article.show_review(review)
         window.inspector.show_review(review)
-        window.losses.show_review(review)
-        window.ruler.set_review(review)
+        self._sum_up()
         window.queue.set_current(self._bench.review_id)
         self._tell(review)
         self._give_focus(review)
@@ -114,15 +118,22 @@ class Wiring:
         window.gutter.set_current(self._bench.block_id, _copy_of(review, self._bench.block_id))
         window.inspector.show_review(review)
         window.inspector.show_block(review, self._bench.block_id)
+        self._tell(review)
+        self._summing_up.start()
+
+    def _sum_up(self) -> None:
+        """What takes a look at the whole page: it follows a decision a moment after its verdict is painted."""
+        window, review = self._window, self._bench.review
+        self._summing_up.stop()
         window.losses.show_review(review)
         window.ruler.set_review(review)
-        self._tell(review)
+        window.article_header.set_note(_article_note(review) if review else "")
+        window.status.show_ledger(review)
 
     def _tell(self, review: Review | None) -> None:
-        """The counts in the headers and the status line, and which commands make sense."""
+        """The counts in the page's header and the status line, and which commands make sense."""
         window = self._window
         window.page_header.set_note(_page_note(review) if review else "")
-        window.article_header.set_note(_article_note(review) if review else "")
         window.status.show_review(review, self._bench.block_id)
         self._tell_progress()
         self._actions.enable(self._bench.facts())

@@ -53,6 +53,7 @@ class Workbench(QObject):
         self.review: Review | None = None
         self.block_id: str | None = None
         self._asked_to_confirm: str | None = None
+        self._known: frozenset[Fact] | None = None
         self._refused = False
         self._stopped = False
         preparer.prepared.connect(self._on_prepared)
@@ -65,6 +66,7 @@ class Workbench(QObject):
 
     def reload_queue(self) -> None:
         """Read the rows anew and have what is missing prepared."""
+        self._known = None
         self.rows = self.desk.queue(self.query)
         self.queue_changed.emit()
         self.prepare_ahead()
@@ -88,6 +90,7 @@ class Workbench(QObject):
         self._preparer.want(walking.by_urgency(self.rows, self.review_id, waiting))
 
     def _refresh_row(self, review_id: str) -> None:
+        self._known = None
         for at, row in enumerate(self.rows):
             if row.review_id == review_id:
                 fresh = self.desk.row(review_id)
@@ -368,12 +371,20 @@ class Workbench(QObject):
             Fact.BLOCK: self.review is not None and self.block_id is not None,
             Fact.KEPT: self._kept(self.block_id),
             Fact.COPY: self.review is not None and bool(walking.copies_of(self.review, self.block_id)),
-            Fact.UNDO: self.desk.last_step() is not None,
-            Fact.REDO: self.desk.last_undone() is not None,
-            Fact.APPROVED: self.counts().by_state.get(ReviewState.APPROVED, 0) > 0,
             Fact.ARTICLES: bool(self.rows),
         }
-        return frozenset(fact for fact, holds in held.items() if holds)
+        return frozenset(fact for fact, holds in held.items() if holds) | self._desk_facts()
+
+    def _desk_facts(self) -> frozenset[Fact]:
+        """What holds for the whole desk: asked for anew after a decision, not at every step over the blocks."""
+        if self._known is None:
+            held = {
+                Fact.UNDO: self.desk.last_step() is not None,
+                Fact.REDO: self.desk.last_undone() is not None,
+                Fact.APPROVED: self.counts().by_state.get(ReviewState.APPROVED, 0) > 0,
+            }
+            self._known = frozenset(fact for fact, holds in held.items() if holds)
+        return self._known
 
     def _kept(self, block_id: str | None) -> bool:
         if self.review is None or block_id is None:

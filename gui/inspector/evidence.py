@@ -50,6 +50,13 @@ class EvidenceList(QWidget):
         self.unfolded.emit()
 
     def _fill(self) -> None:
+        # Shown one by one, each child would have every layout above measure everything again.
+        shown = not self.isHidden()
+        self.hide()
+        self._refill()
+        self.setVisible(shown)
+
+    def _refill(self) -> None:
         self._clear()
         foldable = len(self._evidence) > _SHOWN + 1
         shown = self._evidence if self._is_whole or not foldable else self._evidence[:_SHOWN]

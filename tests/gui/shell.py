@@ -4,6 +4,7 @@ import tempfile
 from functools import cache
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
@@ -16,6 +17,7 @@ from core.work import prepare
 from gui.app import Desktop
 from gui.commands import name_of
 from gui.controls import KeyButton
+from gui.main_window import MainWindow
 from resources import folder
 from tests.gui.conftest import Opener
 
@@ -56,8 +58,16 @@ def source_like(review: Review) -> Source:
 
 def open_prepared(open_desktop: Opener, place: Path, *files: Path) -> Desktop:
     """The real window on a desk in ``place`` with ``files`` prepared on it."""
+    let_windows_go()
     (place / "test.galleyproof").write_bytes(desk_file(*files))
     return open_desktop()
+
+
+def let_windows_go() -> None:
+    """Delete the closed windows of earlier tests: each would be styled anew with every theme and font that follows."""
+    for each in QApplication.topLevelWidgets():
+        if isinstance(each, MainWindow) and not each.isVisible():
+            shiboken6.delete(each)
 
 
 def press(key: Qt.Key, modifier: Qt.KeyboardModifier = BARE) -> None:

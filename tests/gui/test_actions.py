@@ -10,7 +10,7 @@ from core.model import ReviewState, Verdict
 from gui.app import Desktop
 from gui.commands import COMMANDS, Fact, Menu, command, is_single
 from tests.gui.conftest import Opener
-from tests.gui.shell import FERRY, TAX, go_to_row, open_prepared, press, review_of
+from tests.gui.shell import FERRY, TAX, go_to_row, let_windows_go, open_prepared, press, review_of
 
 
 def enabled(desktop: Desktop) -> set[str]:
@@ -101,6 +101,7 @@ def test_single_keys_off_leaves_the_keys_with_a_modifier_and_the_menus(open_desk
 
 
 def test_choosing_the_theme_that_holds_leaves_it_marked(open_desktop: Opener) -> None:
+    let_windows_go()
     desktop = open_desktop()
     for _ in range(2):
         desktop.actions["view.dark"].trigger()

@@ -105,6 +105,7 @@ from gui.app import Desktop, application
 application()
 desktop = Desktop(Desk.open(Path(sys.argv[1])), Path(sys.argv[2]), workers=1)
 desktop.open()
+QTest.qWaitForWindowActive(desktop.window)
 def press(key, modifier=Qt.KeyboardModifier.NoModifier):
     QTest.keyClick(desktop.window.focusWidget(), key, modifier)
 desktop.bench.step_article(1)

@@ -12,7 +12,7 @@ from gui.preferences import Preferences
 from gui.settings import Settings
 from gui.theme import theme
 from tests.gui.conftest import Opener
-from tests.gui.shell import CTRL, FERRY, open_prepared, press
+from tests.gui.shell import CTRL, FERRY, let_windows_go, open_prepared, press
 
 
 @pytest.fixture
@@ -81,6 +81,7 @@ def test_text_grows_and_shrinks_by_keys_within_bounds_and_goes_back(open_desktop
 
 
 def test_text_size_stays_within_bounds(qapp: QApplication, place: Path) -> None:
+    let_windows_go()
     settings = Settings(place)
     settings.change(text_size=235)
     settings.scale_text(10)
