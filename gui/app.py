@@ -2,6 +2,7 @@
 
 import base64
 import gc
+from collections.abc import Iterable
 from importlib.metadata import version
 from pathlib import Path
 
@@ -63,6 +64,11 @@ class Desktop(QObject):
         self.bench.reload_queue()
         self.bench.open_where_left()
         _spare_the_keys()
+
+    def show_files(self, files: Iterable[Path]) -> None:
+        """Take ``files`` in and open the first page of them."""
+        self.wiring.show_next_arrival()
+        self.intake.add_files(files)
 
     def close(self) -> None:
         """Keep the place, end every process and thread, close the desk."""

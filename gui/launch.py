@@ -13,6 +13,7 @@ from core.desk import Desk
 from resources import folder
 
 OPEN = "open"
+_PATIENCE = 1.5  # seconds the window waits for another program that holds the desk
 _OPTIONS_OF_ALL = frozenset({"--help", "-h", "--version"})
 _BEFORE_COMMAND = frozenset({"--verbose", "-v"})
 
@@ -32,15 +33,14 @@ def open_window(
     """
     usual = cli.default_desk_path()
     place = desk or (usual.with_name("samples.galleyproof") if samples else usual)
-    wanted = [*(sample_pages() if samples else ()), *(files or ())]
     offscreen = not has_display()
     if offscreen:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    opened = Desk.open(place)
+    opened = Desk.open(place, patience=_PATIENCE)
     from gui import session  # Qt, from here on
 
     run = session.picture if offscreen else session.window
-    raise typer.Exit(run(opened, wanted))
+    raise typer.Exit(run(opened, files or (), sample_pages() if samples else ()))
 
 
 def sample_pages() -> list[Path]:

@@ -3,6 +3,7 @@
 import signal
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
@@ -12,18 +13,28 @@ from core.desk import Desk
 from core.export import Format, render
 from core.review import article
 from gui.app import Desktop, application
+from gui.faults import tell_fault
 
 PICTURE = Path("galleyproof-window.png")
 _PATIENCE = 120_000  # ms for every page of the first screen to be prepared
 
 
-def window(desk: Desk, files: Sequence[Path]) -> int:
-    """Show the window on ``desk`` with ``files`` taken in; returns when it is closed, with an exit status."""
+def window(desk: Desk, files: Sequence[Path], samples: Sequence[Path] = ()) -> int:
+    """Show the window on ``desk`` until it is closed; returns an exit status.
+
+    Args:
+        desk: the open desk.
+        files: pages to take in and show, the first of them at once.
+        samples: pages to have in the queue, shown only where there is nothing else.
+    """
     made = application(sys.argv)
     desktop = Desktop(desk)
     desktop.open()
+    if samples:
+        desktop.intake.add_files(samples)
     if files:
-        desktop.intake.add_files(files)
+        desktop.show_files(files)
+    sys.excepthook = partial(tell_fault, desktop)
     # Python sees Ctrl+C only between its own instructions, which Qt's loop does not run by itself.
     for told_to_end in (signal.SIGINT, signal.SIGTERM):
         signal.signal(told_to_end, lambda *_: desktop.window.close())
@@ -35,16 +46,21 @@ def window(desk: Desk, files: Sequence[Path]) -> int:
     return status
 
 
-def picture(desk: Desk, files: Sequence[Path], target: Path = PICTURE) -> int:
-    """Draw the window offscreen into ``target`` and print the first page's proposed article, with both paths."""
+def picture(desk: Desk, files: Sequence[Path], samples: Sequence[Path] = (), target: Path = PICTURE) -> int:
+    """Draw the window offscreen into ``target`` and print the first page's proposed article, with both paths.
+
+    Arguments as for ``window``.
+    """
     qInstallMessageHandler(_tell)
     made = application(sys.argv)
     desktop = Desktop(desk, remembers=False)
     desktop.open()
     refused: list[str] = []
     desktop.intake.refused.connect(refused.append)
+    if samples:
+        take_in(desktop, samples)
     if files:
-        take_in(desktop, files)
+        take_in(desktop, files, show=True)
     settle(desktop)
     saved = desktop.window.grab().save(str(target))
     _print(desktop, target)
@@ -63,12 +79,12 @@ def _tell(_kind: QtMsgType, _where: QMessageLogContext, message: str) -> None:
         print(message, file=sys.stderr)  # noqa: T201 - where Qt itself would write it
 
 
-def take_in(desktop: Desktop, files: Sequence[Path]) -> None:
-    """Put ``files`` on the desk and wait until they are there."""
+def take_in(desktop: Desktop, files: Sequence[Path], *, show: bool = False) -> None:
+    """Put ``files`` on the desk and wait until they are there; with ``show``, open the first page of them."""
     loop = QEventLoop()
     desktop.intake.finished.connect(lambda *_: loop.quit())
     QTimer.singleShot(_PATIENCE, loop.quit)
-    desktop.intake.add_files(files)
+    (desktop.show_files if show else desktop.intake.add_files)(files)
     loop.exec()
 
 

@@ -58,13 +58,6 @@ def nearest_shown(review: Review, block_id: str, shown: Container[str]) -> str |
     return next((each for each in [*order[at:], *reversed(order[:at])] if each in shown), None)
 
 
-def first_difference(before: Review | None, after: Review) -> str | None:
-    """The first block that is ruled otherwise in ``after`` than ``before``."""
-    if before is None:
-        return None
-    return next((each for each, ruling in after.rulings.items() if before.rulings.get(each) != ruling), None)
-
-
 def next_unfinished(rows: Sequence[Row], here: str | None) -> str | None:
     """The next row after ``here`` that wants a person, around the end; None where all are done."""
     order = [row.review_id for row in rows]

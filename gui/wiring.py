@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 
 from core.desk import Query, Row
 from core.model import GalleyproofError, Reason, Review, ReviewState, Verdict
@@ -40,6 +40,8 @@ class Wiring:
         self._settings = settings
         self._focus_due = True
         self._stopped = False
+        self._awaits = False
+        self._awaited = ""
         self._remember = QTimer(window)
         self._remember.setSingleShot(True)
         self._remember.setInterval(_REMEMBER_AFTER)
@@ -233,6 +235,9 @@ class Wiring:
         window.search.textChanged.connect(lambda _text: self._search.start())
         window.search.returnPressed.connect(self._search_and_choose)
         self._search.timeout.connect(self._search_now)
+        leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), window.search)
+        leave.setContext(Qt.ShortcutContext.WidgetShortcut)
+        leave.activated.connect(self._leave_search)
 
     def _choose(self, review_id: str) -> None:
         self._focus_due = True
@@ -273,16 +278,28 @@ class Wiring:
         """Show what comes in, how preparing goes, and what was exported."""
         self._window.filesDropped.connect(lambda names: intake.add_files(Path(name) for name in names))
         intake.refused.connect(lambda line: self._window.notice.tell(line, more=True))
+        intake.added.connect(self._arrived)
         intake.finished.connect(self._taken_in)
         preparer.progressed.connect(self._show_step)
         exporter.finished.connect(self._exported)
+
+    def show_next_arrival(self) -> None:
+        """Open the first page of what is taken in next: it was asked for by name."""
+        self._awaits, self._awaited = True, ""
+
+    def _arrived(self, review_id: str, _new: bool) -> None:
+        if self._awaits and not self._awaited:
+            self._awaited = review_id
 
     def _taken_in(self, _came: int, _refused: int) -> None:
         if self._stopped:
             return
         self._bench.reload_queue()
-        if self._bench.review_id is None:
+        if self._awaited:
+            self._bench.open(self._awaited)
+        elif self._bench.review_id is None:
             self._bench.open_where_left()
+        self._awaits, self._awaited = False, ""
 
     def _show_step(self, review_id: str, step: str) -> None:
         if review_id == self._bench.review_id and self._bench.review is None and not self._stopped:

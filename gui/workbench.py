@@ -354,12 +354,13 @@ class Workbench(QObject):
             self.failed.emit(str(error))
             return
         if step.review_id == self.review_id:
-            before, self.review = self.review, review
+            self.review = review
             self._tell()
-            self.go_to(walking.first_difference(before, review) or self.block_id)
         else:
             self._refresh_row(step.review_id)
             self.open(step.review_id)
+        travelled = (review.decisions if redo else review.undone)[-1]
+        self.go_to(travelled.blocks[0].block_id if travelled.blocks else self.block_id)
         self.noticed.emit((self.tr("Again: {0}") if redo else self.tr("Undone: {0}")).format(step.name))
 
     # --- what holds ------------------------------------------------------------------------------------------

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -43,4 +44,5 @@ def open_desktop(qtbot: QtBot, tmp_path: Path) -> Iterator[Opener]:
     for desktop in opened:
         desktop.window.close()
         desktop.close()
+        shiboken6.delete(desktop.window)  # signals hold it, and a window alive slows every style sheet after it
     watcher().choose(Qt.ColorScheme.Unknown)

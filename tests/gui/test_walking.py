@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.desk import Row
-from core.model import Reason, Review, ReviewState, Verdict
+from core.model import Reason, Review, ReviewState
 from core.review import accept, apply, questions, reverse
 from gui import walking
 from tests.gui.samples import Line, ferry_review, review_of
@@ -96,16 +96,6 @@ def test_a_block_that_is_not_shown_is_stood_for_by_the_next_else_the_last_that_i
     assert walking.nearest_shown(review, "b2", {"b1", "b4"}) == "b4"
     assert walking.nearest_shown(review, "b4", {"b1", "b2"}) == "b2"
     assert walking.nearest_shown(review, "b4", set()) is None
-
-
-def test_the_first_difference_is_the_first_ruling_that_changed() -> None:
-    before = doubtful(0.9, 0.9, 0.9)
-    after = apply(before, reverse(before, ["b3", "b2"]))
-    assert walking.first_difference(before, after) == "b2"
-    assert walking.first_difference(after, before) == "b2"
-    assert walking.first_difference(before, before) is None
-    assert walking.first_difference(None, after) is None
-    assert after.rulings["b2"].verdict is Verdict.REMOVE
 
 
 def test_the_next_unfinished_row_is_looked_for_around_the_end() -> None:
