@@ -7,7 +7,7 @@ from types import TracebackType
 from core.model import GalleyproofError
 
 
-def tell_fault(desktop: _Desktop, kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
+def tell_fault(desktop: Desktop, kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
     """Tell of ``fault``: what a person can put right in its own words, anything else as a fault of the program.
 
     The report on standard error names files and lines of the program. The fault's own words may quote an article
