@@ -5,6 +5,7 @@ import traceback
 from types import TracebackType
 
 from core.model import GalleyproofError
+from gui.app import Desktop
 
 
 def tell_fault(desktop: Desktop, kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:

@@ -48,8 +48,8 @@ def runs(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> list[tuple[str, Pat
     seen: list[tuple[str, Path, Sequence[Path]]] = []
 
     def noting(how: str, status: int) -> object:
-        def note(desk: Desk, files: Sequence[Path]) -> int:
-            seen.append((how, desk.path, files))
+        def note(desk: Desk, files: Sequence[Path], samples: Sequence[Path]) -> int:
+            seen.append((how, desk.path, [*samples, *files]))
             desk.close()
             return status
 
