@@ -50,9 +50,19 @@ def decode(source: Source) -> Decoded:
 def _decode_html(content: bytes, charset: str | None) -> tuple[str, str]:
     header = f"text/html; charset={charset}" if charset else None
     try:
-        return html_to_unicode(header, content, auto_detect_fun=guess_encoding)
+        encoding, text = html_to_unicode(header, content, auto_detect_fun=guess_encoding)
+        if encoding == "utf-8" and _is_mislabelled(content, text):
+            guess = guess_encoding(content)
+            return guess, to_unicode(content, guess)
+        return encoding, text
     except (LookupError, ValueError):  # a label of a codec that is not for text, such as "hex"
         return "utf-8", content.decode("utf-8", "replace")
+
+
+def _is_mislabelled(content: bytes, text: str) -> bool:
+    """Whether bytes that call themselves UTF-8 are something else: more of their letters break than hold."""
+    broken = text.count("\ufffd")
+    return broken > 0 and not is_utf8(content) and 2 * broken > sum(char > "\x7f" for char in text)
 
 
 def _decode_text(content: bytes, charset: str | None) -> tuple[str, str]:

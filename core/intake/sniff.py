@@ -38,6 +38,8 @@ _MAGIC: tuple[tuple[bytes, str], ...] = (
 _TEXT_MARKS = (codecs.BOM_UTF32_BE, codecs.BOM_UTF32_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF16_LE)
 _HEAD = 4096
 _BINARY_HEAD = 64 * 1024
+_STRAY = 200
+"""Bytes of a web page for each NUL that it may hold."""
 
 _HTML_START = re.compile(
     r"\s*(?:<\?xml[^<>]*>\s*)?(?:<!--.*?-->\s*)*"
@@ -59,7 +61,13 @@ def binary_kind(content: bytes) -> str:
         return "an MP4 film or HEIC picture"
     if content.startswith(_TEXT_MARKS):
         return ""
-    return "binary data" if b"\x00" in content[:_BINARY_HEAD] else ""
+    return "binary data" if _has_nuls(content[:_BINARY_HEAD]) else ""
+
+
+def _has_nuls(head: bytes) -> bool:
+    """Whether NULs tell that it is no text. A web page with a stray one is read, as a browser reads it."""
+    nuls = head.count(b"\x00")
+    return nuls * _STRAY > len(head) or (nuls > 0 and not looks_like_html(head))
 
 
 _RIFF = {b"WEBP": "a WebP picture", b"WAVE": "a WAVE recording", b"AVI ": "an AVI film"}

@@ -1,16 +1,19 @@
 """Which copy of a repeated run stays: decided after the verdicts, for the run as a whole."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from statistics import fmean
 
-from core.duplicates import Repeat
+from core.duplicates import Repeat, fold, tokens
 from core.model import Block, BlockKind
 
 _CLEARLY = 0.3
 """How much better the later copy must sit in the article to stay instead of the earlier."""
 _BESIDE = 2
 """Blocks looked at on either side of a copy."""
+_OTHER_FIGURES = 0.6
+"""How sure it is that a near copy with other figures in it is a copy, and not the next line of a list of results."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +50,8 @@ def resolve(blocks: Sequence[Block], kept: Mapping[str, float], repeats: Sequenc
         for stay, go, alike in zip(stays, goes, repeat.similarity, strict=True):
             last = _final(copies, stay)
             if last != go and max(kept[last], kept[go]) >= 0.5:
-                copies[go] = Copy(last, alike, _sure(blocks[numbers[go]], len(goes), alike), len(goes))
+                sure = _sure(blocks[numbers[go]], blocks[numbers[last]], len(goes), alike)
+                copies[go] = Copy(last, alike, sure, len(goes))
     return {block: Copy(_final(copies, c.of), c.similarity, c.sure, c.run) for block, c in copies.items()}
 
 
@@ -68,10 +72,16 @@ def _standing(
     return own + (fmean(kept[block.id] for block in beside) if beside else 0.0) / 2
 
 
-def _sure(block: Block, run: int, alike: float) -> float:
-    """A run is a copy; a single passage may be a pull quote or a refrain."""
+def _sure(block: Block, stays: Block, run: int, alike: float) -> float:
+    """A run is a copy; a single passage may be a pull quote or a refrain. Other figures are for the editor to see."""
+    if alike < 1 and _figures(block) != _figures(stays):
+        return _OTHER_FIGURES
     if run >= 2:
         return 0.99 if alike == 1 else 0.8 + 0.15 * alike
     if block.kind is BlockKind.QUOTE:
         return 0.6
     return 0.9 if alike == 1 else 0.6 + 0.2 * alike
+
+
+def _figures(block: Block) -> Counter[str]:
+    return Counter(word for word in tokens(fold(block.text)) if word[0].isdigit())

@@ -3,6 +3,7 @@
 import math
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import accumulate
 
 from core.model import Block, BlockKind, Evidence, Reason
@@ -104,9 +105,10 @@ class _Eye:
     def _beside(self, number: int, block: Block) -> Iterator[Evidence | None]:
         before = self._leaning[number - 1] if number else -1.0
         after = self._leaning[number + 1] if number + 1 < len(self._leaning) else -1.0
-        yield self._say(number, "before", before)
-        yield self._say(number, "after", after)
-        yield self._say(number, "between", min(before, after))
+        first, last = number == 0, number + 1 == len(self._leaning)
+        yield _at_an_end(self._say(number, "before", before), "Nothing stands before it", first)
+        yield _at_an_end(self._say(number, "after", after), "Nothing stands after it", last)
+        yield _at_an_end(self._say(number, "between", min(before, after)), "It is at an end of the page", first or last)
         if block.kind is BlockKind.HEADING:
             yield self._say(number, "heads", after)
 
@@ -140,6 +142,11 @@ class _Eye:
         words = sums[1] - self._lengths[number]
         lean = sums[0] - self._leaning[number] * self._lengths[number]
         return lean / (words + 10)
+
+
+def _at_an_end(evidence: Evidence | None, because: str, at_an_end: bool) -> Evidence | None:
+    """Evidence of a neighbour in other words where there is none: the page's end weighs as one that goes."""
+    return replace(evidence, because=because) if evidence and at_an_end else evidence
 
 
 def telling_words(shape: Shape) -> frozenset[str]:

@@ -15,6 +15,10 @@ _CARRY_NOTHING = frozenset({Reason.ERROR_BANNER})
 """An error's first line says nothing of the headline that may follow it."""
 _FARTHEST = 40
 """Blocks a heading speaks for at most."""
+_A_STORY = 3
+"""Sentences or paragraphs in a row from which a headline stands over a story, not over a teaser."""
+_TELL_STORIES = frozenset({Reason.COMMENTS, Reason.LEGAL})
+"""Sections whose own matter can look like a headline over a story."""
 
 
 @dataclass(slots=True)
@@ -32,16 +36,28 @@ def detect(context: Context) -> Findings:
     """Carries each heading of the lexicon to the lines after it, until the article's prose resumes."""
     findings: dict[str, tuple[Evidence, ...]] = {}
     section: _Section | None = None
+    stories = _stories(context)
     for block in context.page.blocks:
         opened = _opens(context, block)
         if opened:
             section = opened
         elif section:
-            if not _carries(context, section, block):
+            resumes = block.id in stories and section.phrase.reason not in _TELL_STORIES
+            if resumes or not _carries(context, section, block):
                 section = None
                 continue
             findings[block.id] = tuple(_carried(context, section))
     return findings
+
+
+def _stories(context: Context) -> frozenset[str]:
+    """The headlines of a text page, by block id: lines over several of prose in a row."""
+    found, row = set(), 0
+    for block in reversed(context.page.blocks if context.tree is None else ()):
+        if row >= _A_STORY and block.kind is BlockKind.HEADING:
+            found.add(block.id)
+        row = 0 if context.shape(block).prose is Prose.FRAGMENT else row + 1
+    return frozenset(found)
 
 
 def _opens(context: Context, block: Block) -> _Section | None:

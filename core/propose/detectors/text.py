@@ -58,7 +58,8 @@ def _company(context: Context) -> list[int]:
 
 
 def _of_company(context: Context, block: Block, prose: int) -> Iterator[Evidence]:
-    because = f"{prose} of the {2 * _REACH} blocks around it are prose"
+    near = min(2 * _REACH, len(context.page.blocks) - 1)
+    because = f"{prose} of the {near} blocks around it are prose" if near else "It stands alone on the page"
     rule = f"company-{context.shape(block).prose}"
     yield context.weights.evidence("text", rule, because, Reason.JUNK, (prose - _REACH) / _REACH)
 

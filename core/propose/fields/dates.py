@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 
-from core.duplicates import fold
+from core.duplicates import fold, tokens
 from core.model import Block, FieldName
 from core.propose.fields.candidate import Candidate, Story, from_block, from_meta
 
@@ -110,6 +110,14 @@ def _written(story: Story) -> Iterator[Candidate]:
             whole = (number not in story.banners and not story.kept[number]) or _only_date(story, block)
             sure = 0.5 if number in story.banners else 0.7 if whole else 0.4
             yield from_block(FieldName.DATE, when, block, sure, whole=whole and number not in story.banners)
+
+
+def is_date_line(text: str, months: Mapping[str, int]) -> bool:
+    """Whether a date stands there with at most one word beside it, such as the day's: never a headline."""
+    if not written_date(text, months):
+        return False
+    words = (word for word in tokens(fold(text)) if len(word) > 2 and not word.isdigit())
+    return sum(word not in months for word in words) <= 1
 
 
 def _only_date(story: Story, block: Block) -> bool:

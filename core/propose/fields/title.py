@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from core.duplicates import fold, likeness, tokens
 from core.model import Block, BlockKind, FieldName, Reason
 from core.propose.fields.candidate import Candidate, Story, from_block, from_meta
+from core.propose.fields.dates import is_date_line
 from core.propose.shape import Prose
 
 _DECLARED = (
@@ -125,6 +126,8 @@ def _could_head(story: Story, number: int) -> bool:
     if not 2 <= shape.length <= 30 or block.text.rstrip().endswith((".", ":", "。", ",")) or shape.prose is Prose.PROSE:
         return False
     hits = story.context.hits[block.id]
+    if is_date_line(block.text, story.context.lexicon.months):
+        return False
     return not any(phrase.reason is not Reason.JUNK and phrase.strength >= 0.6 for phrase in hits)
 
 

@@ -182,3 +182,12 @@ def test_evidence_is_in_an_editors_words():
     cut = cut_text(*STORY, "Most popular stories", "Ferry opens two months early")
     judgement = by_text(cut.page, proposed(cut))["Ferry opens two months early"]
     assert "Stands under “Most popular stories”" in [evidence.because for evidence in judgement.evidence]
+
+
+def test_evidence_tells_of_no_neighbour_that_is_not_there():
+    cut = cut_text("The ferry sails on Monday.")
+    (judgement,) = proposed(cut).judgements
+    said = {evidence.because for evidence in judgement.evidence}
+    assert not [each for each in said if "before it goes" in each or "after it goes" in each or "of the 10" in each]
+    assert "Nothing stands before it" in said
+    assert "It stands alone on the page" in said
