@@ -40,7 +40,8 @@ Inputs = Annotated[
     list[str],
     typer.Argument(
         metavar="INPUT",
-        help='Pages (HTML or text), JSON Lines of {"id", "html" or "text", "url"?, "flags"?}, or - for standard input.',
+        help='Pages (HTML or text), JSON Lines of {"id", "html" or "text", "url"?, "flags"?}, folders of them, '
+        "or - for standard input.",
         show_default=False,
     ),
 ]

@@ -1,4 +1,4 @@
-"""The inputs a person names: files, and ``-`` for standard input."""
+"""The inputs a person names: files, folders, and ``-`` for standard input."""
 
 import dataclasses
 import sys
@@ -8,7 +8,7 @@ from pathlib import Path
 
 import msgspec
 
-from core.intake import LIMIT, read
+from core.intake import LIMIT, pages_below, read
 from core.model import BadInputError, Source
 
 STANDARD_INPUT = "-"
@@ -18,7 +18,17 @@ _STANDARD_INPUT_NAME = "standard input"
 def sources(inputs: Iterable[str]) -> Iterator[Source | BadInputError]:
     """The sources inside the inputs, in order; an error value for whatever cannot be read."""
     for each in inputs:
-        yield from _standard_input() if each == STANDARD_INPUT else read(Path(each))
+        yield from _standard_input() if each == STANDARD_INPUT else _below(Path(each))
+
+
+def _below(path: Path) -> Iterator[Source | BadInputError]:
+    """The sources in a file or folder, and for a folder without a page that there is none."""
+    none = True
+    for each in pages_below(path):
+        none = False
+        yield from read(each)
+    if none:
+        yield BadInputError(str(path), "is a folder that holds no page")
 
 
 def _standard_input() -> Iterator[Source | BadInputError]:

@@ -12,6 +12,10 @@ _CLEARLY = 0.3
 """How much better the later copy must sit in the article to stay instead of the earlier."""
 _BESIDE = 2
 """Blocks looked at on either side of a copy."""
+_THE_ARTICLES = 0.6
+"""Mean probability of a run's blocks from which the run is a stretch of the article."""
+_CARRIED = 0.35
+"""Probability from which such a run carries a block along."""
 _OTHER_FIGURES = 0.6
 """How sure it is that a near copy with other figures in it is a copy, and not the next line of a list of results."""
 
@@ -47,12 +51,18 @@ def resolve(blocks: Sequence[Block], kept: Mapping[str, float], repeats: Sequenc
         stays, goes = repeat.first, repeat.second
         if _standing(blocks, kept, numbers, goes) > _standing(blocks, kept, numbers, stays) + _CLEARLY:
             stays, goes = goes, stays
+        wanted = _least_wanted(kept, stays)
         for stay, go, alike in zip(stays, goes, repeat.similarity, strict=True):
             last = _final(copies, stay)
-            if last != go and max(kept[last], kept[go]) >= 0.5:
+            if last != go and max(kept[last], kept[go]) >= wanted:
                 sure = _sure(blocks[numbers[go]], blocks[numbers[last]], len(goes), alike)
                 copies[go] = Copy(last, alike, sure, len(goes))
     return {block: Copy(_final(copies, c.of), c.similarity, c.sure, c.run) for block, c in copies.items()}
+
+
+def _least_wanted(kept: Mapping[str, float], run: Sequence[str]) -> float:
+    """The probability from which a block of a run is the article's: less where the run around it surely is."""
+    return _CARRIED if len(run) >= 3 and fmean(kept[block] for block in run) >= _THE_ARTICLES else 0.5
 
 
 def _final(copies: Mapping[str, Copy], block: str) -> str:

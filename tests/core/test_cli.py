@@ -119,18 +119,34 @@ class TestClean:
         (tmp_path / "empty.html").touch()
         (tmp_path / "picture.html").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(40))
         (tmp_path / "bad.jsonl").write_text('{"id": "1", "text": "Good."}\n{"id": "2"}\n{nonsense\n')
-        names = ["missing.html", "empty.html", "picture.html", "bad.jsonl", "story.html"]
-        assert run(["clean", *(str(tmp_path / name) for name in names), str(tmp_path), "--to", "jsonl"]) == 2
+        (tmp_path / "folder").mkdir()
+        names = ["missing.html", "empty.html", "picture.html", "bad.jsonl", "story.html", "folder"]
+        assert run(["clean", *(str(tmp_path / name) for name in names), "--to", "jsonl"]) == 2
         out, err = capsysbinary.readouterr()
         assert [row["id"] for row in rows(out)] == ["1", "story.html"]
         lines = err.decode().splitlines()
         assert len(lines) == 6
         for line, words in zip(
             lines,
-            ["missing.html: does", "empty.html: is empty", "picture.html: is a PNG", "row 2", "row 3", "folder"],
+            [
+                "missing.html: does",
+                "empty.html: is empty",
+                "picture.html: is a PNG",
+                "row 2",
+                "row 3",
+                "folder: is a folder that holds no page",
+            ],
             strict=True,
         ):
             assert words in line
+
+    def test_a_folder_is_the_pages_below_it_in_order_of_name(self, tmp_path: Path, capsysbinary: Captured) -> None:
+        (tmp_path / "pages" / "b").mkdir(parents=True)
+        for name in ("c.txt", "b/second.HTML", "a.html", "notes.pdf"):
+            (tmp_path / "pages" / name).write_text("<p>The ferry sails again from Tuesday, the port says.</p>")
+        assert run(["clean", str(tmp_path / "pages"), "--to", "jsonl"]) == 0
+        out, err = capsysbinary.readouterr()
+        assert ([row["id"] for row in rows(out)], err) == (["a.html", "second.HTML", "c.txt"], b"")
 
     def test_a_file_is_written_whole(self, story: Path, tmp_path: Path, capsysbinary: Captured) -> None:
         assert run(["clean", str(story), "--out", str(tmp_path / "out.txt")]) == 0

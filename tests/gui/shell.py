@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from core.desk import Desk
 from core.intake import read, source_of_text
 from core.model import Review, Source, Verdict
-from core.review import article
+from core.review import article, questions
 from core.work import prepare
 from gui.app import Desktop
 from gui.commands import name_of
@@ -54,6 +54,13 @@ def put(desk: Desk, source: Source) -> str:
 def source_like(review: Review) -> Source:
     """A text source for a review made by hand."""
     return source_of_text(review.name, review.page.text, review.page.medium)
+
+
+def accept_questions(desktop: Desktop) -> None:
+    """Settle what is in doubt as it stands, so that one key approves."""
+    review = desktop.bench.review
+    assert review is not None
+    desktop.bench.accept_and_step(questions(review))
 
 
 def open_prepared(open_desktop: Opener, place: Path, *files: Path) -> Desktop:

@@ -10,7 +10,7 @@ from core.model import ReviewState, Verdict
 from gui.app import Desktop
 from gui.commands import COMMANDS, Fact, Menu, command, is_single
 from tests.gui.conftest import Opener
-from tests.gui.shell import FERRY, TAX, go_to_row, let_windows_go, open_prepared, press, review_of
+from tests.gui.shell import FERRY, TAX, accept_questions, go_to_row, let_windows_go, open_prepared, press, review_of
 
 
 def enabled(desktop: Desktop) -> set[str]:
@@ -65,6 +65,7 @@ def test_what_holds_enables_the_commands_that_need_it(open_desktop: Opener, tmp_
     press(Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
     assert "file.export" not in enabled(desktop)
     go_to_row(desktop, FERRY.name)
+    accept_questions(desktop)
     press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert bench.counts().by_state[ReviewState.APPROVED] == 1
     assert "file.export" in enabled(desktop)

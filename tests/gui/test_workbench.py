@@ -25,6 +25,7 @@ from tests.gui.shell import (
     SHIFT,
     STORM,
     TAX,
+    accept_questions,
     begin_typing,
     body,
     button_of,
@@ -128,6 +129,7 @@ def test_what_was_typed_is_kept_in_its_own_review_however_it_is_left(
 def test_a_field_being_typed_goes_with_the_approval(open_desktop: Opener, tmp_path: Path) -> None:
     desktop = open_prepared(open_desktop, tmp_path, FERRY, STORM)
     first = desktop.bench.review_id
+    accept_questions(desktop)
     edit = desktop.window.inspector.fields.rows[FieldName.BYLINE].edit
     edit.setFocus()
     edit.selectAll()
@@ -318,6 +320,7 @@ def test_a_review_changed_in_another_window_is_shown_as_it_is_now_before_anythin
     desktop = open_prepared(open_desktop, tmp_path, FERRY, STORM)
     bench = desktop.bench
     first = bench.review_id
+    accept_questions(desktop)
     block_id = decide_elsewhere(desktop, first)
     press(Qt.Key.Key_Return, CTRL)
     assert bench.review_id == first
@@ -349,6 +352,7 @@ def test_undo_after_another_window_decided_shows_it_first_and_then_works(open_de
 def test_approving_the_last_article_stays_and_says_that_all_is_done(open_desktop: Opener, tmp_path: Path) -> None:
     desktop = open_prepared(open_desktop, tmp_path, FERRY)
     first = desktop.bench.review_id
+    accept_questions(desktop)
     press(Qt.Key.Key_Return, CTRL)
     assert desktop.bench.review_id == first
     assert review_of(desktop).state is ReviewState.APPROVED

@@ -41,6 +41,17 @@ def test_a_page_is_believed_about_itself_and_its_deliverer_more() -> None:
     assert "cafι" in decoded(page, Medium.HTML, charset="iso-8859-7")[0]
 
 
+@pytest.mark.parametrize(("text", "encoding"), [(LATIN, "cp1252"), (CYRILLIC, "cp1251")])
+def test_a_page_that_calls_itself_utf_8_and_is_not_is_read_as_what_it_is(text: str, encoding: str) -> None:
+    page = f"<meta charset=utf-8><p>{text}"
+    assert decoded(page.encode(encoding), Medium.HTML)[0] == page
+
+
+def test_a_broken_letter_in_a_page_of_utf_8_leaves_the_others_as_they_are() -> None:
+    page = f"<meta charset=utf-8><p>{LATIN}".encode() + b"caf\xe9"
+    assert decoded(page, Medium.HTML) == (f"<meta charset=utf-8><p>{LATIN}caf\ufffd", "utf-8", 1)
+
+
 def test_a_declared_charset_holds_for_text() -> None:
     assert decoded("Ďáblice".encode("iso-8859-2"), charset="iso-8859-2")[0] == "Ďáblice"
 

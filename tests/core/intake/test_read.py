@@ -162,3 +162,9 @@ def test_a_bad_first_row_does_not_hide_the_good_ones(tmp_path: Path) -> None:
     path = written(tmp_path, "pages.ndjson", "not json\n" + json.dumps({"id": "two", "text": "Pier"}))
     kinds = [type(item) for item in read(path)]
     assert kinds == [BadInputError, Source]
+
+
+def test_a_web_page_with_a_stray_nul_is_read_and_one_full_of_them_is_not(tmp_path: Path) -> None:
+    page = b"<html><body><p>" + b"The ferry sails again from Tuesday. " * 20
+    assert only(written(tmp_path, "a.html", page + b"\x00 and on")).medium is Medium.HTML
+    assert error(written(tmp_path, "b.html", page + bytes(200))).cause == "is binary data, not a page"

@@ -3,6 +3,7 @@
 from core.duplicates import Repeat
 from core.model import Anchor, Block, BlockKind, Reason, Verdict
 from core.propose.copies import resolve
+from core.propose.proposing import QUESTION_BELOW
 from tests.core.propose.pages import STORY, body, by_text, cut_html, cut_text, proposed, reasons
 
 HEADLINE = "Council settles quarrel over northern pier"
@@ -60,3 +61,19 @@ def test_a_refrain_of_a_few_words_stays():
     cut = cut_html(f"<html lang='en'><body><article><h1>{HEADLINE}</h1>{''.join(verses)}</article></body></html>")
     proposal = proposed(cut)
     assert all(one.reason is not Reason.DUPLICATE for one in proposal.judgements if one.verdict is Verdict.REMOVE)
+
+
+def test_a_run_of_the_article_carries_a_doubtful_line_and_leaves_a_plain_outsider():
+    runs = [Repeat(("b1", "b2", "b3", "b4"), ("b5", "b6", "b7", "b8"), (1.0,) * 4)]
+    copies = resolve(*page([0.9, 0.9, 0.4, 0.1] * 2), runs)
+    assert {go: copy.of for go, copy in copies.items()} == {"b5": "b1", "b6": "b2", "b7": "b3"}
+
+
+def test_a_near_copy_with_other_figures_is_a_question():
+    lines = [
+        f"In ward {ward} the Harbour Party won {votes} of the votes and the Fishermen's List came second on Sunday."
+        for ward, votes in ((1, 410), (2, 388), (3, 275))
+    ]
+    cut = cut_text(HEADLINE, *STORY, *lines)
+    found = by_text(cut.page, proposed(cut))
+    assert all(found[line].verdict is Verdict.KEEP or found[line].confidence < QUESTION_BELOW for line in lines)

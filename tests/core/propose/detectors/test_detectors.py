@@ -123,6 +123,15 @@ def test_a_heading_speaks_for_the_lines_after_it_until_prose_resumes():
     assert said(cut, found, "Sheds") == ()
 
 
+def test_a_box_above_the_headline_of_a_text_page_says_nothing_of_the_story():
+    short = ["The pier opens on Friday.", "The quay stays shut.", "The mayor is glad of it."]
+    headline = "Pier opens again"
+    cut = cut_text("Subscribe to our newsletter", "05.05.2025", headline, STORY[0], *short)
+    found = sections.detect(context_of(cut))
+    assert because(said(cut, found, "05.05")) == "Stands under “Subscribe to our newsletter”"
+    assert all(said(cut, found, line) == () for line in (headline, STORY[0], *short))
+
+
 def test_a_legal_heading_speaks_for_a_paragraph():
     cut = cut_text(
         *STORY,

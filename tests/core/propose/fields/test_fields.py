@@ -132,3 +132,10 @@ def test_an_address_that_is_none_of_the_webs_is_left_out():
     assert (
         best(proposed(cut_html(story_html(head='<link rel="canonical" href="javascript:x()">'))), FieldName.URL) == ""
     )
+
+
+@pytest.mark.parametrize("line", ["20 July 2025", "Sunday, 20 July 2025", "20 de julio de 2025", "20.07.2025"])
+def test_a_date_line_between_headline_and_story_is_the_date_and_not_the_headline(line):
+    proposal = proposed(cut_text("Error 404", HEADLINE, line, *STORY))
+    assert best(proposal, FieldName.TITLE) == HEADLINE
+    assert best(proposal, FieldName.DATE) == "2025-07-20"
