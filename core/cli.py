@@ -27,7 +27,7 @@ INTERRUPTED = 130
 
 app = typer.Typer(
     name="galleyproof",
-    help="A review desk for editors: the raw page beside the cleaned article, every removal explained.",
+    help=help_texts.PROGRAM,
     add_completion=False,
     no_args_is_help=True,
     rich_markup_mode=None,

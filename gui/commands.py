@@ -22,7 +22,6 @@ class Fact(StrEnum):
 
     REVIEW = "a review is shown"
     BLOCK = "a block is current"
-    KEPT = "the current block is kept"
     COPY = "the current block has another copy"
     UNDO = "there is a step to undo"
     REDO = "there is a step to redo"
@@ -110,7 +109,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("review.toggle", "Keep / remove", Menu.REVIEW, ("Space",), True, _BLOCK, 1),
     Command("review.accept", "A&ccept and next", Menu.REVIEW, ("A",), True, _BLOCK, 1),
     Command("review.reverse", "Reverse and ne&xt", Menu.REVIEW, ("X",), True, _BLOCK, 1),
-    Command("review.edit", "&Edit the text", Menu.REVIEW, ("E",), True, _needs(Fact.REVIEW, Fact.KEPT), 1),
+    Command("review.edit", "&Edit the text", Menu.REVIEW, ("E",), True, _BLOCK, 1),
     Command("review.grow", "&Grow the selection", Menu.REVIEW, ("]",), True, _BLOCK, 2),
     Command("review.shrink", "Shrin&k the selection", Menu.REVIEW, ("[",), True, _BLOCK, 2),
     *(

@@ -2,7 +2,9 @@
 
 from pathlib import Path
 
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -48,9 +50,19 @@ class ExportDialog(QDialog):
         told = counted(
             ready, "{n} approved article will be written.", "{n} approved articles will be written, one file each."
         )
+        left = counts.by_state.get(ReviewState.EXPORTED, 0)
+        if not ready:  # asked for with nothing new: another format, or another folder
+            told = counted(
+                left, "{n} article exported before will be written.", "{n} articles exported before will be written."
+            )
         form.addRow(QLabel(told))
         form.addRow(self.tr("&Folder"), self._folder_row())
         form.addRow(self.tr("For&mat"), self._formats)
+        once_more = counted(left, "&Also the {n} exported before", "&Also the {n} exported before")
+        self._again = QCheckBox(once_more)
+        self._again.setChecked(not ready)
+        self._again.setVisible(ready > 0 and left > 0)
+        form.addRow(self._again)
         form.addRow(self._buttons())
         self._folder.setFocus()
 
@@ -70,6 +82,8 @@ class ExportDialog(QDialog):
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         export = box.addButton(self.tr("&Export"), QDialogButtonBox.ButtonRole.AcceptRole)
         export.setDefault(True)
+        for each in box.buttons():
+            each.setIcon(QIcon())  # some platforms put a dark tick on the accent
         box.accepted.connect(self.accept)
         box.rejected.connect(self.reject)
         return box
@@ -86,6 +100,10 @@ class ExportDialog(QDialog):
     def format(self) -> Format:
         """The format chosen."""
         return Format(self._formats.currentData())
+
+    def again(self) -> bool:
+        """Whether those exported before are to be written as well."""
+        return self._again.isChecked()
 
 
 def _format(value: str) -> Format:

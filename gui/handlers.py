@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
 from core.export import Format, render
 from core.intake import source_of_text
-from core.model import Medium
+from core.model import Medium, Verdict
 from core.review import article
 from gui.choice import chosen
 from gui.commands import REASON_KEYS
@@ -93,12 +93,12 @@ class Handlers:
 
     def _export(self) -> None:
         dialog = ExportDialog(self._bench.counts(), self._settings.now, self._window)
-        dialog.accepted.connect(lambda: self._write(dialog.folder(), dialog.format()))
+        dialog.accepted.connect(lambda: self._write(dialog.folder(), dialog.format(), again=dialog.again()))
         _open(dialog)
 
-    def _write(self, folder: Path, to: Format) -> None:
+    def _write(self, folder: Path, to: Format, *, again: bool) -> None:
         self._settings.change(export_folder=str(folder), export_format=to.value)
-        self._exporter.export(folder, to)
+        self._exporter.export(folder, to, again=again)
 
     def _copy(self) -> None:
         if self._bench.review is not None:
@@ -205,6 +205,11 @@ class Handlers:
             self._grown.clear()
 
     def _edit(self) -> None:
+        review, block_id = self._bench.review, self._bench.block_id
+        if review is not None and block_id is not None and review.rulings[block_id].verdict is Verdict.REMOVE:
+            # Said aloud: what is typed on, in the belief of an open editor, would be commands.
+            self._window.status.say(self._window.tr("A removed block has no text to type in. Space keeps it first."))
+            return
         self._window.article.edit_current()
 
 

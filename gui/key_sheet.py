@@ -1,7 +1,7 @@
 """The sheet of keys, made from the table of commands."""
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gui.commands import COMMANDS, Menu, name_of
@@ -30,6 +30,8 @@ class KeySheet(QDialog):
         )
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
+        for each in buttons.buttons():
+            each.setIcon(QIcon())  # some platforms put a dark cross on the accent
         whole = QVBoxLayout(self)
         whole.setContentsMargins(24, 20, 24, 16)
         whole.addLayout(columns)

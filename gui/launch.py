@@ -26,7 +26,7 @@ def open_window(
     desk: Annotated[Path | None, typer.Option(help="The desk to open. Default: yours.")] = None,
     samples: Annotated[bool, typer.Option("--samples", help="Open a desk of sample pages.")] = False,
 ) -> None:
-    """Open the window on your desk, with FILES put into its queue. This is what ``galleyproof`` does by itself.
+    """Open the window on your desk, with FILES put into its queue. This is what galleyproof does by itself.
 
     Where there is no display, the same window is drawn offscreen into galleyproof-window.png, and the article
     proposed for the first page is printed.

@@ -8,10 +8,10 @@ from threading import Event, Lock
 
 from PySide6.QtCore import QObject, Signal
 
-from core.desk import Desk
+from core.desk import Desk, Query
 from core.export import Format, export_approved
-from core.intake import read
-from core.model import BadInputError, ExportError, GalleyproofError, Source
+from core.intake import pages_below, read
+from core.model import BadInputError, ExportError, GalleyproofError, ReviewState, Source
 from core.work import Job, Pool, Prepared
 
 _IN_FLIGHT = 6  # more would only delay an urgent page behind half-read ones
@@ -141,27 +141,11 @@ class Intake(QObject):
 def _pages_of(path: Path) -> Iterator[Source | BadInputError]:
     """What is in ``path``, and for a folder without a page that there is none. A large folder takes a while."""
     none = True
-    for each in files_below(path):
+    for each in pages_below(path):
         none = False
         yield from read(each)
     if none:
         yield BadInputError(str(path), "holds no page")
-
-
-def files_below(path: Path) -> Iterator[Path]:
-    """``path`` itself, or the pages of a folder: files by the suffixes that pages have, in order of name."""
-    if not _is_folder(path):
-        yield path
-        return
-    wanted = {".html", ".htm", ".xhtml", ".txt", ".text", ".md", ".jsonl", ".ndjson"}
-    yield from (each for each in sorted(path.rglob("*")) if each.is_file() and each.suffix.lower() in wanted)
-
-
-def _is_folder(path: Path) -> bool:
-    try:
-        return path.is_dir()
-    except OSError:  # reading it will say what is wrong
-        return False
 
 
 class Exporter(QObject):
@@ -174,19 +158,23 @@ class Exporter(QObject):
         self._desk = desk
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="export")
 
-    def export(self, folder: Path, to: Format) -> None:
-        """Write every approved review into ``folder``."""
-        self._thread.submit(self._run, folder, to)
+    def export(self, folder: Path, to: Format, *, again: bool = False) -> None:
+        """Write every approved review into ``folder``; with ``again``, those exported before as well."""
+        self._thread.submit(self._run, folder, to, again)
 
     def close(self) -> None:
         """Wait for the file in hand."""
         self._thread.shutdown(wait=True, cancel_futures=True)
 
-    def _run(self, folder: Path, to: Format) -> None:
+    def _run(self, folder: Path, to: Format, again: bool) -> None:
         try:
-            results: list[object] = list(export_approved(self._desk, folder, to))
+            results: list[object] = list(export_approved(self._desk, folder, to, self._chosen() if again else None))
         except GalleyproofError as error:
             results = [error]
         except OSError as error:
             results = [ExportError(f"{folder}: {error.strerror or error}")]
         self.finished.emit(str(folder), results)
+
+    def _chosen(self) -> list[str]:
+        """Every review that may leave."""
+        return [row.review_id for row in self._desk.queue(Query(states=(ReviewState.APPROVED, ReviewState.EXPORTED)))]

@@ -40,6 +40,7 @@ class Wiring:
         self._settings = settings
         self._focus_due = True
         self._stopped = False
+        self._several_told = False
         self._awaits = False
         self._awaited = ""
         self._remember = QTimer(window)
@@ -82,6 +83,8 @@ class Wiring:
         bench.noticed.connect(self._window.status.say)
         bench.failed.connect(self._window.notice.tell)
         bench.unsaved.connect(self._rescue)
+        bench.returned.connect(self._scroll_back)
+        bench.sight = self._window.page.view.top_block
 
     def _show(self, review: Review | None) -> None:
         window = self._window
@@ -92,6 +95,12 @@ class Wiring:
         window.queue.set_current(self._bench.review_id)
         self._tell(review)
         self._give_focus(review)
+
+    def _scroll_back(self, top: str, fraction: float) -> None:
+        """Bring both panes to where they were left."""
+        window = self._window
+        window.page.view.scroll_to_block(top, fraction)
+        self._linked.follow(window.page.view, window.article.view)
 
     def _finish_typing(self) -> None:
         """What is being typed belongs to the review that is about to go."""
@@ -152,7 +161,10 @@ class Wiring:
         window.gutter.set_current(block_id, _copy_of(review, block_id))
         window.status.show_review(review, block_id)
         self._actions.enable(self._bench.facts())
-        if not self._remember.isActive():  # a steady walk would put it off for ever
+        self._remember_soon()
+
+    def _remember_soon(self) -> None:
+        if not self._stopped and not self._remember.isActive():  # a steady walk would put it off for ever
             self._remember.start()
 
     def _reveal(self, review: Review, block_id: str) -> None:
@@ -196,6 +208,7 @@ class Wiring:
         window.article.fieldCommitted.connect(bench.set_field)
         window.article.fieldsRequested.connect(window.inspector.edit_fields)
         window.article.refused.connect(window.notice.tell)
+        window.article.editingChanged.connect(self._tell_typing)
         window.inspector.fieldCommitted.connect(bench.set_field)
         window.inspector.toggleRequested.connect(lambda _block: bench.toggle(chosen(window, bench)))
         window.inspector.reasonRequested.connect(lambda _block, why: bench.remove_for(why, chosen(window, bench)))
@@ -207,10 +220,20 @@ class Wiring:
         window.page.view.viewportMoved.connect(self._page_moved)
         window.article.view.viewportMoved.connect(window.gutter.refresh)
 
+    def _tell_typing(self, typing: bool) -> None:
+        """What is being typed is not on the desk yet, and nothing says that it is."""
+        if typing:
+            self._window.status.show_typing()
+        else:
+            self._summing_up.start()  # once it has been stored, or given up
+
     def _tell_selection(self, block_ids: list[str]) -> None:
         if len(block_ids) > 1:
             told = "{n} block selected.", "{n} blocks selected: Space and the digits act on all of them."
             self._window.status.say(counted(len(block_ids), *told))
+        elif self._several_told:
+            self._window.status.show_review(self._bench.review, self._bench.block_id)
+        self._several_told = len(block_ids) > 1
 
     def _follow(self, block_id: str) -> None:
         if block_id != self._bench.block_id:
@@ -225,6 +248,7 @@ class Wiring:
         self._window.gutter.refresh()
         view = self._window.page.view
         self._window.ruler.show_part(view.top_block(), view.bottom_block())
+        self._remember_soon()
 
     # --- the queue and the rest ------------------------------------------------------------------------------
 

@@ -9,13 +9,14 @@ from PySide6.QtCore import QObject, Signal
 
 from core import review as trade
 from core.desk import Counts, Desk, Pace, Query, Row, Step
-from core.model import Decision, FieldName, GalleyproofError, Reason, Review, ReviewState, StaleDecisionError, Verdict
+from core.model import Decision, FieldName, GalleyproofError, Reason, Review, ReviewState, StaleDecisionError
 from gui import walking
 from gui.commands import Fact
 from gui.counting import counted
 from gui.tasks import Preparer
 
 _PLACE = "place"
+_MAY_LEAVE = (ReviewState.APPROVED, ReviewState.EXPORTED)
 _FINISHED = {ReviewState.APPROVED: "Approved", ReviewState.PARKED: "Parked", ReviewState.REJECTED: "Rejected"}
 
 
@@ -24,6 +25,10 @@ class Place(msgspec.Struct, frozen=True):
 
     review_id: str
     block_id: str = ""
+    top: str = ""
+    """The first block in sight."""
+    fraction: float = 0.0
+    """How much of it is scrolled out."""
 
 
 class Workbench(QObject):
@@ -42,6 +47,7 @@ class Workbench(QObject):
     noticed = Signal(str)  # one line for the person, in passing
     failed = Signal(str)  # one line for the person, about something that went wrong
     unsaved = Signal(str)  # words the person typed that the desk did not take
+    returned = Signal(str, float)  # the editor is back: the block that was on top, and how far it was scrolled out
 
     def __init__(self, desk: Desk, preparer: Preparer) -> None:
         super().__init__()
@@ -56,6 +62,7 @@ class Workbench(QObject):
         self._known: frozenset[Fact] | None = None
         self._refused = False
         self._stopped = False
+        self.sight: Callable[[], tuple[str, float]] = lambda: ("", 0.0)  # what stands on top of the page, as shown
         preparer.prepared.connect(self._on_prepared)
 
     def stop(self) -> None:
@@ -121,6 +128,8 @@ class Workbench(QObject):
         known = [row.review_id for row in self.rows]
         if place is not None and place.review_id in known:
             self._show(place.review_id, place.block_id or None)
+            if self._has(place.top):
+                self.returned.emit(place.top, place.fraction)
         else:
             self._show(walking.next_unfinished(self.rows, None) or next(iter(known), None))
         self.prepare_ahead()
@@ -370,7 +379,6 @@ class Workbench(QObject):
         held = {
             Fact.REVIEW: self.review is not None,
             Fact.BLOCK: self.review is not None and self.block_id is not None,
-            Fact.KEPT: self._kept(self.block_id),
             Fact.COPY: self.review is not None and bool(walking.copies_of(self.review, self.block_id)),
             Fact.ARTICLES: bool(self.rows),
         }
@@ -382,20 +390,15 @@ class Workbench(QObject):
             held = {
                 Fact.UNDO: self.desk.last_step() is not None,
                 Fact.REDO: self.desk.last_undone() is not None,
-                Fact.APPROVED: self.counts().by_state.get(ReviewState.APPROVED, 0) > 0,
+                Fact.APPROVED: any(self.counts().by_state.get(each, 0) for each in _MAY_LEAVE),
             }
             self._known = frozenset(fact for fact, holds in held.items() if holds)
         return self._known
 
-    def _kept(self, block_id: str | None) -> bool:
-        if self.review is None or block_id is None:
-            return False
-        return self.review.rulings[block_id].verdict is Verdict.KEEP
-
     def remember(self) -> None:
         """Keep on the desk where the editor is, if the desk takes it: a place is no decision, and not worth a word."""
         if self.review_id is not None:
-            place = Place(self.review_id, self.block_id or "")
+            place = Place(self.review_id, self.block_id or "", *(self.sight() if self.review is not None else ()))
             with suppress(GalleyproofError):
                 self.desk.remember(_PLACE, msgspec.json.encode(place).decode())
 

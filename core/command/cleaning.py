@@ -68,7 +68,7 @@ def tell_if_incomplete(cleaned: Cleaned, messages: Messages) -> None:
     """Says that a page is not what it should be, and why."""
     source = cleaned.source
     if cleaned.failed:
-        messages.note(f"{source.origin or source.name}: {cleaned.failed}; its plain text is kept, unjudged")
+        messages.note(f"{source.origin or source.name}: {cleaned.failed}; its text is kept as it stands, unjudged")
     elif cleaned.review.page.incomplete:
         messages.note(f"{source.origin or source.name}: {cleaned.review.page.incomplete}")
 

@@ -1,5 +1,12 @@
 """What the commands say of themselves. A paragraph after a backspace sign keeps its lines."""
 
+PROGRAM = """A review desk for editors: the raw page beside the cleaned article, every removal explained.
+
+\b
+Without a command it opens the window on your desk:
+  galleyproof [FILES]
+"""
+
 CLEAN = """Clean pages without a window or a desk.
 
 \b

@@ -2,7 +2,7 @@
 
 import codecs
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from charset_normalizer import from_bytes
 from w3lib.encoding import html_to_unicode, read_bom, resolve_encoding, to_unicode
@@ -45,6 +45,15 @@ def decode(source: Source) -> Decoded:
     text = text.removeprefix("\ufeff").replace("\x00", "\ufffd")
     text = "".join(_without_surrogates(text))
     return Decoded(text, encoding, text.count("\ufffd") + sum(1 for _ in _MOJIBAKE.finditer(text)))
+
+
+def is_undecodable(source: Source) -> bool:
+    """Whether the beginning of a source is hardly text in any encoding: every third sign of it is broken, or more."""
+    head = source.content[:_SAMPLE]
+    if is_utf8(head):
+        return False
+    text = decode(replace(source, content=head)).text
+    return text.count("\ufffd") * 3 > sum(not char.isspace() for char in text)
 
 
 def _decode_html(content: bytes, charset: str | None) -> tuple[str, str]:

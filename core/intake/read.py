@@ -4,6 +4,7 @@ import stat
 from collections.abc import Iterator
 from pathlib import Path
 
+from core.intake.decoding import is_undecodable
 from core.intake.given import Given
 from core.intake.readers import reader_for
 from core.intake.sniff import binary_kind
@@ -28,7 +29,12 @@ def read(path: Path, *, flags: tuple[str, ...] = ()) -> Iterator[Source | BadInp
     if cause:
         yield BadInputError(str(path), cause)
         return
-    yield from reader_for(path, content).read(Given(path, content, flags))
+    for found in reader_for(path, content).read(Given(path, content, flags)):
+        undecodable = isinstance(found, Source) and is_undecodable(found)
+        yield BadInputError(str(path), _UNDECODABLE) if undecodable else found
+
+
+_UNDECODABLE = "cannot be decoded, it is no text in any known encoding"
 
 
 def _content(path: Path) -> bytes | BadInputError:

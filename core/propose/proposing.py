@@ -1,6 +1,7 @@
 """The proposal: detectors, weighing, fields, copies, reasons and flags, in this order."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
 from core.duplicates import Repeat, likeness, repeated_runs
 from core.model import Block, Evidence, FieldName, Judgement, Medium, Proposal, Reason, Verdict
@@ -13,6 +14,7 @@ from core.propose.flags import flags_of
 from core.propose.lexicon import Lexicon
 from core.propose.lexicon import standard as standard_lexicon
 from core.propose.reasons import reason_of, settle
+from core.propose.shape import Prose
 from core.propose.weigh import Opinion, Weigher, weigh
 from core.propose.weights import standard as standard_weights
 from core.segment import Cut
@@ -21,6 +23,8 @@ ENGINE = "galleyproof 0.1 log-odds"
 QUESTION_BELOW = 0.7
 """Confidence below which a block is a question, unless the desk says otherwise."""
 _SUREST = 0.995
+_EMPTY = 0.6
+"""How sure it is at most that a sentence goes where nothing at all would stay."""
 _LEAST_SURE_FIELD = 0.8
 """A block that became a field is out of the body for sure even where it may be the wrong field."""
 
@@ -77,6 +81,7 @@ class _Verdicts:
         self._reasons = [reason_of(opinions[block.id].evidence) for block in self._blocks]
         self.story = self._story()
         self.fields: Gathered = gather(self.story)
+        self._became = self.fields.become()
         self._add_headline_copies()
 
     def _story(self) -> Story:
@@ -86,7 +91,7 @@ class _Verdicts:
 
     def _add_headline_copies(self) -> None:
         """Every further line that is the headline again is a copy of the block that became it."""
-        title = next((block for block, name in self.fields.taken.items() if name is FieldName.TITLE), None)
+        title = self._became.get(FieldName.TITLE)
         if title is None:
             return
         words = self._context.shapes[title].words
@@ -101,7 +106,13 @@ class _Verdicts:
         """One judgement a block, in page order."""
         removed = [not self._stays(block) for block in self._blocks]
         settle(self._context, removed, self._reasons, range(self.story.start, self.story.end))
-        return tuple(self._judge(number, block) for number, block in enumerate(self._blocks))
+        judged = tuple(self._judge(number, block) for number, block in enumerate(self._blocks))
+        return tuple(self._doubted(one) for one in judged) if all(removed) else judged
+
+    def _doubted(self, one: Judgement) -> Judgement:
+        """A sentence that nothing speaks against but its place, where no article would be left: a question."""
+        doubtful = one.reason in _NO_TELLING and self._context.shapes[one.block_id].prose is not Prose.FRAGMENT
+        return replace(one, confidence=min(_EMPTY, one.confidence)) if doubtful else one
 
     def _stays(self, block: Block) -> bool:
         return self._kept[block.id] >= 0.5 and block.id not in self._copies and block.id not in self.fields.taken
@@ -121,12 +132,15 @@ class _Verdicts:
         sure = next(
             value.confidence for value in self.fields.values if value.block_id == block.id and value.name is name
         )
-        evidence = Evidence("fields", Verdict.REMOVE, sure, f"It is the {_NAMES.get(name, name)}", Reason.METADATA)
+        became = self._became.get(name) == block.id
+        told = f"It is the {_NAMES.get(name, name)}" if became else f"It is set like the {_NAMES.get(name, name)}"
+        evidence = Evidence("fields", Verdict.REMOVE, sure, told, Reason.METADATA)
         confidence = min(_SUREST, max(_LEAST_SURE_FIELD, sure, 1 - opinion.kept))
-        return Judgement(
-            block.id, Verdict.REMOVE, confidence, Reason.METADATA, (evidence, *opinion.evidence), field=name
-        )
+        said = (evidence, *opinion.evidence)
+        return Judgement(block.id, Verdict.REMOVE, confidence, Reason.METADATA, said, field=name if became else None)
 
+
+_NO_TELLING = frozenset({Reason.JUNK, Reason.RELATED, Reason.HEADER_FOOTER})
 
 _NAMES = {FieldName.TITLE: "headline", FieldName.DATE: "date line"}
 

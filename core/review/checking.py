@@ -50,7 +50,11 @@ def checks(review: Review, below: float | None = None) -> tuple[Check, ...]:
 
 def _body(review: Review) -> Iterator[Check]:
     if not article(review).body:
-        yield Check("body", "No paragraph is kept: the article would be empty.", blocks_export=True)
+        yield Check(
+            "body",
+            "No paragraph is kept: the article would be empty. Keep one, or reject the page.",
+            blocks_export=True,
+        )
     if review.page.incomplete:
         yield Check("incomplete", f"The page could not be cut as it should: {review.page.incomplete}")
 

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from core.compare import Change, word_differences
 from core.duplicates.folding import fold
@@ -106,8 +107,13 @@ def _only_here(review: Review, block: Block, copy: str) -> tuple[str, float]:
     ruling = review.rulings.get(copy)
     if ruling is None or (ruling.verdict is Verdict.REMOVE and ruling.field is None):
         return "its copy is removed too", 1.0
-    standing = block_of(review.page, copy).text
-    differences = word_differences(fold(standing), fold(block.text))
-    words = sum(len(_WORD.findall(one.text)) for one in differences if one.change is Change.ADDED)
+    words = _words_added(block_of(review.page, copy).text, block.text)
     share = words / max(1, len(_WORD.findall(block.text)))
     return (f"{counted(words, 'word')} its copy lacks", share) if words else ("", 0.0)
+
+
+@lru_cache(maxsize=1 << 14)
+def _words_added(standing: str, text: str) -> int:
+    """How many words ``text`` has beyond ``standing``. Asked again of every copy on the page at every decision."""
+    differences = word_differences(fold(standing), fold(text))
+    return sum(len(_WORD.findall(one.text)) for one in differences if one.change is Change.ADDED)

@@ -56,12 +56,12 @@ def test_what_holds_enables_the_commands_that_need_it(open_desktop: Opener, tmp_
     copied = {ruling.duplicate_of for ruling in rulings.values()}
     lone = next(each for each, ruling in rulings.items() if ruling.verdict is Verdict.KEEP and each not in copied)
     bench.go_to(lone)
-    assert enabled(desktop) == FREE | needing(*usual, Fact.KEPT)
+    assert enabled(desktop) == FREE | needing(*usual)
 
     press(Qt.Key.Key_Space)
     assert enabled(desktop) == FREE | needing(*usual, Fact.UNDO)
     press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert enabled(desktop) == FREE | needing(*usual, Fact.KEPT, Fact.REDO)
+    assert enabled(desktop) == FREE | needing(*usual, Fact.REDO)
     press(Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
     assert "file.export" not in enabled(desktop)
     go_to_row(desktop, FERRY.name)

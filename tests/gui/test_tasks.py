@@ -13,10 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from core.desk import Desk
 from core.export import Format
-from core.intake import read
+from core.intake import pages_below, read
 from core.model import ExportError, GalleyproofError, Source
 from core.work import Limits, Pool
-from gui.tasks import Exporter, Intake, Preparer, files_below
+from gui.tasks import Exporter, Intake, Preparer
 from tests.gui.conftest import Opener
 from tests.gui.shell import FERRY, MINA, STORM, TAX, desk_file
 
@@ -69,8 +69,8 @@ def test_a_folder_gives_its_pages_in_order_of_name_and_leaves_other_files_alone(
     for name in ("b.html", "a.TXT", "sub/c.jsonl", "sub/d.png", "e"):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text("x")
-    assert [path.name for path in files_below(tmp_path)] == ["a.TXT", "b.html", "c.jsonl"]
-    assert list(files_below(tmp_path / "e")) == [tmp_path / "e"]
+    assert [path.name for path in pages_below(tmp_path)] == ["a.TXT", "b.html", "c.jsonl"]
+    assert list(pages_below(tmp_path / "e")) == [tmp_path / "e"]
 
 
 def test_a_folder_without_a_page_is_named(qtbot: QtBot, intake: Intake, tmp_path: Path) -> None:
@@ -101,9 +101,9 @@ def test_looking_through_a_folder_does_not_hold_the_window_up(
 
     def watched(path: Path) -> Iterator[Path]:
         walked.append(threading.current_thread())
-        yield from files_below(path)
+        yield from pages_below(path)
 
-    monkeypatch.setattr("gui.tasks.files_below", watched)
+    monkeypatch.setattr("gui.tasks.pages_below", watched)
     taken_in(qtbot, intake, tmp_path)
     assert threading.main_thread() not in walked
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from core.duplicates import fold
+from core.duplicates import fold, tokens
 from core.model import Block, FieldName
 from core.propose.fields.candidate import Candidate, Story, from_block, from_meta
 
@@ -80,13 +80,18 @@ def _read(story: Story, block: Block, declared: set[str]) -> tuple[str, float] |
     name = _AFTER_NAME.sub("", block.text[opened:]).strip(" :,|-–—/")
     if fold(block.text) in declared or fold(name) in declared:
         return (name or block.text), 0.9
-    if tuple(fold(name).split()) in story.context.lexicon.bylines:
+    if tuple(fold(name).split()) in story.context.lexicon.bylines or (not opened and _is_month(story, name)):
         return None
     if opened and _is_name(name):
         return name, 0.88
     if _is_name(name) and any(_NAMED.search(label) for label in block.structure.labels[-3:]):
         return name, 0.6
     return None
+
+
+def _is_month(story: Story, name: str) -> bool:
+    """Whether nothing but a month is left of a line: its day and year look like what follows a name."""
+    return all(word in story.context.lexicon.months for word in tokens(fold(name)))
 
 
 def _is_name(text: str) -> bool:

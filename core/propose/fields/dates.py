@@ -113,10 +113,14 @@ def _written(story: Story) -> Iterator[Candidate]:
 
 
 def is_date_line(text: str, months: Mapping[str, int]) -> bool:
-    """Whether a date stands there with at most one word beside it, such as the day's: never a headline."""
+    """Whether a date stands there with at most one word beside it, such as the day's: never a headline.
+
+    So does one whose month is of no language known here, where nothing stands beside it.
+    """
+    folded = fold(text)
     if not written_date(text, months):
-        return False
-    words = (word for word in tokens(fold(text)) if len(word) > 2 and not word.isdigit())
+        return bool(_DAY_MONTH.fullmatch(folded))
+    words = (word for word in tokens(folded) if len(word) > 2 and not word.isdigit())
     return sum(word not in months for word in words) <= 1
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
+from core.duplicates import fold
 from core.model import FieldName, FieldValue
 from core.propose.fields import byline, credit, dates, place, title
 from core.propose.fields.candidate import Candidate, Story
@@ -30,6 +31,17 @@ class Gathered:
 
     values: tuple[FieldValue, ...]
     taken: Mapping[str, FieldName]
+
+    def become(self) -> Mapping[FieldName, str]:
+        """The one block that became each field: the first that says the field's value, else the first taken for it."""
+        chosen: dict[FieldName, str] = {}
+        for name in FINDERS:
+            values = [value for value in self.values if value.name is name]
+            taken = [value for value in values if value.block_id and self.taken.get(value.block_id) is name]
+            same = [value for value in taken if fold(value.value) == fold(values[0].value)]
+            if taken:
+                chosen[name] = str((same or taken)[0].block_id)
+        return chosen
 
 
 def gather(story: Story) -> Gathered:

@@ -19,4 +19,4 @@ def test_a_page_that_fails_comes_out_as_plain_text_and_is_named(
     assert clean(Order([str(tmp_path / name) for name in names])) == 0
     out, err = capsysbinary.readouterr()
     assert out.decode() == "crash\n\f\nhonest\n"
-    assert err.decode() == f"{tmp_path / 'crash'}: the reader crashed; its plain text is kept, unjudged\n"
+    assert err.decode() == f"{tmp_path / 'crash'}: the reader crashed; its text is kept as it stands, unjudged\n"

@@ -168,3 +168,9 @@ def test_a_web_page_with_a_stray_nul_is_read_and_one_full_of_them_is_not(tmp_pat
     page = b"<html><body><p>" + b"The ferry sails again from Tuesday. " * 20
     assert only(written(tmp_path, "a.html", page + b"\x00 and on")).medium is Medium.HTML
     assert error(written(tmp_path, "b.html", page + bytes(200))).cause == "is binary data, not a page"
+
+
+@pytest.mark.parametrize("name", ["a.txt", "a.html"])
+def test_bytes_of_no_encoding_are_no_page(tmp_path: Path, name: str) -> None:
+    broken = b"\x81\x8d\x8f\x90\x9d\xff\xfe\xc3" * 200
+    assert error(written(tmp_path, name, broken)).cause.startswith("cannot be decoded")

@@ -64,9 +64,9 @@ def test_a_refrain_of_a_few_words_stays():
 
 
 def test_a_run_of_the_article_carries_a_doubtful_line_and_leaves_a_plain_outsider():
-    runs = [Repeat(("b1", "b2", "b3", "b4"), ("b5", "b6", "b7", "b8"), (1.0,) * 4)]
-    copies = resolve(*page([0.9, 0.9, 0.4, 0.1] * 2), runs)
-    assert {go: copy.of for go, copy in copies.items()} == {"b5": "b1", "b6": "b2", "b7": "b3"}
+    runs = [Repeat(("b1", "b2", "b3", "b4", "b5"), ("b6", "b7", "b8", "b9", "b10"), (1.0,) * 5)]
+    copies = resolve(*page([0.9, 0.9, 0.9, 0.4, 0.1] * 2), runs)
+    assert {go: copy.of for go, copy in copies.items()} == {"b6": "b1", "b7": "b2", "b8": "b3", "b9": "b4"}
 
 
 def test_a_near_copy_with_other_figures_is_a_question():

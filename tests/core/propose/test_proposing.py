@@ -191,3 +191,11 @@ def test_evidence_tells_of_no_neighbour_that_is_not_there():
     assert not [each for each in said if "before it goes" in each or "after it goes" in each or "of the 10" in each]
     assert "Nothing stands before it" in said
     assert "It stands alone on the page" in said
+
+
+def test_where_nothing_would_stay_a_sentence_without_a_telling_reason_is_a_question():
+    brief = f"{STORY[0]} {STORY[1]}"
+    cut = cut_text("Pier settled", brief)
+    proposal = proposed(cut)
+    judgement = by_text(cut.page, proposal)[brief]
+    assert judgement.verdict is Verdict.KEEP or judgement.confidence < QUESTION_BELOW

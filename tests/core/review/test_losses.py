@@ -1,5 +1,8 @@
 """You would lose: the removed blocks most like an article come first."""
 
+import pytest
+
+import core.review.losses as asked
 from core.model import BlockKind, Reason, Structure
 from core.review import accept, apply, open_review, would_lose
 from tests.core.review.building import block, copy_of, gone, headline, keep, page_of, proposal_of, title, wire_review
@@ -58,3 +61,13 @@ def test_what_the_editor_has_settled_is_no_loss() -> None:
     decision = accept(review, ["b1"])
     assert decision is not None
     assert would_lose(apply(review, decision)) == ()
+
+
+def test_a_copy_is_compared_once_however_often_it_is_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    compared: list[str] = []
+    compare = asked.word_differences
+    monkeypatch.setattr(asked, "word_differences", lambda one, other: compared.append(other) or compare(one, other))
+    page = page_of(block(1, _QUOTE), block(2, _QUOTE.replace("40", "500 patient")))
+    review = open_review("x", page, proposal_of(keep(1), copy_of(2, 1, similarity=0.9)))
+    assert would_lose(review) == would_lose(review)
+    assert len(compared) == 1

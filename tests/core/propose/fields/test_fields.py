@@ -139,3 +139,27 @@ def test_a_date_line_between_headline_and_story_is_the_date_and_not_the_headline
     proposal = proposed(cut_text("Error 404", HEADLINE, line, *STORY))
     assert best(proposal, FieldName.TITLE) == HEADLINE
     assert best(proposal, FieldName.DATE) == "2025-07-20"
+
+
+def test_a_date_of_a_language_without_months_here_is_no_headline():
+    assert best(proposed(cut_text("Error 404", HEADLINE, "20 Gorffennaf 2025", *STORY)), FieldName.TITLE) == HEADLINE
+
+
+@pytest.mark.parametrize("line", ["Dec 20, 2023", "Dec. 20, 2023 at 12:55 pm ET"])
+def test_a_date_beside_the_author_is_no_byline(line):
+    lines = f'<div class="author"><p>Nora Vell</p><p>{line}</p></div>'
+    cut = cut_html(story_html(body=lines + "".join(f"<p>{text}</p>" for text in STORY)))
+    proposal = proposed(cut)
+    assert (best(proposal, FieldName.BYLINE), best(proposal, FieldName.DATE)) == ("Nora Vell", "2023-12-20")
+    assert by_text(cut.page, proposal)[line].field is not FieldName.BYLINE
+
+
+def test_one_block_becomes_a_field_and_others_like_it_are_plain_metadata():
+    cut = cut_html(
+        "<h1>Ferry to open early</h1><p class=byline>By Ada Quill</p><p class=byline>By Ben Stone</p>"
+        + "".join(
+            f"<p>The harbour board of place {n} said on Monday that the ferry would sail early.</p>" for n in range(6)
+        )
+    )
+    fields = [judgement.field for judgement in proposed(cut).judgements if judgement.field]
+    assert len(fields) == len(set(fields))
