@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
 
 from core.desk import Desk
@@ -13,12 +14,13 @@ from gui.app import Desktop, application
 from gui.export_dialog import ExportDialog
 from gui.key_sheet import KeySheet
 from gui.launch import sample_pages
-from gui.session import settle, take_in
+from gui.session import pass_on, settle, take_in
 
 
 def main(folder: Path) -> int:
     """Draw every picture into ``folder``."""
     folder.mkdir(parents=True, exist_ok=True)
+    qInstallMessageHandler(pass_on)
     application(["galleyproof"])
     with tempfile.TemporaryDirectory() as place:
         _empty(Path(place), folder)
@@ -41,6 +43,9 @@ def _full(place: Path, folder: Path) -> None:
             step()
         _save(desktop.window, folder / f"{name}.png")
     _scale(desktop, 100)
+    desktop.settings.change(export_folder="/home/editor/Approved copy")
+    for _ in range(2):  # the first asks about what is in doubt
+        desktop.bench.approve()
     for name, dialog in _dialogs(desktop).items():
         dialog.show()
         _save(dialog, folder / f"{name}.png")

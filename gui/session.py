@@ -51,7 +51,7 @@ def picture(desk: Desk, files: Sequence[Path], samples: Sequence[Path] = (), tar
 
     Arguments as for ``window``.
     """
-    qInstallMessageHandler(_tell)
+    qInstallMessageHandler(pass_on)
     made = application(sys.argv)
     desktop = Desktop(desk, remembers=False)
     desktop.open()
@@ -73,7 +73,7 @@ def picture(desk: Desk, files: Sequence[Path], samples: Sequence[Path] = (), tar
     return 2 if refused else 0
 
 
-def _tell(_kind: QtMsgType, _where: QMessageLogContext, message: str) -> None:
+def pass_on(_kind: QtMsgType, _where: QMessageLogContext, message: str) -> None:
     """Pass on what Qt has to say, but for what its offscreen platform says of every window."""
     if "does not support propagateSizeHints" not in message:
         print(message, file=sys.stderr)  # noqa: T201 - where Qt itself would write it
