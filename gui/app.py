@@ -14,6 +14,7 @@ from core.desk import Desk
 from core.work import Pool
 from gui import preferences
 from gui.actions import Actions
+from gui.drafts import Drafts
 from gui.handlers import Handlers
 from gui.main_window import MainWindow
 from gui.settings import Settings
@@ -53,6 +54,7 @@ class Desktop(QObject):
         self.window.take_actions(self.actions)
         self.wiring = Wiring(self.window, self.bench, self.actions, self.settings)
         self.wiring.listen_to_tasks(self.intake, self.preparer, self.exporter)
+        self.drafts = Drafts(self.bench, self.window.article)
         self.window.closing.connect(self.close)
         self._remembers = remembers
         self._closed = False
@@ -63,6 +65,7 @@ class Desktop(QObject):
         self.window.show()
         self.bench.reload_queue()
         self.bench.open_where_left()
+        self.drafts.recover()
         _spare_the_keys()
 
     def show_files(self, files: Iterable[Path]) -> None:

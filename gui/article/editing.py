@@ -39,6 +39,12 @@ class Editing(QObject):
         """Whether a passage is being typed in."""
         return self._editor is not None
 
+    def draft(self) -> tuple[str, str] | None:
+        """The key of the row being typed in and its words as they stand; None while nothing is typed."""
+        if self._editor is None or self._row is None:
+            return None
+        return self._row.key, self._editor.exact_text
+
     def begin(self, number: int, point: QPoint | None) -> bool:
         """Open the editor over row ``number``, the caret under ``point`` of the viewport or at the end."""
         self.finish()

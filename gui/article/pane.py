@@ -69,6 +69,10 @@ class ArticlePane(QWidget):
         """Whether a passage is being typed in."""
         return self._editing.active
 
+    def draft(self) -> tuple[str, str] | None:
+        """What is being typed: the block id (or ``Part.HEADLINE``'s value) and the words; None while nothing is."""
+        return self._editing.draft()
+
     def show_review(self, review: Review | None) -> None:
         """Show the article of ``review`` from its top; None shows that there is none.
 

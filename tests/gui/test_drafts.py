@@ -1,0 +1,88 @@
+"""Words being typed when the program is killed come back as an edit."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from core.desk import Desk
+from core.model import FieldName
+from gui.app import Desktop
+from gui.session import settle
+from tests.gui.conftest import Opener
+from tests.gui.shell import CTRL, FERRY, accept_questions, first_kept, open_prepared, press, review_of
+
+
+@pytest.fixture
+def reopen(qtbot: QtBot, tmp_path: Path) -> Iterator[object]:
+    """Opens a window on the desk as it lies on disk now, as after a kill of the first one."""
+    opened: list[Desktop] = []
+
+    def again(desktop: Desktop) -> Desktop:
+        copied = tmp_path / "killed"
+        copied.mkdir()
+        for path in desktop.desk.path.parent.glob(desktop.desk.path.name + "*"):
+            shutil.copy(path, copied / path.name)
+        other = Desktop(Desk.open(copied / desktop.desk.path.name), tmp_path / "other.json", workers=1)
+        opened.append(other)
+        other.open()
+        qtbot.waitExposed(other.window)
+        settle(other)
+        return other
+
+    yield again
+    for desktop in opened:
+        desktop.window.close()
+
+
+def type_on(desktop: Desktop, words: str) -> None:
+    press(Qt.Key.Key_E)
+    press(Qt.Key.Key_End, CTRL)
+    QTest.keyClicks(QApplication.focusWidget(), words)
+    desktop.drafts.keep()
+
+
+def test_a_passage_typed_in_comes_back_after_a_kill_and_can_be_undone(
+    open_desktop: Opener, tmp_path: Path, reopen: Opener
+) -> None:
+    desktop = open_prepared(open_desktop, tmp_path, FERRY)
+    accept_questions(desktop)
+    block_id = first_kept(desktop)
+    desktop.bench.go_to(block_id)
+    before = review_of(desktop)
+    type_on(desktop, " And so it was.")
+
+    again = reopen(desktop)
+    text = review_of(again).rulings[block_id].text
+    assert text is not None
+    assert text.endswith(" And so it was.")
+    assert again.bench.block_id == block_id
+    assert "is back" in again.window.status.left.text()
+    again.bench.undo()
+    assert review_of(again).rulings == before.rulings
+
+
+def test_a_headline_typed_comes_back(open_desktop: Opener, tmp_path: Path, reopen: Opener) -> None:
+    desktop = open_prepared(open_desktop, tmp_path, FERRY)
+    desktop.window.article.edit_headline()
+    QTest.keyClicks(QApplication.focusWidget(), " at last")
+    desktop.drafts.keep()
+    assert review_of(reopen(desktop)).fields[FieldName.TITLE].endswith(" at last")
+
+
+def test_what_was_committed_or_given_up_does_not_come_back(
+    open_desktop: Opener, tmp_path: Path, reopen: Opener
+) -> None:
+    desktop = open_prepared(open_desktop, tmp_path, FERRY)
+    desktop.bench.go_to(first_kept(desktop))
+    type_on(desktop, " Not this.")
+    press(Qt.Key.Key_Escape)
+    before = review_of(desktop)
+    again = reopen(desktop)
+    assert review_of(again).rulings == before.rulings
+    assert "is back" not in again.window.status.left.text()
