@@ -1,6 +1,8 @@
 """You would lose: the removed blocks most like an article."""
 
 import re
+from bisect import insort
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -46,13 +48,25 @@ def would_lose(review: Review, limit: int = 20) -> tuple[Loss, ...]:
     """
     judged = {judgement.block_id: judgement for judgement in review.proposal.judgements}
     names = _names(review)
-    found = [
-        _loss(review, block, judged[block.id], names)
+    looks = [
+        _look_of(block, judged[block.id], names)
         for block in review.page.blocks
         if block.id in judged and _goes(review.rulings.get(block.id))
     ]
-    losses = [loss for loss in found if loss and loss.likeness >= _LEAST]
-    return tuple(sorted(losses, key=lambda loss: -loss.likeness)[:limit])
+    candidates = sorted((loss for loss in looks if loss.likeness >= _LEAST), key=lambda loss: -loss.likeness)
+    return _likeliest(review, candidates, limit)
+
+
+def _likeliest(review: Review, candidates: Sequence[Loss], limit: int) -> tuple[Loss, ...]:
+    """The first ``limit`` once copies are compared, which can only lower a candidate: so few need comparing."""
+    found: list[Loss] = []
+    for candidate in candidates:
+        if len(found) >= limit and found[limit - 1].likeness >= candidate.likeness:
+            break
+        loss = _beyond_its_copy(review, candidate)
+        if loss is not None and loss.likeness >= _LEAST:
+            insort(found, loss, key=lambda each: -each.likeness)
+    return tuple(found[:limit])
 
 
 def _goes(ruling: Ruling | None) -> bool:
@@ -65,16 +79,18 @@ def _names(review: Review) -> frozenset[str]:
     return frozenset(word.casefold() for word in words if len(word) > 3)
 
 
-def _loss(review: Review, block: Block, judgement: Judgement, names: frozenset[str]) -> Loss | None:
+def _look_of(block: Block, judgement: Judgement, names: frozenset[str]) -> Loss:
     calls = _calls(block.text, names)
-    likeness = _look(block, calls) * _doubt(judgement)
-    copy = review.rulings[block.id].duplicate_of
+    return Loss(block.id, _look(block, calls) * _doubt(judgement), calls)
+
+
+def _beyond_its_copy(review: Review, loss: Loss) -> Loss | None:
+    """What of a block would be lost besides what its copy says, if it has one; None where that is nothing."""
+    copy = review.rulings[loss.block_id].duplicate_of
     if copy is None:
-        return Loss(block.id, likeness, calls)
-    lost, share = _only_here(review, block, copy)
-    if not lost:
-        return None
-    return Loss(block.id, likeness * max(0.5, share), (lost, *calls))
+        return loss
+    lost, share = _only_here(review, block_of(review.page, loss.block_id), copy)
+    return Loss(loss.block_id, loss.likeness * max(0.5, share), (lost, *loss.calls)) if lost else None
 
 
 def _calls(text: str, names: frozenset[str]) -> tuple[str, ...]:
@@ -115,5 +131,8 @@ def _only_here(review: Review, block: Block, copy: str) -> tuple[str, float]:
 @lru_cache(maxsize=1 << 14)
 def _words_added(standing: str, text: str) -> int:
     """How many words ``text`` has beyond ``standing``. Asked again of every copy on the page at every decision."""
-    differences = word_differences(fold(standing), fold(text))
+    standing, text = fold(standing), fold(text)
+    if standing == text:
+        return 0
+    differences = word_differences(standing, text)
     return sum(len(_WORD.findall(one.text)) for one in differences if one.change is Change.ADDED)
