@@ -18,6 +18,7 @@ from gui.drafts import Drafts
 from gui.handlers import Handlers
 from gui.main_window import MainWindow
 from gui.settings import Settings
+from gui.task_wiring import TaskWiring
 from gui.tasks import Exporter, Intake, Preparer
 from gui.theme import watcher
 from gui.wiring import Wiring
@@ -53,7 +54,8 @@ class Desktop(QObject):
         self.actions = Actions(self.window, self.window.review_panes, self.handlers.table())
         self.window.take_actions(self.actions)
         self.wiring = Wiring(self.window, self.bench, self.actions, self.settings)
-        self.wiring.listen_to_tasks(self.intake, self.preparer, self.exporter)
+        self.task_wiring = TaskWiring(self.window, self.bench)
+        self.task_wiring.listen(self.intake, self.preparer, self.exporter)
         self.drafts = Drafts(self.bench, self.window.article)
         self.window.closing.connect(self.close)
         self._remembers = remembers
@@ -70,7 +72,7 @@ class Desktop(QObject):
 
     def show_files(self, files: Iterable[Path]) -> None:
         """Take ``files`` in and open the first page of them."""
-        self.wiring.show_next_arrival()
+        self.task_wiring.show_next_arrival()
         self.intake.add_files(files)
 
     def close(self) -> None:
@@ -80,6 +82,7 @@ class Desktop(QObject):
         self._closed = True
         self.bench.leaving.emit()
         self.wiring.stop()
+        self.task_wiring.stop()
         self.bench.remember()
         self.bench.stop()
         if self._remembers:

@@ -1,13 +1,10 @@
 """Which signal goes where. Panes ask, the workbench decides, panes show what it says."""
 
-from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-
-from core.desk import Query, Row
-from core.model import GalleyproofError, Reason, Review, ReviewState, Verdict
-from core.review import article
+from core.desk import Row
+from core.model import Reason, Review, ReviewState
 from gui import walking
 from gui.actions import Actions
 from gui.choice import chosen
@@ -15,9 +12,9 @@ from gui.counting import counted
 from gui.flow import FlowView
 from gui.linking import LinkedScrolling
 from gui.main_window import MainWindow
-from gui.queue.wording import SIGNS, state_name
+from gui.notes import article_note, page_note
+from gui.searching import Searching
 from gui.settings import Settings
-from gui.tasks import Exporter, Intake, Preparer
 from gui.workbench import Workbench
 
 _REMEMBER_AFTER = 800  # ms after a move; not every move must cost a disk write
@@ -39,10 +36,8 @@ class Wiring:
         self._actions = actions
         self._settings = settings
         self._focus_due = True
-        self._stopped = False
         self._several_told = False
-        self._awaits = False
-        self._awaited = ""
+        self._stopped = False
         self._remember = QTimer(window)
         self._remember.setSingleShot(True)
         self._remember.setInterval(_REMEMBER_AFTER)
@@ -51,23 +46,21 @@ class Wiring:
         self._summing_up.setSingleShot(True)
         self._summing_up.setInterval(0)
         self._summing_up.timeout.connect(self._sum_up)
-        self._search = QTimer(window)
-        self._search.setSingleShot(True)
-        self._search.setInterval(150)
+        self._searching = Searching(window, bench)
         self._linked = LinkedScrolling(window.page.view, window.article.view, window, self._nearest)
         self._listen_to_bench()
         self._listen_to_panes()
-        self._listen_to_queue()
+        window.queue.chosen.connect(self._choose)
         settings.changed.connect(self._take_settings)
         settings.refused.connect(window.notice.tell)
         self._take_settings()
 
     def stop(self) -> None:
-        """Let no timer fire any more, and take no more news from other threads."""
+        """Let no timer fire any more."""
         self._stopped = True
         self._summing_up.stop()
         self._remember.stop()
-        self._search.stop()
+        self._searching.stop()
 
     # --- what the workbench says -----------------------------------------------------------------------------
 
@@ -138,13 +131,13 @@ class Wiring:
         self._summing_up.stop()
         window.losses.show_review(review)
         window.ruler.set_review(review)
-        window.article_header.set_note(_article_note(review) if review else "")
+        window.article_header.set_note(article_note(review) if review else "")
         window.status.show_ledger(review)
 
     def _tell(self, review: Review | None) -> None:
         """The counts in the page's header and the status line, and which commands make sense."""
         window = self._window
-        window.page_header.set_note(_page_note(review) if review else "")
+        window.page_header.set_note(page_note(review) if review else "")
         window.status.show_review(review, self._bench.block_id)
         self._tell_progress()
         self._actions.enable(self._bench.facts())
@@ -250,18 +243,7 @@ class Wiring:
         self._window.ruler.show_part(view.top_block(), view.bottom_block())
         self._remember_soon()
 
-    # --- the queue and the rest ------------------------------------------------------------------------------
-
-    def _listen_to_queue(self) -> None:
-        window = self._window
-        window.queue.chosen.connect(self._choose)
-        window.queue.queryChanged.connect(self._filter)
-        window.search.textChanged.connect(lambda _text: self._search.start())
-        window.search.returnPressed.connect(self._search_and_choose)
-        self._search.timeout.connect(self._search_now)
-        leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), window.search)
-        leave.setContext(Qt.ShortcutContext.WidgetShortcut)
-        leave.activated.connect(self._leave_search)
+    # --- the queue and the preferences -----------------------------------------------------------------------
 
     def _choose(self, review_id: str) -> None:
         self._focus_due = True
@@ -275,73 +257,6 @@ class Wiring:
             if not self._window.search.hasFocus():  # letters meant for a search would decide on blocks
                 self._window.page.view.setFocus()
 
-    def _filter(self, query: Query) -> None:
-        """Take the filter from the queue; where it asks for no text, the search box shows none either."""
-        if self._search.isActive():
-            self._search_now()
-            return
-        if not query.text:
-            with QSignalBlocker(self._window.search):
-                self._window.search.clear()
-        self._bench.search(query)
-
-    def _search_and_choose(self) -> None:
-        """Enter in the search box: the keys go to what was found, and not to what stood there before."""
-        self._search_now()
-        self._window.queue.focus_list()
-
-    def _leave_search(self) -> None:
-        self._window.search.clear()
-        self._window.page.view.setFocus()
-
-    def _search_now(self) -> None:
-        self._search.stop()
-        self._bench.search(self._window.queue.query_with(self._window.search.text()))
-
-    def listen_to_tasks(self, intake: Intake, preparer: Preparer, exporter: Exporter) -> None:
-        """Show what comes in, how preparing goes, and what was exported."""
-        self._window.filesDropped.connect(lambda names: intake.add_files(Path(name) for name in names))
-        intake.refused.connect(lambda line: self._window.notice.tell(line, more=True))
-        intake.added.connect(self._arrived)
-        intake.finished.connect(self._taken_in)
-        preparer.progressed.connect(self._show_step)
-        exporter.finished.connect(self._exported)
-
-    def show_next_arrival(self) -> None:
-        """Open the first page of what is taken in next: it was asked for by name."""
-        self._awaits, self._awaited = True, ""
-
-    def _arrived(self, review_id: str, _new: bool) -> None:
-        if self._awaits and not self._awaited:
-            self._awaited = review_id
-
-    def _taken_in(self, _came: int, _refused: int) -> None:
-        if self._stopped:
-            return
-        self._bench.reload_queue()
-        if self._awaited:
-            self._bench.open(self._awaited)
-        elif self._bench.review_id is None:
-            self._bench.open_where_left()
-        self._awaits, self._awaited = False, ""
-
-    def _show_step(self, review_id: str, step: str) -> None:
-        if review_id == self._bench.review_id and self._bench.review is None and not self._stopped:
-            self._window.status.show_step(self._bench.desk.row(review_id).name, step)
-
-    def _exported(self, folder: str, results: list[object]) -> None:
-        if self._stopped:
-            return
-        window = self._window
-        failed = [each for each in results if isinstance(each, GalleyproofError)]
-        written = len(results) - len(failed)
-        self._bench.reload_queue()
-        self._bench.refresh()
-        told = counted(written, "{n} article written to {folder}.", "{n} articles written to {folder}.")
-        window.status.say(told.replace("{folder}", folder))
-        for each in failed:
-            window.notice.tell(str(each), more=True)
-
     def _take_settings(self) -> None:
         now = self._settings.now
         for name in ("dark", "light", "platform"):
@@ -354,18 +269,3 @@ def _copy_of(review: Review, block_id: str | None) -> str | None:
     """The block that stays in place of ``block_id``, which is removed as its duplicate."""
     ruling = review.rulings.get(block_id) if block_id is not None else None
     return ruling.duplicate_of if ruling is not None and ruling.reason is Reason.DUPLICATE else None
-
-
-def _page_note(review: Review) -> str:
-    removed = sum(ruling.verdict is Verdict.REMOVE for ruling in review.rulings.values())
-    return (
-        f"{counted(len(review.rulings), '{n} block', '{n} blocks')} · {counted(removed, '{n} removed', '{n} removed')}"
-    )
-
-
-def _article_note(review: Review) -> str:
-    body = article(review).body
-    words = sum(len(passage.text.split()) for passage in body)
-    sign = SIGNS.get(review.state)
-    state = f"{sign[0]} {state_name(review.state)} · " if sign else ""
-    return f"{state}{counted(words, '{n} word', '{n} words')} · {counted(len(body), '{n} paragraph', '{n} paragraphs')}"
