@@ -1,24 +1,13 @@
 """What is being typed, kept on the desk while it is typed: a kill in mid-sentence costs a second of typing at most."""
 
-from contextlib import suppress
-
-import msgspec
 from PySide6.QtCore import QObject, QTimer
 
-from core.model import FieldName, GalleyproofError
+from core.model import FieldName
 from gui.article import ArticlePane, Part
+from gui.kept import Draft, forget, keep, kept
 from gui.workbench import Workbench
 
-_DRAFT = "draft"
 _EVERY = 1000  # ms
-
-
-class Draft(msgspec.Struct, frozen=True):
-    """Words not yet committed: of which review, of which block (or the headline), and how they stood."""
-
-    review_id: str
-    row: str
-    text: str
 
 
 class Drafts(QObject):
@@ -42,14 +31,14 @@ class Drafts(QObject):
         """Put what is being typed on the desk; a desk that does not take it says so when it is committed."""
         typed = self._article.draft()
         if typed is not None and self._bench.review_id is not None:
-            self._remember(msgspec.json.encode(Draft(self._bench.review_id, *typed)).decode())
+            keep(self._bench.desk, Draft(self._bench.review_id, *typed))
 
     def recover(self) -> None:
         """Make the words of a killed window an edit of the block they were typed in, and show it."""
-        draft = self._recall()
+        draft = kept(self._bench.desk, Draft)
         if draft is None:
             return
-        self._remember("")
+        forget(self._bench.desk, Draft)
         if draft.review_id not in {row.review_id for row in self._bench.rows}:
             return
         self._bench.open(draft.review_id)
@@ -70,15 +59,4 @@ class Drafts(QObject):
             self._pulse.start()
         elif self._pulse.isActive():
             self._pulse.stop()
-            self._remember("")
-
-    def _remember(self, value: str) -> None:
-        with suppress(GalleyproofError):
-            self._bench.desk.remember(_DRAFT, value)
-
-    def _recall(self) -> Draft | None:
-        kept = self._bench.desk.recall(_DRAFT)
-        try:
-            return msgspec.json.decode(kept, type=Draft) if kept else None
-        except msgspec.MsgspecError:
-            return None
+            forget(self._bench.desk, Draft)

@@ -1,10 +1,8 @@
 """The state of the window: which desk, which review, which block. It turns wishes into decisions on the desk."""
 
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from functools import partial
 
-import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from core import review as trade
@@ -13,22 +11,11 @@ from core.model import Decision, FieldName, GalleyproofError, Reason, Review, Re
 from gui import walking
 from gui.commands import Fact
 from gui.counting import counted
+from gui.kept import Place, keep, kept
 from gui.tasks import Preparer
 
-_PLACE = "place"
 _MAY_LEAVE = (ReviewState.APPROVED, ReviewState.EXPORTED)
 _FINISHED = {ReviewState.APPROVED: "Approved", ReviewState.PARKED: "Parked", ReviewState.REJECTED: "Rejected"}
-
-
-class Place(msgspec.Struct, frozen=True):
-    """Where the editor was: kept on the desk so that it opens there again."""
-
-    review_id: str
-    block_id: str = ""
-    top: str = ""
-    """The first block in sight."""
-    fraction: float = 0.0
-    """How much of it is scrolled out."""
 
 
 class Workbench(QObject):
@@ -124,7 +111,7 @@ class Workbench(QObject):
 
     def open_where_left(self) -> None:
         """Open the review the editor was at last, else the first unfinished one."""
-        place = self._recall()
+        place = kept(self.desk, Place)
         known = [row.review_id for row in self.rows]
         if place is not None and place.review_id in known:
             self._show(place.review_id, place.block_id or None)
@@ -399,12 +386,4 @@ class Workbench(QObject):
         """Keep on the desk where the editor is, if the desk takes it: a place is no decision, and not worth a word."""
         if self.review_id is not None:
             place = Place(self.review_id, self.block_id or "", *(self.sight() if self.review is not None else ()))
-            with suppress(GalleyproofError):
-                self.desk.remember(_PLACE, msgspec.json.encode(place).decode())
-
-    def _recall(self) -> Place | None:
-        kept = self.desk.recall(_PLACE)
-        try:
-            return msgspec.json.decode(kept, type=Place) if kept else None
-        except msgspec.MsgspecError:
-            return None
+            keep(self.desk, place)
