@@ -177,6 +177,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Say so, then close: everything decided is on disk already."""
+        self.setUpdatesEnabled(False)  # what closing commits would be painted on a window that is going
         self.closing.emit()
         super().closeEvent(event)
 
