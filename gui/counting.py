@@ -15,3 +15,9 @@ def grouped(count: int) -> str:
     if locale.language() == QLocale.Language.C:
         locale = QLocale(QLocale.Language.English)
     return locale.toString(count)
+
+
+def percent(share: float) -> str:
+    """A share as whole per cent; what is not certain is never rounded up to all of it."""
+    whole = round(share * 100)
+    return f"{whole if whole < 100 or share >= 1 else 99}%"

@@ -10,6 +10,7 @@ from PySide6.QtCore import qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
 
 from core.desk import Desk
+from core.model import Verdict
 from gui.app import Desktop, application
 from gui.export_dialog import ExportDialog
 from gui.key_sheet import KeySheet
@@ -82,6 +83,10 @@ def _first_duplicate(desktop: Desktop) -> None:
 
 
 def _edit(desktop: Desktop) -> None:
+    review = desktop.bench.review
+    if review is not None:
+        kept = (block_id for block_id, ruling in review.rulings.items() if ruling.verdict is Verdict.KEEP)
+        desktop.bench.go_to(next(kept, None))
     desktop.window.article.edit_current()
 
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from core.model import Evidence, FieldName, FieldValue, Judgement, Reason, Review, Ruling, Verdict
 from gui.controls import block_number
+from gui.counting import percent
 from gui.theme import label
 
 
@@ -15,12 +16,6 @@ def field_label(name: FieldName) -> str:
     """A field as an editor reads it."""
     names = {FieldName.TITLE: "Headline", FieldName.URL: "URL"}
     return _say(names.get(name, name.value.capitalize()))
-
-
-def percent(share: float) -> str:
-    """A share as whole per cent; what is not certain is never rounded up to all of it."""
-    whole = round(share * 100)
-    return f"{whole if whole < 100 or share >= 1 else 99}%"
 
 
 def note(ruling: Ruling, judgement: Judgement | None) -> str:

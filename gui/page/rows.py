@@ -2,11 +2,11 @@
 
 from collections.abc import Container
 from dataclasses import dataclass
-from math import floor
 
 from PySide6.QtCore import QCoreApplication
 
 from core.model import Block, BlockKind, FieldName, Judgement, Reason, Ruling, Verdict
+from gui.counting import percent
 from gui.flow import FlowRow
 from gui.theme import glyph, label
 
@@ -88,6 +88,5 @@ def _copy_label(of: str, judgement: Judgement | None) -> str:
     alike = judgement.similarity if judgement is not None and judgement.duplicate_of == of else 1.0
     if alike >= 1:
         return QCoreApplication.translate("BlockRow", "copy of {0}").format(number_of(of))
-    # Rounded down: what differs in one word never reads "100%".
-    words = QCoreApplication.translate("BlockRow", "near copy of {0} · {1}%")
-    return words.format(number_of(of), floor(alike * 100))
+    words = QCoreApplication.translate("BlockRow", "near copy of {0} · {1}")
+    return words.format(number_of(of), percent(alike))

@@ -6,7 +6,8 @@ import pytest
 
 from core.model import FieldName, FieldValue, Judgement, Reason, Ruling, Verdict
 from core.review import apply, set_field
-from gui.inspector.wording import candidates, field_label, measure_hint, note, origin, percent, settled, shown_value
+from gui.counting import percent
+from gui.inspector.wording import candidates, field_label, measure_hint, note, origin, settled, shown_value
 from tests.gui.samples import ferry_review
 
 COPY = Judgement("b9", Verdict.REMOVE, 0.97, Reason.DUPLICATE, duplicate_of="b5", similarity=1.0)
