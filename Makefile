@@ -7,7 +7,7 @@ DESK ?=
 CORPORA ?=
 OUT ?= docs/screenshots
 
-.PHONY: run test check eval bench screenshots lock clean
+.PHONY: run test check train eval bench screenshots lock clean
 
 run: $(VENV)/.run
 	$(BIN)/galleyproof open $(if $(DESK),--desk "$(DESK)",$(if $(FILES),,--samples)) $(FILES)
@@ -23,6 +23,10 @@ check: $(VENV)/.dev
 
 eval: $(VENV)/.dev
 	$(BIN)/python -m tests.eval $(foreach corpus,$(CORPORA),--corpus $(corpus))
+
+# Deterministic: the same gold gives the same file.
+train: $(VENV)/.dev
+	$(BIN)/galleyproof train $(CORPORA) --out resources/model/blocks.npz
 
 bench: $(VENV)/.dev
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.bench

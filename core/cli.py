@@ -117,6 +117,20 @@ def add(
     _exit(problems)
 
 
+@app.command(help=help_texts.TRAIN)
+def train(
+    corpora: Annotated[
+        list[Path], typer.Argument(metavar="CORPUS", help="Folders of gold pages: ground-truth/*.json, html/*.html.gz.")
+    ],
+    out: Annotated[Path, typer.Option("--out", "-o", metavar="MODEL", help="The file to write, and a card beside it.")],
+    jobs: Jobs = DEFAULT_JOBS,
+) -> None:
+    """Trains the block model."""
+    from core.command.training import train as run_train
+
+    run_train(corpora, out, jobs)
+
+
 @app.command("list", help=help_texts.LIST)
 def list_queue(
     desk: DeskPath = None,

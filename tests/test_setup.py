@@ -3,6 +3,7 @@
 import ast
 import re
 import sys
+import tomllib
 from importlib.metadata import packages_distributions
 from pathlib import Path
 
@@ -12,10 +13,15 @@ ROOT = Path(__file__).parents[1]
 OWN = {"core", "gui", "resources", "tests"}
 
 
-def imported(folder: str) -> set[str]:
+TRAINING = ROOT / "core" / "training"
+
+
+def imported(folder: str, without: Path | None = None) -> set[str]:
     """The top-level names imported anywhere below ``folder`` that are not the project's own or Python's."""
     names: set[str] = set()
     for path in (ROOT / folder).rglob("*.py"):
+        if without and path.is_relative_to(without):
+            continue
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Import):
                 names |= {alias.name.partition(".")[0] for alias in node.names}
@@ -34,9 +40,15 @@ def locked(name: str) -> set[str]:
 def test_the_program_imports_only_what_its_lock_installs(folder: str) -> None:
     provided = packages_distributions()
     available = locked("requirements.lock")
-    for name in imported(folder):
+    for name in imported(folder, without=TRAINING):
         owners = {re.sub(r"[-_.]+", "-", owner).lower() for owner in provided.get(name, [name])}
         assert owners & available, f"{name} is imported by {folder} but not in requirements.lock"
+
+
+def test_training_imports_only_what_its_extra_names() -> None:
+    extra = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["optional-dependencies"]["train"]
+    named = {re.split(r"[^A-Za-z0-9-]", requirement)[0] for requirement in extra}
+    assert imported("core/training") - imported("core", without=TRAINING) == named
 
 
 def test_the_lock_for_tests_holds_the_lock_for_running() -> None:

@@ -51,6 +51,15 @@ Examples:
 Exit code: 0 if every input was read, be it as plain text; 2 if not; 130 if interrupted.
 """
 
+TRAIN = """Train the block model on gold pages, and write it with a card that names them.
+
+The same corpora give the same file, byte for byte. Needs galleyproof[train].
+
+\b
+Examples:
+  galleyproof train corpora/news-2023 corpora/wcxb-dev --out blocks.npz
+"""
+
 LIST = """List the desk's reviews: state, questions, title, flags.
 
 \b

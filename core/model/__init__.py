@@ -1,7 +1,14 @@
 """The frozen data classes and words everything else speaks in, and nothing else."""
 
 from core.model.article import Article, Entry, Ledger, Passage
-from core.model.errors import BadInputError, DeskError, ExportError, GalleyproofError, StaleDecisionError
+from core.model.errors import (
+    BadInputError,
+    DeskError,
+    ExportError,
+    GalleyproofError,
+    StaleDecisionError,
+    TrainingError,
+)
 from core.model.page import Anchor, Block, Inline, Meta, Page, Structure
 from core.model.proposal import Evidence, FieldValue, Judgement, Proposal
 from core.model.review import BlockChange, Decision, FieldChange, Review, Ruling, StateChange
@@ -42,5 +49,6 @@ __all__ = [
     "StaleDecisionError",
     "StateChange",
     "Structure",
+    "TrainingError",
     "Verdict",
 ]

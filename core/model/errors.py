@@ -29,3 +29,7 @@ class DeskError(GalleyproofError):
 
 class ExportError(GalleyproofError):
     """An article may not, or cannot, leave the desk."""
+
+
+class TrainingError(GalleyproofError):
+    """A block model cannot be trained, written or read."""

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from lxml.html import HtmlElement
@@ -10,6 +11,7 @@ from core.duplicates import fold, tokens
 from core.model import Block, Evidence, Page
 from core.propose.language import detect, everyday_words, primary, tidy_tag
 from core.propose.lexicon import Lexicon, Phrase
+from core.propose.readable import kept_elements
 from core.propose.shape import Prose, Shape, measure
 from core.propose.weights import Weights
 
@@ -35,6 +37,7 @@ class Context:
         shares: share of the page's prose (in words) inside an element, by element id; and inside all elements
             with the same class, id and role words, by these words.
         hits: the phrases each block answers to, by block id.
+        readable: ids of the elements readability would keep; empty where it has no voice.
     """
 
     page: Page
@@ -45,6 +48,7 @@ class Context:
     shapes: Mapping[str, Shape]
     shares: Mapping[str, float]
     hits: Mapping[str, tuple[Phrase, ...]]
+    readable: AbstractSet[str] = frozenset()
 
     def shape(self, block: Block) -> Shape:
         """The measures of a block."""
@@ -61,7 +65,8 @@ def make_context(page: Page, tree: HtmlElement | None, lexicon: Lexicon, weights
     everyday = everyday_words(language)
     shapes = {block.id: measure(block, everyday) for block in page.blocks}
     hits = {block.id: _hits(lexicon, block, shapes[block.id]) for block in page.blocks}
-    return Context(page, tree, language, lexicon, weights, shapes, _shares(page, shapes), hits)
+    readable = kept_elements(tree) if tree is not None else frozenset()
+    return Context(page, tree, language, lexicon, weights, shapes, _shares(page, shapes), hits, readable)
 
 
 def _hits(lexicon: Lexicon, block: Block, shape: Shape) -> tuple[Phrase, ...]:

@@ -3,33 +3,45 @@
 from collections.abc import Iterator, Sequence
 
 from core.model import Flag, Judgement, Page, Reason, Verdict
-from core.propose.article import is_article
 from core.propose.context import Context
 
 _SHORT = 80
 """Words of an article below which it is short."""
 _WALLED = 250
 """Words of an article below which a call to subscribe at its end looks like a wall."""
+_TOSS_UP = 0.7
+"""Confidence below which a verdict is little more than a guess."""
 _QUESTIONS = 10
-"""Questions from which the whole page is of low confidence, and the share of blocks."""
+"""Such verdicts from which the whole page is of low confidence, and the share of blocks."""
 _QUESTION_SHARE = 0.15
+_ARTICLE = 0.5
+"""Probability of being an article below which a page is none."""
 _DISAGREEMENT = 0.35
 """Share of the words in dispute from which the detectors disagree."""
 
 
-def flags_of(context: Context, judgements: Sequence[Judgement], given: Sequence[str], below: float) -> tuple[str, ...]:
-    """The source's own flags, then what the proposal shows, each once."""
-    return tuple(dict.fromkeys((*given, *(str(flag) for flag in _found(context, judgements, below)))))
+def flags_of(
+    context: Context, judgements: Sequence[Judgement], given: Sequence[str], article: float
+) -> tuple[str, ...]:
+    """The source's own flags, then what the proposal shows, each once.
+
+    Args:
+        context: the page.
+        judgements: on its blocks.
+        given: the source's flags.
+        article: probability that the page is an article at all.
+    """
+    return tuple(dict.fromkeys((*given, *(str(flag) for flag in _found(context, judgements, article)))))
 
 
-def _found(context: Context, judgements: Sequence[Judgement], below: float) -> Iterator[Flag]:
+def _found(context: Context, judgements: Sequence[Judgement], article: float) -> Iterator[Flag]:
     page = context.page
     words = _kept_words(context, judgements)
     if _repeats(context, judgements):
         yield Flag.REPEATED_PASSAGE
     if _banner(page, judgements):
         yield Flag.ERROR_BANNER
-    if _unsure(judgements, below):
+    if _unsure(judgements):
         yield Flag.LOW_CONFIDENCE
     if _disagree(context, judgements):
         yield Flag.DETECTORS_DISAGREE
@@ -37,7 +49,7 @@ def _found(context: Context, judgements: Sequence[Judgement], below: float) -> I
         yield Flag.SHORT
     if _walled(judgements, words):
         yield Flag.PAYWALL
-    if not is_article(context, judgements):
+    if article < _ARTICLE or not words:
         yield Flag.NOT_AN_ARTICLE
     yield from _damage(page)
 
@@ -65,8 +77,8 @@ def _repeats(context: Context, judgements: Sequence[Judgement]) -> bool:
     return sum(context.shapes[one.block_id].length for one in copies) >= 25
 
 
-def _unsure(judgements: Sequence[Judgement], below: float) -> bool:
-    questions = sum(one.confidence < below for one in judgements)
+def _unsure(judgements: Sequence[Judgement]) -> bool:
+    questions = sum(one.confidence < _TOSS_UP for one in judgements)
     return questions >= _QUESTIONS or questions > _QUESTION_SHARE * len(judgements)
 
 

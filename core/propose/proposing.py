@@ -13,14 +13,14 @@ from core.propose.fields.candidate import Story, find_story
 from core.propose.flags import flags_of
 from core.propose.lexicon import Lexicon
 from core.propose.lexicon import standard as standard_lexicon
-from core.propose.reasons import reason_of, settle
+from core.propose.reasons import Ground, grounds_for
 from core.propose.shape import Prose
-from core.propose.weigh import Opinion, Weigher, weigh
+from core.propose.weigh import Opinion, Weigher, strongest_first, weigh
 from core.propose.weights import standard as standard_weights
 from core.segment import Cut
 
-ENGINE = "galleyproof 0.1 log-odds"
-QUESTION_BELOW = 0.7
+ENGINE = "galleyproof 0.2 block model"
+QUESTION_BELOW = 0.88
 """Confidence below which a block is a question, unless the desk says otherwise."""
 _SUREST = 0.995
 _EMPTY = 0.6
@@ -53,15 +53,15 @@ def propose(
         progress(f"Asking {name}")
         findings.append(detect(context))
     progress("Weighing")
-    opinions = weigher(context, findings)
+    weighed = weigher(context, findings)
     progress("Looking for copies")
-    verdicts = _Verdicts(context, opinions, repeated_runs(cut.page.blocks))
+    verdicts = _Verdicts(context, weighed.opinions, repeated_runs(cut.page.blocks))
     judgements = verdicts.judgements()
     return Proposal(
         source_id=cut.page.source_id,
         judgements=judgements,
         fields=verdicts.fields.values,
-        flags=flags_of(context, judgements, flags, QUESTION_BELOW),
+        flags=flags_of(context, judgements, flags, weighed.article),
         engine=ENGINE,
     )
 
@@ -78,7 +78,6 @@ class _Verdicts:
         for copy in self._copies.values():
             kept[copy.of] = max(kept[copy.of], 0.5)
         self._kept = kept
-        self._reasons = [reason_of(opinions[block.id].evidence) for block in self._blocks]
         self.story = self._story()
         self.fields: Gathered = gather(self.story)
         self._became = self.fields.become()
@@ -86,8 +85,11 @@ class _Verdicts:
 
     def _story(self) -> Story:
         kept = [self._kept[block.id] >= 0.5 and block.id not in self._copies for block in self._blocks]
-        banners = {n for n, reason in enumerate(self._reasons) if reason is Reason.ERROR_BANNER and not kept[n]}
+        banners = {n for n, block in enumerate(self._blocks) if not kept[n] and self._tells_of_an_error(block)}
         return find_story(self._context, kept, banners)
+
+    def _tells_of_an_error(self, block: Block) -> bool:
+        return any(one.detector == "banner" for one in self._opinions[block.id].evidence)
 
     def _add_headline_copies(self) -> None:
         """Every further line that is the headline again is a copy of the block that became it."""
@@ -105,8 +107,9 @@ class _Verdicts:
     def judgements(self) -> tuple[Judgement, ...]:
         """One judgement a block, in page order."""
         removed = [not self._stays(block) for block in self._blocks]
-        settle(self._context, removed, self._reasons, range(self.story.start, self.story.end))
-        judged = tuple(self._judge(number, block) for number, block in enumerate(self._blocks))
+        said = {block: opinion.evidence for block, opinion in self._opinions.items()}
+        grounds = grounds_for(self._context, said, removed, range(self.story.start, self.story.end))
+        judged = tuple(self._judge(block, ground) for block, ground in zip(self._blocks, grounds, strict=True))
         return tuple(self._doubted(one) for one in judged) if all(removed) else judged
 
     def _doubted(self, one: Judgement) -> Judgement:
@@ -117,7 +120,7 @@ class _Verdicts:
     def _stays(self, block: Block) -> bool:
         return self._kept[block.id] >= 0.5 and block.id not in self._copies and block.id not in self.fields.taken
 
-    def _judge(self, number: int, block: Block) -> Judgement:
+    def _judge(self, block: Block, ground: Ground) -> Judgement:
         opinion = self._opinions[block.id]
         kept = self._kept[block.id]
         if block.id in self.fields.taken:
@@ -126,7 +129,8 @@ class _Verdicts:
             return _copied(block, opinion, self._copies[block.id])
         if kept >= 0.5:
             return Judgement(block.id, Verdict.KEEP, min(_SUREST, kept), None, opinion.evidence)
-        return Judgement(block.id, Verdict.REMOVE, min(_SUREST, 1 - kept), self._reasons[number], opinion.evidence)
+        evidence = strongest_first([_told(ground), *opinion.evidence])
+        return Judgement(block.id, Verdict.REMOVE, min(_SUREST, 1 - kept), ground.reason, evidence)
 
     def _field(self, block: Block, opinion: Opinion, name: FieldName) -> Judgement:
         sure = next(
@@ -139,6 +143,14 @@ class _Verdicts:
         said = (evidence, *opinion.evidence)
         return Judgement(block.id, Verdict.REMOVE, confidence, Reason.METADATA, said, field=name if became else None)
 
+
+def _told(ground: Ground) -> Evidence:
+    """What the reason goes by, as evidence."""
+    return Evidence("reason", Verdict.REMOVE, min(1.0, ground.weight / _SETTLED), ground.because, ground.reason)
+
+
+_SETTLED = 4.0
+"""Weight of what a reason goes by from which it is evidence of full strength."""
 
 _NO_TELLING = frozenset({Reason.JUNK, Reason.RELATED, Reason.HEADER_FOOTER})
 

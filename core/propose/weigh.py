@@ -1,24 +1,29 @@
-"""The weighing: evidence to odds, odds to verdict. One function of this shape; another can stand in its place."""
+"""The weighing: what the block model makes of a page, beside what the detectors say of it.
+
+One function of this shape; another can stand in its place.
+"""
 
 import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from statistics import median
 
-from core.model import Evidence
+from core.model import Evidence, Reason, Verdict
+from core.propose.blockmodel import BlockModel
+from core.propose.blockmodel import standard as standard_model
 from core.propose.context import Context, Findings
 from core.propose.neighbours import look
 from core.propose.shape import Prose
-from core.propose.weights import log_odds
-
-_LOOKS = 2
-"""How often the neighbourhood is looked at, each time with the verdicts of the look before."""
-_MANY = 3000
-"""Blocks from which a page is looked at once, for time."""
 
 _SOME_PROSE = 2
 """Paragraphs of prose from which a page is taken to have a story."""
-_LIFTED, _MOST_LIFT = 1.5, 3.5
-"""Log-odds the best paragraph of such a page is raised to, and by how much at most."""
+_SHORT, _FEW = 40, 0.4
+"""Blocks of a text up to which it is mostly its story, and the share of its prose that is little of it."""
+_LIFTED, _MOST_LIFT = 0.5, 3.5
+"""Log-odds the middle one of such a page's paragraphs is raised to, and by how much at most."""
+_LEAST = 1e-6
+_SAYS = 0.5
+"""Strength of the model's own word where it is certain: the facts it goes by come first where they are strong."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,43 +39,72 @@ class Opinion:
     evidence: tuple[Evidence, ...]
 
 
-Weigher = Callable[[Context, Sequence[Findings]], Mapping[str, Opinion]]
-"""From the page and what each detector says to an opinion of every block, by block id."""
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """What the weighing makes of a page.
+
+    Attributes:
+        opinions: of every block, by block id.
+        article: probability that the page is an article at all.
+    """
+
+    opinions: Mapping[str, Opinion]
+    article: float = 1.0
 
 
-def weigh(context: Context, findings: Sequence[Findings]) -> Mapping[str, Opinion]:
-    """Adds up the log-odds of the evidence, then looks at each block again among its neighbours."""
-    blocks = context.page.blocks
-    own = {block.id: [e for said in findings for e in said.get(block.id, ())] for block in blocks}
-    first = [_total(own[block.id]) + context.weights.of("weigh.first") for block in blocks]
-    first = lifted(context, first)
-    kept = [probability(odds) for odds in first]
-    trust, base = context.weights.of("weigh.trust"), context.weights.of("weigh.second")
-    around: Findings = {}
-    for _ in range(_LOOKS if len(blocks) < _MANY else 1):
+Weigher = Callable[[Context, Sequence[Findings]], Weighed]
+"""From the page and what each detector says to an opinion of every block."""
+
+
+def weigh(context: Context, findings: Sequence[Findings]) -> Weighed:
+    """What the block model that comes with the desk makes of a page."""
+    return by_model(standard_model())(context, findings)
+
+
+def by_model(model: BlockModel) -> Weigher:
+    """The weigher that goes by a block model."""
+
+    def weigh_by(context: Context, findings: Sequence[Findings]) -> Weighed:
+        sight = model.see(context)
+        kept = lifted(context, sight.kept.tolist())
         around = look(context, kept)
-        kept = [
-            probability(trust * odds + base + _total(around[block.id]))
-            for block, odds in zip(blocks, first, strict=True)
-        ]
-    return {
-        block.id: Opinion(share, strongest_first([*own[block.id], *around[block.id]]))
-        for block, share in zip(blocks, kept, strict=True)
-    }
+        opinions = {
+            block.id: Opinion(share, strongest_first([*_said(findings, block.id), *around[block.id], told(share)]))
+            for block, share in zip(context.page.blocks, kept, strict=True)
+        }
+        return Weighed(opinions, sight.article)
+
+    return weigh_by
 
 
-def lifted(context: Context, odds: Sequence[float]) -> list[float]:
-    """The odds, raised alike where no prose of a page with prose would stay: something on it is the story."""
+def lifted(context: Context, kept: Sequence[float]) -> list[float]:
+    """The probabilities, raised alike where no prose of a page with prose would stay, or little of a short text.
+
+    Something on such a page is the story, as far as there is one; an editor who sees all of it struck is helped less
+    than one who is asked.
+    """
     prose = [
-        one for one, block in zip(odds, context.page.blocks, strict=True) if context.shape(block).prose is Prose.PROSE
+        one for one, block in zip(kept, context.page.blocks, strict=True) if context.shape(block).prose is Prose.PROSE
     ]
-    lift = max(0.0, _LIFTED - max(prose)) if len(prose) >= _SOME_PROSE else 0.0
-    return [one + min(lift, _MOST_LIFT) for one in odds]
+    stays = sum(one >= 0.5 for one in prose)
+    short = context.tree is None and len(kept) <= _SHORT
+    if len(prose) < _SOME_PROSE or stays > (_FEW * len(prose) if short else 0):
+        return list(kept)
+    lift = min(_MOST_LIFT, _LIFTED - _log_odds(median(prose)))
+    return [1 / (1 + math.exp(-(_log_odds(one) + lift))) for one in kept]
 
 
-def probability(odds: float) -> float:
-    """The probability of log-odds, without overflow."""
-    return 1 / (1 + math.exp(-max(-30.0, min(30.0, odds))))
+def _log_odds(probability: float) -> float:
+    bounded = min(1 - _LEAST, max(_LEAST, probability))
+    return math.log(bounded / (1 - bounded))
+
+
+def told(kept: float) -> Evidence:
+    """The model's own word on a block, which counts what became of others like it."""
+    stay = min(99, max(1, round(100 * kept)))
+    verdict = Verdict.KEEP if kept >= 0.5 else Verdict.REMOVE
+    because = f"Of 100 blocks that read and stand like it, {stay} stay in the article"
+    return Evidence("model", verdict, _SAYS * abs(2 * kept - 1), because, None if kept >= 0.5 else Reason.JUNK)
 
 
 def strongest_first(evidence: Iterable[Evidence]) -> tuple[Evidence, ...]:
@@ -78,5 +112,5 @@ def strongest_first(evidence: Iterable[Evidence]) -> tuple[Evidence, ...]:
     return tuple(sorted((e for e in evidence if e.strength > 0), key=lambda e: -e.strength))
 
 
-def _total(evidence: Iterable[Evidence]) -> float:
-    return sum(log_odds(one) for one in evidence)
+def _said(findings: Sequence[Findings], block: str) -> list[Evidence]:
+    return [one for said in findings for one in said.get(block, ())]

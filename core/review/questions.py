@@ -3,7 +3,7 @@
 from core.model import Judgement, Review
 from core.review.finding import judgement_of
 
-QUESTION_BELOW = 0.7
+QUESTION_BELOW = 0.88
 """Confidence under which an unsettled block is a question, where nobody set another threshold.
 
 The same as ``core.propose.QUESTION_BELOW``, which a window cannot ask for without loading every detector.

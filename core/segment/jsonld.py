@@ -4,7 +4,7 @@ import html
 import json
 import re
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 _LONGEST = 2_000_000
@@ -26,14 +26,22 @@ def facts_of(text: str) -> Iterator[tuple[str, str]]:
     """
     if len(text) > _LONGEST:
         return
-    nodes, left = deque([_parsed(text)]), _MOST_NODES
+    nodes = tuple(_nodes(_parsed(text)))
+    named = {node["@id"]: node for node in reversed(nodes) if isinstance(node.get("@id"), str) and "name" in node}
+    for node in nodes:
+        yield from _facts_of_node(node, named)
+
+
+def _nodes(parsed: Any) -> Iterator[dict[str, Any]]:
+    """The things described, outermost first."""
+    nodes, left = deque([parsed]), _MOST_NODES
     while nodes and left:
         left -= 1
         node = nodes.popleft()
         if isinstance(node, list):
             nodes.extend(node[:_MOST_NODES])
         elif isinstance(node, dict):
-            yield from _facts_of_node(node)
+            yield node
             nodes.extend(node[key] for key in ("@graph", "mainEntity", "mainEntityOfPage") if key in node)
 
 
@@ -56,7 +64,7 @@ def _unwrapped(text: str) -> str:
     return body
 
 
-def _facts_of_node(node: dict[str, Any]) -> Iterator[tuple[str, str]]:
+def _facts_of_node(node: dict[str, Any], named: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     types = [kind for kind in _listed(node.get("@type")) if isinstance(kind, str)]
     yield from (("@type", kind) for kind in types)
     if any(kind.lower() in _THINGS for kind in types):
@@ -64,15 +72,17 @@ def _facts_of_node(node: dict[str, Any]) -> Iterator[tuple[str, str]]:
     for name in _TEXTS:
         yield from ((name, html.unescape(value)) for value in _listed(node.get(name)) if isinstance(value, str))
     for name in _PEOPLE:
-        yield from ((name, html.unescape(value)) for value in _names(node.get(name)))
+        yield from ((name, html.unescape(value)) for value in _names(node.get(name), named))
 
 
-def _names(value: Any) -> Iterator[str]:
+def _names(value: Any, named: Mapping[str, Any]) -> Iterator[str]:
+    """The names of people given by name, as things, or by the ``@id`` of things that stand elsewhere."""
     for person in _listed(value):
         if isinstance(person, str):
             yield person
         elif isinstance(person, dict):
-            yield from (name for name in _listed(person.get("name")) if isinstance(name, str))
+            known = person if "name" in person else named.get(str(person.get("@id")), {})
+            yield from (name for name in _listed(known.get("name")) if isinstance(name, str))
 
 
 def _listed(value: Any) -> list[Any]:

@@ -1,7 +1,9 @@
 """What a page states about itself outside its text: title, language, canonical address, meta elements, JSON-LD."""
 
 from collections.abc import Callable, Iterator
+from typing import cast
 
+from lxml.etree import XPath
 from lxml.html import HtmlElement
 
 from core.model import Meta
@@ -11,17 +13,32 @@ MOST_FACTS = 600
 _LONGEST = 5000
 _LONGEST_BODY = 400_000
 """Characters of one fact: an ``articleBody`` may be the whole article, anything else is a line."""
+_LONGEST_NAME = 200
+_MOST_MARKED = 20
+"""Elements of one kind that are read where they stand amid the text."""
+_DATES = frozenset({"datePublished", "dateModified"})
+_DATED = XPath("//*[@itemprop and not(self::meta) and (@content or @datetime) and contains(@itemprop, 'date')]")
+_AUTHORS = XPath("//a[@rel and contains(concat(' ', normalize-space(@rel), ' '), ' author ')]")
 
 
 def meta_of(root: HtmlElement) -> tuple[Meta, ...]:
     """The page's facts in document order, white space folded, empty ones left out."""
     facts: list[Meta] = []
-    for element in root.iter(*_READERS):
-        for key, value in _READERS[element.tag](element):
-            text = " ".join(value.split())[: _LONGEST_BODY if key.endswith("articleBody") else _LONGEST]
-            if text and len(facts) < MOST_FACTS:
-                facts.append(Meta(key, text))
+    stated = (fact for element in root.iter(*_READERS) for fact in _READERS[element.tag](element))
+    for key, value in (*stated, *_marked(root)):
+        text = " ".join(value.split())[: _LONGEST_BODY if key.endswith("articleBody") else _LONGEST]
+        if text and len(facts) < MOST_FACTS:
+            facts.append(Meta(key, text))
     return tuple(facts)
+
+
+def _marked(root: HtmlElement) -> Iterator[tuple[str, str]]:
+    """Who and when, as microdata and links give them amid the text."""
+    for element in cast("list[HtmlElement]", _DATED(root))[:_MOST_MARKED]:
+        for name in sorted(_DATES & set((element.get("itemprop") or "").split())):
+            yield f"itemprop {name}", element.get("content") or element.get("datetime") or ""
+    for element in cast("list[HtmlElement]", _AUTHORS(root))[:_MOST_MARKED]:
+        yield "rel author", element.text_content()[:_LONGEST_NAME]
 
 
 def _html(element: HtmlElement) -> Iterator[tuple[str, str]]:

@@ -143,6 +143,10 @@ def _no_start() -> Iterator[None]:
         raise WorkerFailedError(NO_START) from error
 
 
+_ONE_THREAD = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1", "MKL_NUM_THREADS": "1"}
+"""A worker does one page at a time; each thread of a numeric library would reserve memory out of the page's share."""
+
+
 def _start(module: str, memory: int) -> "subprocess.Popen[bytes]":
     # -P: a folder the program happens to be started in may hold a core.py of its own.
     command = [sys.executable, "-P", "-m", module, str(memory)]
@@ -151,7 +155,7 @@ def _start(module: str, memory: int) -> "subprocess.Popen[bytes]":
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
-        env=os.environ | {"PYTHONPATH": _search_path()},
+        env=os.environ | {"PYTHONPATH": _search_path(), **_ONE_THREAD},
         creationflags=_creation_flags(),
     )
 

@@ -1,97 +1,87 @@
-"""``python -m tests.eval``: scores our proposals and our peers' on gold pages, as HTML and flattened, as a table."""
+"""``python -m tests.eval``: scores our proposals and our peers' on gold pages of held-out sites, and writes a document.
+
+With ``--pin`` it raises the floors of the gate instead.
+"""
 
 import argparse
+import json
+import platform
 import sys
-import time
-import warnings
 from collections.abc import Sequence
-from concurrent.futures import ProcessPoolExecutor
-from typing import Any
+from datetime import UTC, datetime
+from importlib.metadata import version
 
-from core.model import Medium
-from tests.eval.bench import pages, scorer
-from tests.eval.voices import VOICES
-
-_COLUMNS = ("F1", "P", "R", "word F1", "corr.med", "corr.mean", "none", "lost", "ms/page", "ms worst")
-
-
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Prints a table for each corpus and medium; 0 when no voice failed on a page."""
-    options = _options(arguments)
-    failed = 0
-    for corpus in options.corpus:
-        for medium in [Medium(name) for name in options.medium]:
-            failed += _table(corpus, medium, options)
-    return 1 if failed else 0
+from tests.eval import gate
+from tests.eval.bench import corpus_pages, shaped
+from tests.eval.engine import Engine, Standard
+from tests.eval.hearing import hear
+from tests.eval.heldout import held_out, trained
+from tests.eval.options import DOCUMENT, command, is_whole, parsed
+from tests.eval.reasoned import held_out_reasons
+from tests.eval.report import Heading, by_hand, document
+from tests.eval.results import OURS, Results
+from tests.eval.voices import PEERS
 
 
-def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="python -m tests.eval", description=__doc__)
-    parser.add_argument(
-        "--corpus", action="append", help="a folder of ../shared/corpora, or a path; may be given again"
-    )
-    parser.add_argument("--limit", type=int, default=0, help="pages of each corpus at most; all where not given")
-    parser.add_argument("--jobs", type=int, default=1, help="processes at work (1)")
-    parser.add_argument("--medium", action="append", choices=[str(m) for m in Medium], help="html or text; both")
-    parser.add_argument("--type", action="append", help="page types (article); may be given again")
-    parser.add_argument("--voice", action="append", choices=list(VOICES), help="whom to score; all where not given")
-    options = parser.parse_args(arguments)
-    options.corpus = options.corpus or ["news-2023", "wcxb-dev"]
-    options.medium = options.medium or [str(m) for m in Medium]
-    options.type = options.type or ["article"]
-    options.voice = options.voice or list(VOICES)
-    return options
-
-
-def _table(corpus: str, medium: Medium, options: argparse.Namespace) -> int:
-    score = scorer()
-    gold = list(pages(corpus, medium, options.limit, frozenset(options.type)))
-    cuts = [score.blocks(page) for page in gold]
-    shape = "HTML" if medium is Medium.HTML else "flattened and damaged"
-    print(f"\n{corpus}, {shape}: {len(gold)} pages ({', '.join(options.type)})")
-    print(f"{'':22}" + "".join(f"{name:>10}" for name in _COLUMNS))
-    failed = 0
-    for name in options.voice:
-        texts, times, errors = _speak(name, gold, medium, options.jobs)
-        _row(name, score.score(gold, cuts, texts), times, errors)
-        failed += errors if name == "galleyproof" else 0
-    return failed
-
-
-def _row(name: str, s: dict[str, float], times: Sequence[float], errors: int) -> None:
-    cells = [f"{s[key]:.4f}" for key in ("f1", "precision", "recall", "word_f1")]
-    cells += [f"{s['corrections_median']:.1f}", f"{s['corrections_mean']:.2f}", f"{s['none_needed']:.1%}"]
-    cells += [
-        f"{s['lost']:.2%}",
-        f"{sum(times) / max(1, len(times)) * 1000:.0f}",
-        f"{max(times, default=0) * 1000:.0f}",
-    ]
-    note = f"  ({errors} failed)" if errors else ""
-    print(f"{name:22}" + "".join(f"{cell:>10}" for cell in cells) + note, flush=True)
-
-
-def _speak(name: str, gold: Sequence[Any], medium: Medium, jobs: int) -> tuple[dict[str, str], list[float], int]:
-    """A voice's text of every page, seconds each took, and how many it failed on."""
-    work = [(name, page.id, page.raw, medium) for page in gold]
-    if jobs > 1:
-        with ProcessPoolExecutor(jobs) as pool:
-            rows = list(pool.map(_one, work, chunksize=8))
+def main(arguments: Sequence[str] | None = None, engine: Engine | None = None) -> int:
+    """Evaluates, or pins; 0 when nothing of ours failed and no floor was refused."""
+    options = parsed(arguments, __doc__)
+    if options.pin:
+        return gate.pin(lower=options.lower_floors)
+    out = options.out or (DOCUMENT if is_whole(options) else None)
+    hand = by_hand(out) if out else "\n"
+    results = evaluated(options, engine or Standard(options.jobs))
+    if options.details:
+        options.details.write_text("".join(_details(results)), "utf-8")
+    text = document(results, _heading(options), hand)
+    if out:
+        out.parent.mkdir(parents=True, exist_ok=True)
+        out.write_text(text, "utf-8")
+        print(f"written: {out}", file=sys.stderr)
     else:
-        rows = [_one(item) for item in work]
-    return {row[0]: row[1] for row in rows}, [row[2] for row in rows], sum(row[3] for row in rows)
+        print(text)
+    return int(any(one.failed for answers in results.ours.values() for one in answers))
 
 
-def _one(item: tuple[str, str, str, Medium]) -> tuple[str, str, float, bool]:
-    name, page, raw, medium = item
-    began = time.perf_counter()
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            text, failed = VOICES[name](raw, medium), False
-    except Exception as error:
-        print(f"{name}: {page}: {type(error).__name__}: {error}"[:200], file=sys.stderr)
-        text, failed = "", True
-    return page, text, time.perf_counter() - began, failed
+def evaluated(options: argparse.Namespace, engine: Engine) -> Results:
+    """Trains, proposes, hears the peers."""
+    gold = [page for corpus in options.corpus for page in corpus_pages(corpus, options.limit)]
+    if not gold:
+        raise SystemExit(f"no gold pages in {', '.join(options.corpus)}")
+    models = trained(engine, gold, options.models)
+    pages, ours, peers = {}, {}, {}
+    for shape in options.shape:
+        print(f"{shape}…", file=sys.stderr, flush=True)
+        pages[shape] = shaped(gold, shape)
+        found = held_out(engine, models, pages[shape], options.jobs)
+        ours[shape] = [found[page.corpus, page.id] for page in pages[shape]]
+        peers[shape] = hear(pages[shape], options.voice, options.jobs, options.cache)
+    names = tuple(dict.fromkeys(page.corpus for page in gold))
+    labelled = [] if options.limit else held_out_reasons(engine, models, options.corpus)
+    return Results(names, pages, ours, peers, models, labelled)
+
+
+def _heading(options: argparse.Namespace) -> Heading:
+    versions = [(OURS, f"{version(OURS)}, Python {platform.python_version()}, lxml {version('lxml')}")]
+    versions += [(name, PEERS[name].version) for name in options.voice]
+    return Heading(datetime.now(UTC).date(), command(options), versions)
+
+
+def _details(results: Results) -> list[str]:
+    """A JSON line a page and shape: its measures, and the blocks whose verdict was wrong."""
+    lines = []
+    for shape, pages in results.pages.items():
+        for page, one in zip(pages, results.ours[shape], strict=True):
+            row: dict[str, object] = {
+                "shape": shape,
+                "corpus": page.corpus,
+                "id": page.id,
+                "type": page.type,
+                "site": page.site,
+            }
+            row |= {"damage": page.damage, **one.mark._asdict(), "wrong": [wrong._asdict() for wrong in one.wrong]}
+            lines.append(json.dumps(row, ensure_ascii=False) + "\n")
+    return lines
 
 
 if __name__ == "__main__":

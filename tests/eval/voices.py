@@ -1,43 +1,51 @@
-"""What is compared: our proposals, and the extractors that are our peers. Each gives the text of an article."""
+"""Our peers: extractors that give the text of an article, a block a line."""
 
 import html
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from importlib.metadata import version
+from typing import Any
 
 import justext
-import lxml.html
 import trafilatura
+from boilerpy3.extractors import ArticleExtractor
 from readability import Document
 
-from core.intake import source_of_text
-from core.model import Block, Medium, Proposal, Verdict
-from core.propose import propose
-from core.segment import segment
-
-Voice = Callable[[str, Medium], str]
+from core.model import Medium
+from core.training.cut import parsed, runs_of
 
 
-def ours(raw: str, medium: Medium) -> str:
-    """The kept blocks of our proposal, one a line."""
-    cut = segment(source_of_text("page", raw, medium))
-    return kept_text(cut.page.blocks, propose(cut))
+@dataclass(frozen=True)
+class Voice:
+    """One way to get an article out of a page.
 
+    Attributes:
+        speak: from the raw page, and what it is, to the article's text.
+        package: the distribution it comes from; empty for none.
+    """
 
-def kept_text(blocks: Sequence[Block], proposal: Proposal) -> str:
-    """The article's text as a proposal leaves it."""
-    kept = {one.block_id for one in proposal.judgements if one.verdict is Verdict.KEEP}
-    return "\n".join(block.text for block in blocks if block.id in kept)
+    speak: Callable[[str, Medium], str]
+    package: str = ""
+
+    @property
+    def version(self) -> str:
+        """Package and version; ``"-"`` where it is of nobody's."""
+        return f"{self.package} {version(self.package)}" if self.package else "-"
 
 
 def _as_html(raw: str, medium: Medium) -> str:
-    """Peers read HTML: a text page is given to them as paragraphs."""
+    """Peers read HTML: a text page is given to them as paragraphs, a line each."""
     if medium is Medium.HTML:
         return raw
-    return "<html><body>" + "".join(f"<p>{html.escape(line)}</p>" for line in raw.splitlines()) + "</body></html>"
+    lines = (f"<p>{html.escape(line)}</p>" for line in raw.splitlines() if line.strip())
+    return "<html><body>" + "".join(lines) + "</body></html>"
 
 
-def trafilatura_precision(raw: str, medium: Medium) -> str:
-    """Trafilatura, favouring precision."""
-    return trafilatura.extract(_as_html(raw, medium), favor_precision=True, include_comments=False) or ""
+def _trafilatura(**given: Any) -> Callable[[str, Medium], str]:
+    def speak(raw: str, medium: Medium) -> str:
+        return trafilatura.extract(_as_html(raw, medium), include_comments=False, **given) or ""
+
+    return speak
 
 
 def readability_lxml(raw: str, medium: Medium) -> str:
@@ -51,20 +59,25 @@ def jus_text(raw: str, medium: Medium) -> str:
     return "\n".join(paragraph.text for paragraph in paragraphs if not paragraph.is_boilerplate)
 
 
+def boilerpy(raw: str, medium: Medium) -> str:
+    """Boilerpipe's article extractor."""
+    return str(ArticleExtractor(raise_on_failure=False).get_content(_as_html(raw, medium)))
+
+
 def everything(raw: str, medium: Medium) -> str:
-    """The whole page."""
+    """The whole page, a block a line."""
     if medium is Medium.TEXT:
         return raw
-    # Without the encoding said, lxml takes a page that declares none for Latin-1 and breaks every curly quote.
-    parser = lxml.html.HTMLParser(encoding="utf-8")
-    root = lxml.html.document_fromstring(raw.encode("utf-8", "replace") or b"<p>", parser=parser)
-    return "\n".join(str(text) for text in root.xpath("//body//text()[not(parent::script or parent::style)]"))
+    root = parsed(raw)
+    return "" if root is None else "\n".join(" ".join(" ".join(run.parts).split()) for run in runs_of(root))
 
 
-VOICES: Mapping[str, Voice] = {
-    "galleyproof": ours,
-    "trafilatura precision": trafilatura_precision,
-    "readability-lxml": readability_lxml,
-    "jusText": jus_text,
-    "everything": everything,
+PEERS: Mapping[str, Voice] = {
+    "trafilatura": Voice(_trafilatura(), "trafilatura"),
+    "trafilatura, precision": Voice(_trafilatura(favor_precision=True), "trafilatura"),
+    "trafilatura, recall": Voice(_trafilatura(favor_recall=True), "trafilatura"),
+    "readability-lxml": Voice(readability_lxml, "readability-lxml"),
+    "jusText": Voice(jus_text, "jusText"),
+    "boilerpy3": Voice(boilerpy, "boilerpy3"),
+    "keeping everything": Voice(everything),
 }

@@ -1,5 +1,7 @@
 """The article's text as the page itself declares it (schema.org ``articleBody``)."""
 
+from collections.abc import Mapping
+
 from core.duplicates import fold, tokens
 from core.model import Reason
 from core.propose.context import Context, Findings
@@ -7,23 +9,26 @@ from core.propose.context import Context, Findings
 _LEAST = 400
 """Characters of a declared text below which it is a teaser that says nothing of the rest."""
 _SHINGLE = 4
+_FEWEST = 2
+"""Shingles of a block from which it can be found in the declared text."""
 
 
 def detect(context: Context) -> Findings:
     """Speaks of every block of some length, where the page declares its article's text."""
-    declared = max(context.meta("json-ld articleBody"), key=len, default="")
-    if len(declared) < _LEAST:
-        return {}
-    shingles = set(_shingles(tuple(tokens(fold(declared)))))
     say = context.weights.evidence
     within = (say("schema", "within", "The page declares it as part of the article's text"),)
     without = (say("schema", "without", "The article's text as the page declares it lacks it", Reason.JUNK),)
-    findings = {}
-    for block in context.page.blocks:
-        own = _shingles(context.shape(block).words)
-        if len(own) >= 2:
-            findings[block.id] = within if sum(s in shingles for s in own) * 2 > len(own) else without
-    return findings
+    return {block: within if share > 0.5 else without for block, share in declared(context).items()}
+
+
+def declared(context: Context) -> Mapping[str, float]:
+    """The share of each block that the declared text has, by block id; empty where the page declares none."""
+    text = max(context.meta("json-ld articleBody"), key=len, default="")
+    if len(text) < _LEAST:
+        return {}
+    shingles = set(_shingles(tuple(tokens(fold(text)))))
+    own = ((block.id, _shingles(context.shape(block).words)) for block in context.page.blocks)
+    return {block: sum(s in shingles for s in mine) / len(mine) for block, mine in own if len(mine) >= _FEWEST}
 
 
 def _shingles(words: tuple[str, ...]) -> list[tuple[str, ...]]:

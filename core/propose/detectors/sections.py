@@ -1,6 +1,6 @@
 """Headings that speak for the lines after them: "Most popular stories" and its list."""
 
-from collections.abc import Iterator
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from core.model import Block, BlockKind, Evidence, Reason
@@ -15,6 +15,8 @@ _CARRY_NOTHING = frozenset({Reason.ERROR_BANNER})
 """An error's first line says nothing of the headline that may follow it."""
 _FARTHEST = 40
 """Blocks a heading speaks for at most."""
+_FAR_DOWN = 15
+"""Blocks from which its word counts less."""
 _A_STORY = 3
 """Sentences or paragraphs in a row from which a headline stands over a story, not over a teaser."""
 _TELL_STORIES = frozenset({Reason.COMMENTS, Reason.LEGAL})
@@ -32,9 +34,31 @@ class _Section:
     left: int = _FARTHEST
 
 
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """What a heading above says of a block.
+
+    Attributes:
+        phrase: the heading's phrase.
+        title: the heading.
+        strength: how strongly it is one, 0 to 1.
+        distance: how many blocks under it, from 1.
+    """
+
+    phrase: Phrase
+    title: str
+    strength: float
+    distance: int
+
+
 def detect(context: Context) -> Findings:
     """Carries each heading of the lexicon to the lines after it, until the article's prose resumes."""
-    findings: dict[str, tuple[Evidence, ...]] = {}
+    return {block: (_evidence(context, under),) for block, under in carried(context).items()}
+
+
+def carried(context: Context) -> Mapping[str, Carried]:
+    """The heading each block stands under, by block id; those under none are absent."""
+    found: dict[str, Carried] = {}
     section: _Section | None = None
     stories = _stories(context)
     for block in context.page.blocks:
@@ -46,8 +70,8 @@ def detect(context: Context) -> Findings:
             if resumes or not _carries(context, section, block):
                 section = None
                 continue
-            findings[block.id] = tuple(_carried(context, section))
-    return findings
+            found[block.id] = Carried(section.phrase, section.title, section.strength, _FARTHEST - section.left)
+    return found
 
 
 def _stories(context: Context) -> frozenset[str]:
@@ -93,9 +117,9 @@ def _ends(context: Context, section: _Section, block: Block) -> bool:
     return main and section.left < _FARTHEST
 
 
-def _carried(context: Context, section: _Section) -> Iterator[Evidence]:
+def _evidence(context: Context, under: Carried) -> Evidence:
     """The heading's word for a block it carries: most for the one right under it, less far down."""
-    rule = "right-under" if section.left == _FARTHEST - 1 else "under"
-    share = section.strength * (1.0 if section.left > _FARTHEST - 15 else 0.5)
-    because = f"Stands under “{section.title}”"
-    yield context.weights.evidence("sections", rule, because, section.phrase.reason, share)
+    rule = "right-under" if under.distance == 1 else "under"
+    share = under.strength * (1.0 if under.distance < _FAR_DOWN else 0.5)
+    because = f"Stands under “{under.title}”"
+    return context.weights.evidence("sections", rule, because, under.phrase.reason, share)

@@ -1,103 +1,142 @@
 """The byline: who wrote it."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
-from core.duplicates import fold, tokens
-from core.model import Block, FieldName
-from core.propose.fields.candidate import Candidate, Story, from_block, from_meta
+from core.duplicates import fold
+from core.model import FieldName
+from core.propose.fields import ld, mail, points, signatures
+from core.propose.fields.ballot import Groups, Vote, elect, grouped
+from core.propose.fields.candidate import Candidate, Story
+from core.propose.fields.names import cleaned, is_office, key, names_in
+from core.propose.fields.sites import Sites
 
-_DECLARED = (
-    ("json-ld author", 0.95),
-    ("meta author", 0.85),
-    ("meta article:author", 0.8),
-    ("meta byl", 0.85),
-    ("meta parsely-author", 0.85),
-    ("meta sailthru.author", 0.85),
-    ("meta dc.creator", 0.8),
-    ("meta twitter:creator", 0.3),
+_LEAST = 0.2
+"""Confidence below which none is proposed: a page need not have one, and a wrong one is worse than none."""
+_OWN = ("meta author", "meta article:author", "rel author")
+"""Sources frequent enough to have points of their own."""
+_REST = (
+    "meta byl",
+    "meta byline",
+    "meta parsely-author",
+    "meta sailthru.author",
+    "meta dc.creator",
+    "meta dcterms.creator",
+    "meta cxenseparse:author",
+    "meta article.author",
+    "meta citation_author",
+    "meta og:article:author",
 )
-_NAMED = re.compile(r"(?<![a-z])(?:byline|author|writer|autor)(?:name)?(?![a-z])")
-_REACH = 12
-"""Blocks above the story's prose, and a few below its start, among which a byline stands."""
-_LONGEST = 14
-"""Words of the longest byline."""
-_AFTER_NAME = re.compile(r"\s*(?:[|•·]|\d|[–—-]\s|,?\s*(?:published|updated|posted)\b).*$", re.IGNORECASE | re.DOTALL)
+_WRITTEN_BY = frozenset({("scritto", "da"), ("geschreven", "door"), ("escrito", "por"), ("verfasst", "von")})
+_LAST_FIRST = frozenset({"meta citation_author", "meta dc.creator", "meta dcterms.creator"})
+"""Where libraries write "Holm, Ada"."""
+_LEAD = re.compile(
+    r"^(?:by|written by|(?:view|see|read) (?:all|more) (?:posts|articles|stories)? ?(?:by|of|from))\s+", re.IGNORECASE
+)
+_WORDS = 3
+"""Words of a name that is not long."""
+_MOST = 12
+"""Authors of one source."""
 
 
 def find(story: Story) -> Iterator[Candidate]:
     """Candidates for the byline, best first."""
-    yield from sorted([*_declared(story), *_shown(story)], key=lambda candidate: -candidate.value.confidence)
+    sites = Sites(story)
+    declared = [*_declared(story), *_of_mail(story)]
+    names = frozenset(fold(name) for vote in declared for name in (vote.value, *names_in(vote.value)))
+    groups = grouped([*declared, *signatures.votes(story, names)], key)
+    table = points.BYLINE_TEXT if story.context.tree is None else points.BYLINE_HTML
+    yield from elect(FieldName.BYLINE, groups, _about(groups, sites), table, _LEAST)
 
 
-def _declared(story: Story) -> Iterator[Candidate]:
-    for key, sure in _DECLARED:
-        names = dict.fromkeys(name for v in story.context.meta(key)[:8] if (name := _name(story, v)))
+def _declared(story: Story) -> Iterator[Vote]:
+    for origin, sign, values in (*_of_json(story), *_labelled(story), *_of_meta(story)):
+        names = dict.fromkeys(name for value in values if (name := _name(origin, value)))
         if names:
-            yield from_meta(FieldName.BYLINE, key, ", ".join(names), sure)
+            yield Vote(", ".join(names), origin, frozenset({sign}))
 
 
-def _name(story: Story, text: str) -> str:
-    """A name without "By", empty for an address or an account."""
-    text = " ".join(text.split())
-    if not text or len(text) > 120 or "://" in text or text.startswith("@"):
-        return ""
-    return text[_opener(story, text) :].strip(" :,|-–—")
+def _of_meta(story: Story) -> Iterator[tuple[str, str, Sequence[str]]]:
+    """Source, sign and texts of what the page states, the rare sources under one sign."""
+    yield from ((key, key, story.stated(key)[:_MOST]) for key in _OWN)
+    yield from ((key, "another statement of the author", story.stated(key)[:_MOST]) for key in _REST)
 
 
-def _opener(story: Story, text: str) -> int:
-    """Length of the words that open a byline at the start of a text; 0 where none do."""
-    words = fold(text).replace(":", " ").split()
-    for opener in story.context.lexicon.bylines:
-        if tuple(words[: len(opener)]) == opener and len(words) > len(opener):
-            match = re.match(rf"\s*(?:[^\s:]+[\s:]+){{{len(opener)}}}", text)
-            return match.end() if match else 0
-    return 0
-
-
-def _shown(story: Story) -> Iterator[Candidate]:
-    declared = {fold(_name(story, value)) for key, _ in _DECLARED for value in story.context.meta(key)[:8]} - {""}
-    for number in _places(story):
-        block = story.blocks[number]
-        if number in story.banners or not 1 <= story.context.shape(block).length <= _LONGEST:
-            continue
-        name = _read(story, block, declared)
+def _of_mail(story: Story) -> Iterator[Vote]:
+    for vote in mail.votes(story, FieldName.BYLINE):
+        name = cleaned(vote.value)
         if name:
-            yield from_block(FieldName.BYLINE, name[0], block, name[1], whole=True)
+            yield replace(vote, value=name)
 
 
-def _places(story: Story) -> Sequence[int]:
-    """Near the story's start, and right at its end."""
-    near = range(max(0, story.start - _REACH), min(len(story.blocks), story.start + 4))
-    return [*near, *range(max(near.stop, story.end - 1), min(len(story.blocks), story.end + 2))]
+def _name(source: str, text: str) -> str:
+    """A declared name as it would be shown: without "By"; empty for an address, an account or a number."""
+    text = " ".join(text.split())
+    no_name = "://" in text or text.startswith(("@", "/", "www.")) or not any(map(str.isalpha, text))
+    if len(text) > 200 or no_name:
+        return ""
+    text = _LEAD.sub("", cleaned(text))
+    last, comma, first = text.partition(", ")
+    turned = comma and source in _LAST_FIRST and "," not in first
+    return f"{first} {last}" if turned else text
 
 
-def _read(story: Story, block: Block, declared: set[str]) -> tuple[str, float] | None:
-    """The name a block shows, if it is a byline, and how sure that is."""
-    if block.text.rstrip().endswith((".", "?", "!", ":")) and len(block.text) > 40:
-        return None
-    opened = _opener(story, block.text)
-    name = _AFTER_NAME.sub("", block.text[opened:]).strip(" :,|-–—/")
-    if fold(block.text) in declared or fold(name) in declared:
-        return (name or block.text), 0.9
-    if tuple(fold(name).split()) in story.context.lexicon.bylines or (not opened and _is_month(story, name)):
-        return None
-    if opened and _is_name(name):
-        return name, 0.88
-    if _is_name(name) and any(_NAMED.search(label) for label in block.structure.labels[-3:]):
-        return name, 0.6
-    return None
+def _of_json(story: Story) -> Iterator[tuple[str, str, Sequence[str]]]:
+    """Source, sign and texts of the JSON-LD's authors: the first story's, and the first other thing's."""
+    nodes = [node for node in ld.nodes_of(story.context.page.meta) if node.facts.get("author")]
+    for node in [node for node in nodes if node.is_story][:1]:
+        yield "json-ld author", "json-ld author", node.facts["author"][:_MOST]
+    for node in [node for node in nodes if not node.is_story][:1]:
+        yield "json-ld author", "json-ld author of something else", node.facts["author"][:_MOST]
 
 
-def _is_month(story: Story, name: str) -> bool:
-    """Whether nothing but a month is left of a line: its day and year look like what follows a name."""
-    return all(word in story.context.lexicon.months for word in tokens(fold(name)))
+def _labelled(story: Story) -> Iterator[tuple[str, str, Sequence[str]]]:
+    """What a card's labels call the author: "Written by" of ``twitter:label1`` names ``twitter:data1``."""
+    for number in "12":
+        label = next(iter(story.stated(f"meta twitter:label{number}")), "")
+        words = tuple(fold(label).split())
+        if words in story.context.lexicon.bylines or "author" in words or words in _WRITTEN_BY:
+            key = f"meta twitter:data{number}"
+            yield key, "meta twitter:data", story.stated(key)[:1]
 
 
-def _is_name(text: str) -> bool:
-    """Whether a text could be names: a few words, most of them capitalised where the script has capitals."""
-    words = [word for word in text.replace(",", " ").split() if any(char.isalpha() for char in word)]
-    if not 1 <= len(words) <= 10 or len(text) > 100:
-        return False
-    capitals = sum(not word[0].islower() for word in words)
-    return capitals * 3 >= len(words) * 2
+def _about(groups: Groups, sites: Sites) -> Mapping[Hashable, frozenset[str]]:
+    """What each byline is beside the others."""
+    declared = [one for one, votes in groups.items() if any(vote.block_id is None for vote in votes)]
+    return {
+        one: frozenset((*_kind(one, groups[one][0].value, sites), *_beside(one, [*groups], declared)))
+        for one in groups
+        if isinstance(one, frozenset)
+    }
+
+
+def _kind(one: frozenset[str], value: str, sites: Sites) -> Iterator[str]:
+    if sites.named(value):
+        yield "the site's name"
+    if is_office(value):
+        yield "an office"
+    if len(one) > 1:
+        yield "several names"
+    words = max(len(name.split()) for name in one)
+    if words == 1 or words > _WORDS:
+        yield "one word" if words == 1 else "a long name"
+
+
+def _beside(one: frozenset[str], groups: Sequence[Hashable], declared: Sequence[Hashable]) -> Iterator[str]:
+    """How the names stand to those that other places give."""
+    others = [other for other in groups if isinstance(other, frozenset) and other != one]
+    if any(one < other for other in others if other in declared):
+        yield "some of the declared names"
+    elif any(one < other for other in others):
+        yield "some of more names"
+    if any(other < one for other in others):
+        yield "more names than another"
+    if any(_begins(one, other) for other in others):
+        yield "begins another"
+    if any(_begins(other, one) for other in others):
+        yield "goes on behind another"
+
+
+def _begins(one: frozenset[str], other: frozenset[str]) -> bool:
+    return len(one) == len(other) == 1 and next(iter(other)).startswith(next(iter(one)) + " ")

@@ -24,8 +24,12 @@ def find(story: Story) -> Iterator[Candidate]:
     """Candidates for the credit, best first."""
     yield from _of_lede(story)
     yield from _of_signature(story)
-    for key, sure in (("json-ld publisher", 0.7), ("meta og:site_name", 0.6), ("meta dc.publisher", 0.6)):
-        for value in story.context.meta(key)[:1]:
+    for key, sure in (
+        ("json-ld publisher", 0.7),
+        ("meta og:site_name", 0.6),
+        ("meta dc.publisher", 0.6),
+    ):
+        for value in story.stated(key.lower())[:1]:
             yield from_meta(FieldName.CREDIT, key, value, sure)
 
 

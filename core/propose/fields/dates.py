@@ -1,130 +1,122 @@
-"""Dates: as a page declares them, and as they are written in many languages."""
+"""The day of publication: as the page declares it, and as it shows it."""
 
 import re
-from collections.abc import Iterator, Mapping
-from datetime import date, datetime
+from collections.abc import Hashable, Iterator, Mapping
+from dataclasses import replace
 
-from core.duplicates import fold, tokens
-from core.model import Block, FieldName
-from core.propose.fields.candidate import Candidate, Story, from_block, from_meta
+from core.model import FieldName
+from core.propose.fields import dated, ld, mail, points
+from core.propose.fields.ballot import Groups, Vote, elect, grouped
+from core.propose.fields.candidate import Candidate, Story
+from core.propose.fields.stamps import stamp
+from core.propose.fields.written import dates_in, written_date
 
-_DECLARED = (
-    ("json-ld datePublished", 0.97),
-    ("meta article:published_time", 0.96),
-    ("meta datePublished", 0.93),
-    ("meta og:published_time", 0.92),
-    ("meta parsely-pub-date", 0.92),
-    ("meta sailthru.date", 0.9),
-    ("meta pubdate", 0.9),
-    ("meta publishdate", 0.9),
-    ("meta publish-date", 0.9),
-    ("meta publication_date", 0.9),
-    ("meta cxenseparse:recs:publishtime", 0.9),
-    ("meta dc.date.issued", 0.9),
-    ("meta dcterms.created", 0.85),
-    ("meta dc.date", 0.85),
-    ("meta date", 0.85),
-    ("time datetime", 0.75),
-    ("meta article:modified_time", 0.5),
-    ("json-ld dateModified", 0.5),
+_LEAST = 0.2
+"""Confidence below which none is proposed: a page need not have one, and a wrong one is worse than none."""
+_OWN = ("meta article:published_time", "meta article:modified_time", "meta datepublished", "meta datemodified")
+"""Sources frequent enough to have points of their own."""
+_PUBLICATION = (
+    "itemprop datepublished",
+    "meta og:published_time",
+    "meta og:article:published_time",
+    "meta article:post_date",
+    "meta article.published",
+    "meta article_date_original",
+    "meta parsely-pub-date",
+    "meta sailthru.date",
+    "meta cxenseparse:recs:publishtime",
+    "meta cxenseparse:publishtime",
+    "meta pubdate",
+    "meta publishdate",
+    "meta publish-date",
+    "meta publish_date",
+    "meta published",
+    "meta published-date",
+    "meta published_date",
+    "meta publication_date",
+    "meta publication-date",
+    "meta publicationdate",
+    "meta citation_publication_date",
+    "meta citation_date",
+    "meta dc.date.issued",
+    "meta dc.date.created",
+    "meta dcterms.created",
+    "meta dcterms.issued",
+    "meta created",
+    "meta release_date",
+    "meta dc.date",
+    "meta dcterms.date",
+    "meta date",
 )
-_ISO = re.compile(r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
-_DOTTED = re.compile(r"(?<!\d)(\d{1,2})([./])(\d{1,2})\2(\d{4})(?!\d)")
-_YEAR_FIRST = re.compile(r"(?<!\d)(\d{4})[./年](\d{1,2})[./月](\d{1,2})(?!\d)")
-_DAY_MONTH = re.compile(
-    r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?,?[ -](?:de |of )?"
-    r"([^\W\d_]{3,12})\.?,?[ -](?:de |del |of )?(\d{4})(?!\d)"
+_UPDATE = (
+    "itemprop datemodified",
+    "meta og:updated_time",
+    "meta last-modified",
+    "meta dcterms.modified",
+    "meta revised",
 )
-_MONTH_DAY = re.compile(r"(?<!\w)([^\W\d_]{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)")
-_YEARS = range(1900, 2100)
-_REACH = 15
-"""Blocks above and below the story's start among which a date line is looked for."""
-_LONGEST = 16
-"""Words of the longest date line."""
+_NODE_FACTS = ("datePublished", "dateModified")
+_IN_ADDRESS = re.compile(r"/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?=[/_-]|$)")
 
 
 def find(story: Story) -> Iterator[Candidate]:
     """Candidates for the date, best first."""
-    found = [*_declared(story), *_written(story)]
-    yield from sorted(found, key=lambda candidate: -candidate.value.confidence)
+    declared = [*_declared(story), *_of_mail(story)]
+    shown = dated.votes(story, frozenset(vote.value for vote in declared))
+    groups = grouped([*declared, *shown], lambda day: day)
+    table = points.DATE_TEXT if story.context.tree is None else points.DATE_HTML
+    yield from elect(FieldName.DATE, groups, _about(groups), table, _LEAST)
 
 
-def _declared(story: Story) -> Iterator[Candidate]:
-    for key, sure in _DECLARED:
-        for value in story.context.meta(key)[:1]:
-            when = stamp(value) or written_date(value, story.context.lexicon.months)
-            if when:
-                yield from_meta(FieldName.DATE, key, when, sure)
-
-
-def stamp(text: str) -> str:
-    """The day of a declared time, as ``YYYY-MM-DD``; empty where the text is no time."""
-    try:
-        when = datetime.fromisoformat(text.strip())
-    except ValueError:
-        return ""
-    return when.date().isoformat() if when.year in _YEARS else ""
-
-
-def written_date(text: str, months: Mapping[str, int]) -> str:
-    """The first date written in a text, as ``YYYY-MM-DD``; empty where there is none.
-
-    Args:
-        text: at most its first 400 characters are read.
-        months: month names, folded, to their numbers.
-    """
-    text = fold(text[:400])
-    for year, month, day in _parts(text, months):
-        if int(year) in _YEARS:
-            try:
-                return date(int(year), int(month), int(day)).isoformat()
-            except ValueError:
-                continue
-    return ""
-
-
-def _parts(text: str, months: Mapping[str, int]) -> Iterator[tuple[str, str | int, str]]:
-    for match in _ISO.finditer(text):
-        yield match[1], match[2], match[3]
-    for match in _YEAR_FIRST.finditer(text):
-        yield match[1], match[2], match[3]
-    for match in _DAY_MONTH.finditer(text):
-        if match[2] in months:
-            yield match[3], months[match[2]], match[1]
-    for match in _MONTH_DAY.finditer(text):
-        if match[1] in months:
-            yield match[3], months[match[1]], match[2]
-    for match in _DOTTED.finditer(text):
-        first, second = (match[1], match[3]) if match[2] == "." or int(match[1]) > 12 else (match[3], match[1])
-        yield match[4], second, first
-
-
-def _written(story: Story) -> Iterator[Candidate]:
-    """Dates of short lines near the top of the story, and of the banner above it."""
-    reach = range(max(0, story.start - _REACH), min(len(story.blocks), story.start + 3))
-    for number in dict.fromkeys((*sorted(story.banners), *reach)):
-        block = story.blocks[number]
-        shape = story.context.shape(block)
-        when = written_date(block.text, story.context.lexicon.months) if shape.length <= _LONGEST else ""
+def _declared(story: Story) -> Iterator[Vote]:
+    months = story.context.lexicon.months
+    for key, sign, value in (*_of_json(story), *_of_meta(story)):
+        when = stamp(value) or written_date(value, months)
         if when:
-            whole = (number not in story.banners and not story.kept[number]) or _only_date(story, block)
-            sure = 0.5 if number in story.banners else 0.7 if whole else 0.4
-            yield from_block(FieldName.DATE, when, block, sure, whole=whole and number not in story.banners)
+            yield Vote(when, key, frozenset({sign}))
+    for address in story.stated("link canonical", "meta og:url")[:1]:
+        match = _IN_ADDRESS.search(address)
+        when = stamp(f"{match[1]}-{match[2]:0>2}-{match[3]:0>2}") if match else ""
+        if when:
+            yield Vote(when, "the address", frozenset({"the address"}))
 
 
-def is_date_line(text: str, months: Mapping[str, int]) -> bool:
-    """Whether a date stands there with at most one word beside it, such as the day's: never a headline.
-
-    So does one whose month is of no language known here, where nothing stands beside it.
-    """
-    folded = fold(text)
-    if not written_date(text, months):
-        return bool(_DAY_MONTH.fullmatch(folded))
-    words = (word for word in tokens(folded) if len(word) > 2 and not word.isdigit())
-    return sum(word not in months for word in words) <= 1
+def _of_mail(story: Story) -> Iterator[Vote]:
+    for vote in mail.votes(story, FieldName.DATE):
+        written = dates_in(vote.value, story.context.lexicon.months)
+        if written:
+            yield replace(vote, value=written[0].day)
 
 
-def _only_date(story: Story, block: Block) -> bool:
-    """Whether little but a date stands in a block: "Published 4 March 2025, 10:30"."""
-    words = [word for word in story.context.shape(block).words if not word.isdigit()]
-    return len([word for word in words if word not in story.context.lexicon.months and len(word) > 2]) <= 3
+def _of_json(story: Story) -> Iterator[tuple[str, str, str]]:
+    """Source, sign and text of what the JSON-LD says: of the story, and of the page or another thing on it."""
+    nodes = ld.nodes_of(story.context.page.meta)
+    stories = [node for node in nodes if node.is_story]
+    for name in _NODE_FACTS:
+        first = next((node for node in stories if node.facts.get(name)), None)
+        other = next((node for node in nodes if node.facts.get(name) and not node.is_story), None)
+        if first:
+            yield f"json-ld {name}", f"json-ld {name}", first.facts[name][0]
+        if other:
+            yield f"json-ld {name}", f"json-ld {name} of something else", other.facts[name][0]
+
+
+def _of_meta(story: Story) -> Iterator[tuple[str, str, str]]:
+    """Source, sign and text of what the page states, the rare sources under one sign."""
+    for key in _OWN:
+        yield from ((key, key, value) for value in story.stated(key)[:1])
+    for keys, sign in (
+        (_PUBLICATION, "another statement of the publication"),
+        (_UPDATE, "another statement of an update"),
+    ):
+        yield from ((key, sign, value) for key in keys for value in story.stated(key)[:1])
+
+
+def _about(groups: Groups) -> Mapping[Hashable, frozenset[str]]:
+    """Where each day stands among the others."""
+    days = sorted(str(day) for day in groups)
+    about = {day: set[str]() for day in groups}
+    if len(days) > 1:
+        about[days[0]].add("the earliest of several")
+        about[days[-1]].add("the latest of several")
+    return {day: frozenset(signs) for day, signs in about.items()}

@@ -1,7 +1,8 @@
 """All fields of a page, and which blocks became one."""
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import islice
 
 from core.duplicates import fold
 from core.model import FieldName, FieldValue
@@ -18,6 +19,9 @@ FINDERS: Mapping[FieldName, Finder] = {
     FieldName.LANGUAGE: place.find_language,
     FieldName.URL: place.find_url,
 }
+
+_LIKELY = 0.2
+"""Confidence below which a line that reads as a byline or a date stays what the verdicts made of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +52,24 @@ def gather(story: Story) -> Gathered:
     """Every candidate of every field."""
     values: list[FieldValue] = []
     taken: dict[str, FieldName] = {}
-    for finder in FINDERS.values():
-        for candidate in finder(story):
-            values.append(candidate.value)
-            if candidate.whole and candidate.value.block_id:
-                taken.setdefault(candidate.value.block_id, candidate.value.name)
+    for name, finder in FINDERS.items():
+        found = [*finder(story)]
+        values += [candidate.value for candidate in found]
+        if name is FieldName.TITLE:
+            story = replace(story, head=_head(story, found))
+        for block in _taken(name, found):
+            taken.setdefault(block, name)
     return Gathered(tuple(values), taken)
+
+
+def _taken(name: FieldName, found: Sequence[Candidate]) -> Iterator[str]:
+    """Blocks that are a field and nothing else: of headlines the likeliest, of the others all likely ones."""
+    whole = (one.value for one in found if one.whole and one.value.confidence >= _LIKELY)
+    blocks = (value.block_id for value in whole if value.block_id)
+    yield from islice(blocks, 1) if name is FieldName.TITLE else blocks
+
+
+def _head(story: Story, titles: Iterable[Candidate]) -> int | None:
+    """The number of the block that shows the likeliest headline that is shown."""
+    shown = next((title.value.block_id for title in titles if title.value.block_id), None)
+    return next((n for n, block in enumerate(story.blocks) if block.id == shown), None)

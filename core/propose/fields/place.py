@@ -12,21 +12,41 @@ def find_language(story: Story) -> Iterator[Candidate]:
     language = story.context.language
     declared = [
         (key, tag)
-        for key in ("html lang", "json-ld inLanguage", "meta og:locale", "meta content-language", "meta dc.language")
-        for value in story.context.meta(key)[:1]
+        for key in (
+            "html lang",
+            "json-ld inLanguage",
+            "meta og:locale",
+            "meta content-language",
+            "meta dc.language",
+        )
+        for value in story.stated(key.lower())[:1]
         if (tag := tidy_tag(value))
     ]
     if language:
         named = next((key for key, tag in declared if tag == language), "")
-        yield from_meta(FieldName.LANGUAGE, named or "the page's words", language, 0.95 if named else 0.85)
+        yield from_meta(
+            FieldName.LANGUAGE,
+            named or "the page's words",
+            language,
+            0.95 if named else 0.85,
+        )
     for key, tag in declared:
         if tag != language:
-            yield from_meta(FieldName.LANGUAGE, key, tag, 0.6 if primary(tag) == primary(language) else 0.3)
+            yield from_meta(
+                FieldName.LANGUAGE,
+                key,
+                tag,
+                0.6 if primary(tag) == primary(language) else 0.3,
+            )
 
 
 def find_url(story: Story) -> Iterator[Candidate]:
     """The addresses the page gives itself, best first; only those of the web."""
-    for key, sure in (("link canonical", 0.97), ("meta og:url", 0.9), ("json-ld url", 0.6)):
-        for value in story.context.meta(key)[:1]:
+    for key, sure in (
+        ("link canonical", 0.97),
+        ("meta og:url", 0.9),
+        ("json-ld url", 0.6),
+    ):
+        for value in story.stated(key.lower())[:1]:
             if value.startswith(("http://", "https://")) and len(value) <= 2000:
                 yield from_meta(FieldName.URL, key, value, sure)

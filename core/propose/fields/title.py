@@ -1,154 +1,121 @@
-"""The headline: as the page declares it, and the block that shows it."""
+"""The headline: as the page declares it, and the blocks that show it."""
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from core.duplicates import fold, likeness, tokens
-from core.model import Block, BlockKind, FieldName, Reason
-from core.propose.fields.candidate import Candidate, Story, from_block, from_meta
-from core.propose.fields.dates import is_date_line
-from core.propose.shape import Prose
+from core.model import BlockKind, FieldName
+from core.propose.fields import headings, ld, lines, mail, points
+from core.propose.fields.ballot import Groups, Vote, elect, grouped
+from core.propose.fields.candidate import Candidate, Story
+from core.propose.fields.sites import Sites, without_site
 
-_DECLARED = (
-    ("json-ld headline", 0.95),
-    ("meta og:title", 0.92),
-    ("meta twitter:title", 0.85),
-    ("title", 0.8),
+_OWN = ("meta og:title", "meta twitter:title", "title")
+"""Sources frequent enough to have points of their own."""
+_REST = (
+    "meta parsely-title",
+    "meta sailthru.title",
+    "meta headline",
+    "meta title",
+    "meta dc.title",
+    "meta dcterms.title",
+    "meta citation_title",
 )
-_APART = re.compile(r"\s+[|–—·•»:-]+\s+|\s*\|\s*")
-_SITE_WORDS = 5
-"""Words of the longest site name that is cut off a title without being known."""
-_LONGEST = 40
-"""Words of the longest headline."""
-_ALIKE = 0.85
-_LEAST_SCORE = 0.25
-"""Points below which no line above a story is its headline."""
-_REACH = 12
-"""Blocks above the story among which its headline is looked for."""
+_MOST_WORDS = 60
+"""Words of the longest title that is believed."""
+_MOST_OF, _SOME_OF = 0.75, 0.35
+"""Shares of the address's words."""
+_ALIKE = 0.5
+"""Likeness from which a headline and a declared title tell of the same."""
 
 
 def find(story: Story) -> Iterator[Candidate]:
     """Candidates for the title, best first."""
-    declared = [(key, title, sure) for key, title, sure in _declared(story)]
-    shown = shown_block(story, [title for _, title, _ in declared])
-    if shown:
-        block, sure = shown
-        yield from_block(FieldName.TITLE, _tidy(block.text), block, sure, whole=True)
-    for key, title, sure in declared:
-        yield from_meta(FieldName.TITLE, key, title, sure)
+    if story.context.tree is None:
+        groups = grouped([*mail.votes(story, FieldName.TITLE), *lines.votes(story)], key)
+        yield from elect(FieldName.TITLE, groups, {}, points.TITLE_TEXT)
+        return
+    sites = Sites(story)
+    declared = [*_declared(story, sites)]
+    shown = headings.votes(story, [vote.value for vote in declared])
+    tops = _headings(story)
+    tidy = (replace(v, value=without_site(v.value, sites, tops - {fold(v.value)}, guess=False)) for v in shown)
+    groups = grouped([*declared, *tidy], key)
+    yield from elect(FieldName.TITLE, groups, _about(groups, sites), points.TITLE_HTML)
 
 
-def _tidy(text: str) -> str:
-    return " ".join(text.split())
+def key(title: str) -> Hashable:
+    """What makes two titles the same: their words."""
+    return tuple(tokens(fold(title))) or title
 
 
-def _declared(story: Story) -> Iterator[tuple[str, str, float]]:
+def _declared(story: Story, sites: Sites) -> Iterator[Vote]:
     """What the page declares, without the site's name."""
-    seen = set()
-    for key, sure in _DECLARED:
-        for value in story.context.meta(key)[:2]:
-            title = without_site(value, _sites(story), _headings(story))
-            if title and fold(title) not in seen:
-                seen.add(fold(title))
-                yield key, title, sure
+    said = [*_of_json(story), *_of_meta(story)]
+    tops = _headings(story)
+    known = tops | {fold(value) for origin, _, value in said if origin != "title"}
+    for origin, sign, value in said:
+        title = without_site(value, sites, known - {fold(value)} | tops)
+        if title and len(title.split()) <= _MOST_WORDS:
+            yield Vote(title, origin, frozenset({sign}))
 
 
-def _sites(story: Story) -> frozenset[str]:
-    return frozenset(
-        fold(v) for v in story.context.meta("meta og:site_name", "json-ld publisher", "meta application-name")
-    )
+def _of_json(story: Story) -> Iterator[tuple[str, str, str]]:
+    """Source, sign and text of the JSON-LD's headline: the story's, else that of another thing."""
+    nodes = [node for node in ld.nodes_of(story.context.page.meta) if node.facts.get("headline")]
+    stories = [node for node in nodes if node.is_story]
+    for node in (stories or nodes)[:1]:
+        sign = "json-ld headline" if stories else "json-ld headline of something else"
+        yield "json-ld headline", sign, node.facts["headline"][0]
+
+
+def _of_meta(story: Story) -> Iterator[tuple[str, str, str]]:
+    for key in _OWN:
+        yield from ((key, key, value) for value in story.stated(key)[:1])
+    for key in _REST:
+        yield from ((key, "another statement of the title", value) for value in story.stated(key)[:1])
 
 
 def _headings(story: Story) -> frozenset[str]:
-    headings = (block for block in story.blocks if block.kind is BlockKind.HEADING)
-    return frozenset(story.context.shape(block).folded for block in headings)
+    found = (block for block in story.blocks if block.kind is BlockKind.HEADING)
+    return frozenset(story.context.shape(block).folded for block in found)
 
 
-def without_site(title: str, sites: frozenset[str], headings: frozenset[str]) -> str:
-    """A declared title without the name of its site before or behind it."""
-    title = " ".join(title.split())
-    if fold(title) in headings:
-        return title
-    cuts = [(title[: m.start()], title[m.end() :]) for m in _APART.finditer(title)]
-    for head, tail in cuts:
-        if fold(head) in headings or fold(tail) in sites:
-            return head
-        if fold(tail) in headings or fold(head) in sites:
-            return tail
-    if cuts and len(cuts[-1][1].split()) <= _SITE_WORDS < len(title.split()) and len(cuts[-1][0].split()) >= 3:
-        return cuts[-1][0]
-    return title
+def _about(groups: Groups, sites: Sites) -> Mapping[Hashable, frozenset[str]]:
+    """What each title is beside the others."""
+    declared = [key for key, votes in groups.items() if any(vote.block_id is None for vote in votes)]
+    return {one: frozenset(_signs(one, groups, declared, sites)) for one in groups if isinstance(one, tuple)}
 
 
-def shown_block(story: Story, declared: Sequence[str]) -> tuple[Block, float] | None:
-    """The block that shows the headline, and how sure that is."""
-    matching = _matching(story, declared)
-    if matching is not None:
-        return story.blocks[matching], 0.97
-    return _headline_above(story, only_headings=story.context.tree is not None)
+def _signs(one: tuple[str, ...], groups: Groups, declared: Sequence[Hashable], sites: Sites) -> Iterator[str]:
+    others = [other for other in groups if other != one and isinstance(other, tuple)]
+    if len(one) <= 2:
+        yield "one or two words"
+    if sites.named(" ".join(one)) or sites.named(groups[one][0].value):
+        yield "the site's name"
+    if any(_within(one, other) for other in others):
+        yield "part of a longer one"
+    if any(_within(other, one) for other in others if len(other) > 2):
+        yield "holds a shorter one"
+    yield from _agreement(one, groups, declared)
+    share = sites.said_by(one)
+    if share >= 0:
+        yield f"says {'most' if share >= _MOST_OF else 'some' if share >= _SOME_OF else 'little'} of the address"
 
 
-def _matching(story: Story, declared: Sequence[str]) -> int | None:
-    """The block most like a declared title; among equals a heading, then the one nearest above the story."""
-    titles = [tokens(fold(title)) for title in declared]
-    best: tuple[float, bool, int] | None = None
-    found = None
-    for number, block in enumerate(story.blocks):
-        words = story.context.shape(block).words
-        if not 1 <= len(words) <= _LONGEST:
-            continue
-        alike = max((likeness(words, title, _ALIKE) for title in titles), default=0.0)
-        rank = (round(alike, 2), block.kind is BlockKind.HEADING, -abs(number - story.start))
-        if alike and (best is None or rank > best):
-            best, found = rank, number
-    return found
+def _agreement(one: tuple[str, ...], groups: Groups, declared: Sequence[Hashable]) -> Iterator[str]:
+    """How a title stands to those that are declared."""
+    if one in declared:
+        if len(declared) > 1:
+            yield "declared, and others too"
+        return
+    if any(likeness(one, other, _ALIKE) for other in declared if isinstance(other, tuple)):
+        yield "like a declared one"
+    if len(declared) == 1 and len(groups[declared[0]]) > 1:
+        yield "against all that is declared"
 
 
-def _headline_above(story: Story, *, only_headings: bool) -> tuple[Block, float] | None:
-    """The line above the story that reads as a headline and speaks of what the story speaks of."""
-    about = _story_words(story)
-    scored = [
-        (_headline_score(story, number, about), number)
-        for number in story.above(_REACH)
-        if number not in story.banners
-        and _could_head(story, number)
-        and (story.blocks[number].kind is BlockKind.HEADING or not only_headings)
-    ]
-    score, number = max(scored, default=(0.0, 0))
-    if score < _LEAST_SCORE:
-        return None
-    return story.blocks[number], min(0.95, 0.5 + score / 2)
-
-
-def _could_head(story: Story, number: int) -> bool:
-    block = story.blocks[number]
-    shape = story.context.shape(block)
-    if not 2 <= shape.length <= 30 or block.text.rstrip().endswith((".", ":", "。", ",")) or shape.prose is Prose.PROSE:
-        return False
-    hits = story.context.hits[block.id]
-    if is_date_line(block.text, story.context.lexicon.months):
-        return False
-    return not any(phrase.reason is not Reason.JUNK and phrase.strength >= 0.6 for phrase in hits)
-
-
-def _headline_score(story: Story, number: int, about: frozenset[str]) -> float:
-    """How much a line looks like the headline: words shared with the story, length, nearness."""
-    shape = story.context.shape(story.blocks[number])
-    telling = [word for word in shape.words if len(word) > 3 or not word.isascii()]
-    shared = sum(word[:_STEM] in about for word in telling) / len(telling) if telling else 0.0
-    size = min(1.0, shape.length / 5)
-    nearness = 1 - (story.start - number) / (2 * _REACH)
-    block = story.blocks[number]
-    heading = (0.3 if block.level == 1 else 0.15) if block.kind is BlockKind.HEADING else 0.0
-    alone = 0.15 if all(n in story.banners for n in range(number)) else 0.0
-    return (0.2 + 0.8 * shared) * size * nearness + heading + alone
-
-
-_STEM = 6
-"""Letters compared of a word, so that its other forms count as well."""
-
-
-def _story_words(story: Story) -> frozenset[str]:
-    kept = (block for block, keep in zip(story.blocks, story.kept, strict=True) if keep)
-    words = (word for block in kept for word in story.context.shape(block).words[:200])
-    return frozenset(word[:_STEM] for word in words)
+def _within(shorter: tuple[str, ...], longer: tuple[str, ...]) -> bool:
+    """Whether one run of words begins or ends another."""
+    size = len(shorter)
+    return size < len(longer) and (longer[:size] == shorter or longer[-size:] == shorter)

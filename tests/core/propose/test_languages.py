@@ -3,6 +3,7 @@
 import pytest
 
 from core.model import FieldName, Reason
+from core.propose import QUESTION_BELOW
 from tests.core.propose.expected import best
 from tests.core.propose.pages import body, cut_text, proposed, reasons
 
@@ -106,11 +107,15 @@ def test_faults_in_another_order():
         *ENGLISH[:3], "0 Comments", "Leave a comment",
     )  # fmt: skip
     proposal = proposed(cut)
-    assert body(cut.page, proposal) == ENGLISH
+    assert [text for text in body(cut.page, proposal) if text != legal] == ENGLISH
+    assert (
+        next(j.confidence for b, j in zip(cut.page.blocks, proposal.judgements, strict=True) if b.text == legal)
+        < QUESTION_BELOW
+    )
     assert best(proposal, FieldName.TITLE) == "Lifeboat station to close in June"
     assert best(proposal, FieldName.BYLINE) == "Edith Sorrel"
     assert best(proposal, FieldName.DATE) == "2026-03-03"
     assert [reason for _, reason in reasons(cut.page, proposal)] == [
-        *[Reason.ERROR_BANNER] * 2, *[Reason.RELATED] * 3, *[Reason.METADATA] * 3, *[Reason.LEGAL] * 2,
+        *[Reason.ERROR_BANNER] * 2, *[Reason.RELATED] * 3, *[Reason.METADATA] * 3, Reason.LEGAL,
         *[Reason.DUPLICATE] * 3, *[Reason.COMMENTS] * 2,
     ]  # fmt: skip

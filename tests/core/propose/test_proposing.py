@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from core.model import Flag, Medium, Proposal, Reason, Verdict
 from core.propose import ENGINE, QUESTION_BELOW
-from core.propose.weigh import Opinion
+from core.propose.weigh import Opinion, Weighed
 from core.segment import Cut
 from tests.core.propose.pages import STORY, body, by_text, cut_html, cut_text, proposed, story_html
 from tests.shared import shared
@@ -105,7 +105,9 @@ def test_progress_is_told_in_words():
 
 def test_another_weigher_can_take_its_place():
     cut = cut_text(*STORY)
-    proposal = proposed(cut, weigher=lambda context, findings: {b.id: Opinion(0.9, ()) for b in context.page.blocks})
+    opinions = {block.id: Opinion(0.9, ()) for block in cut.page.blocks}
+    proposal = proposed(cut, weigher=lambda context, findings: Weighed(opinions, article=0.1))
+    assert Flag.NOT_AN_ARTICLE in proposal.flags
     assert {one.confidence for one in proposal.judgements if one.verdict is Verdict.KEEP} == {0.9}
 
 

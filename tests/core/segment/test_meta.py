@@ -62,6 +62,33 @@ def test_json_ld_is_read_through_graphs_and_people() -> None:
     ]
 
 
+def test_people_given_by_the_id_of_a_thing_elsewhere_are_named() -> None:
+    data = {
+        "@graph": [
+            {"@type": "Article", "author": [{"@id": "#ada"}, {"@id": "#gone"}], "publisher": {"@id": "#post"}},
+            {"@type": "Person", "@id": "#ada", "name": "Ada Holm"},
+            {"@type": "Organization", "@id": "#post", "name": "The Westmark Post"},
+        ]
+    }
+    assert [fact for fact in facts_of(json.dumps(data)) if fact[0] != "@type"] == [
+        ("author", "Ada Holm"),
+        ("publisher", "The Westmark Post"),
+    ]
+
+
+def test_who_and_when_are_read_amid_the_text() -> None:
+    assert facts(
+        """<p itemprop="author">Ada Holm</p><span itemprop="datePublished dateCreated" content="2026-03-12">today</span>
+        <time itemprop="dateModified" datetime="2026-03-13">tomorrow</time><i itemprop="dateline">Westmark</i>
+        <a rel="nofollow author" href="/ada">Ada <b>Holm</b></a><a rel="authority" href="/">no</a>"""
+    ) == [
+        ("time datetime", "2026-03-13"),
+        ("itemprop datePublished", "2026-03-12"),
+        ("itemprop dateModified", "2026-03-13"),
+        ("rel author", "Ada Holm"),
+    ]
+
+
 def test_json_ld_written_by_hand_is_read_all_the_same() -> None:
     for text in (
         '<!-- {"headline": "Pier"} -->',

@@ -50,9 +50,9 @@ def test_a_page_made_to_stall_comes_back_with_its_words(open_desk: OpenDesk, pag
 
 
 def test_a_page_made_to_fill_the_memory_comes_back_with_its_words(open_desk: OpenDesk) -> None:
-    desk = open_desk(child=OWN, seconds=60.0, memory=200 * 1024**2)
+    desk = open_desk(child=OWN, seconds=60.0, memory=330 * 1024**2)
     prepare_all(desk, "<b>x</b>" * 150_000 + "<p>The words of the page.</p>", HONEST)
     hog, next_page = desk.inbox.results
-    assert hog.failed == "needed more than 200 MB of memory"
+    assert hog.failed == "needed more than 330 MB of memory"
     assert any("The words of the page." in block.text for block in hog.page.blocks)
     assert next_page.failed == ""

@@ -1,0 +1,152 @@
+"""The block model: two looks at a page, each an ensemble of trees, and a probability that means what it says."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from core.model import Medium
+from core.propose.blockmodel.features import Measured, measure_page
+from core.propose.blockmodel.odds import Odds
+from core.propose.blockmodel.table import Vector
+from core.propose.blockmodel.trees import Trees, probability
+from core.propose.context import Context
+from core.propose.language import primary
+
+_LANGUAGE = "en"
+"""The language of the pages that models are trained on."""
+_MANY_DOUBTS = 10.0
+"""Verdicts to be expected wrong from which a page is steadied."""
+_LEAN = 0.2
+"""Log-odds by which keeping goes before removing on such a page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Calibration:
+    """From the trees' log-odds to how often such blocks are in fact kept: straight lines between points.
+
+    Attributes:
+        points: log-odds, rising.
+        shares: the share kept at each, rising.
+    """
+
+    points: Vector
+    shares: Vector
+
+    def __call__(self, log_odds: Vector) -> Vector:
+        """The probability that blocks of these log-odds are kept."""
+        return np.interp(log_odds, self.points, self.shares).astype(np.float32)
+
+
+@dataclass(frozen=True, slots=True)
+class Looks:
+    """The model for pages of one medium.
+
+    Attributes:
+        odds: what words say.
+        first: the trees of the first look.
+        second: those of the second, which are told the first one's probabilities.
+        calibration: of the second look's log-odds.
+        article: trees that tell articles from other pages, a row a page.
+        steady: log-odds a change of verdict from one block to the next must be worth.
+    """
+
+    odds: Odds
+    first: Trees
+    second: Trees
+    calibration: Calibration
+    article: Trees
+    steady: float
+
+    def _odds_for(self, measured: Measured) -> Odds:
+        """The odds, of names alone where the page is not in the language of the gold.
+
+        What little of other languages stands on pages of gold stands in their menus.
+        """
+        return self.odds if primary(measured.language) in {"", _LANGUAGE} else Odds({}, self.odds.labels)
+
+    def kept(self, measured: Measured) -> Vector:
+        """The probability that each block of a page belongs in the article, in page order."""
+        first = probability(self.first.log_odds(measured.first(self._odds_for(measured))))
+        sure = self.calibration(self.second.log_odds(measured.second(first)))
+        # On a page of few doubts each verdict stands for itself; on one of many, single ones mean little.
+        return steadied(sure, self.steady, _LEAN) if doubts(sure) > _MANY_DOUBTS else sure
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """What the model makes of a page.
+
+    Attributes:
+        kept: probability that each block belongs in the article, in page order.
+        article: probability that the page is an article at all.
+    """
+
+    kept: Vector
+    article: float
+
+
+@dataclass(frozen=True, slots=True)
+class BlockModel:
+    """The models of both media.
+
+    Attributes:
+        name: what it was trained on, a few words.
+        looks: by medium.
+    """
+
+    name: str
+    looks: Mapping[Medium, Looks]
+
+    def see(self, context: Context) -> Sight:
+        """Looks at a page."""
+        return self.judge(measure_page(context))
+
+    def judge(self, measured: Measured) -> Sight:
+        """Looks at a page that has been measured."""
+        if not len(measured.base.values):
+            return Sight(np.zeros(0, np.float32), 0.0)
+        looks = self.looks[measured.medium]
+        kept = looks.kept(measured)
+        return Sight(kept, float(probability(looks.article.log_odds(measured.page(kept)))[0]))
+
+
+def doubts(kept: Vector) -> float:
+    """How many verdicts of a page are to be expected to be wrong."""
+    return float(np.minimum(kept, 1 - kept).sum())
+
+
+def steadied(kept: Vector, cost: float, lean: float = 0.0) -> Vector:
+    """Probabilities where a change of verdict must pay: the likeliest verdicts of the page as a whole.
+
+    A block that the page as a whole turns over ends up as a toss-up on the other side: a question, not a certainty.
+
+    Args:
+        kept: probability of each block being kept.
+        cost: log-odds that each change from one block to the next takes off.
+        lean: log-odds by which keeping goes before removing: copy that is lost costs more than a line too many.
+    """
+    if not len(kept) or not cost:
+        return kept
+    odds = np.log(np.clip(kept, 1e-4, 1 - 1e-4) / (1 - np.clip(kept, 1e-4, 1 - 1e-4))) + lean
+    stays = _best_verdicts(odds.tolist(), cost)
+    turned = np.array(stays) != (kept >= 0.5)
+    return np.where(
+        turned, np.where(kept >= 0.5, np.minimum(0.499, 1 - kept), np.maximum(0.501, 1 - kept)), kept
+    ).astype(np.float32)
+
+
+def _best_verdicts(odds: list[float], cost: float) -> list[bool]:
+    """The verdicts with the greatest sum of log-odds, less the cost of every change (Viterbi)."""
+    goes, stays = 0.0, odds[0]
+    from_goes: list[tuple[bool, bool]] = []
+    for one in odds[1:]:
+        came = (stays - cost > goes, stays >= goes - cost)
+        from_goes.append(came)
+        goes, stays = max(goes, stays - cost), max(stays, goes - cost) + one
+    now = stays > goes
+    verdicts = [now]
+    for goes_from_stays, stays_from_stays in reversed(from_goes):
+        now = stays_from_stays if now else goes_from_stays
+        verdicts.append(now)
+    return verdicts[::-1]

@@ -1,0 +1,83 @@
+"""The second look, on all pages: what a line says of those right beside it, in a form, among tags, in a teaser."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from core.model import Reason
+from core.propose.reasons.ground import Ground, Row
+from core.propose.reasons.lines import Line
+from core.propose.reasons.zones import Zone
+
+_KNOWN = 2.0
+"""Weight from which a line's own words say what it is."""
+_FORM_NEAR = 8
+"""Lines within which a form's other fields stand over its list of countries."""
+_TAGS = 10
+"""Lines under a heading for tags that are tags."""
+_UPWARD = frozenset({Reason.SUBSCRIBE, Reason.CONSENT, Reason.COMMENTS, Reason.CREDIT})
+"""Reasons that a short line over a block shares with it."""
+_DATED = frozenset({Line.DATE, Line.BYLINE, Line.NUMBER, Line.COMMENTS})
+_HEADING_LIKE = frozenset({Line.SHORT, Line.HEADLINE})
+
+
+def spread(rows: Sequence[Row]) -> None:
+    """Carries what lines tell to those right beside them."""
+    _upward(rows)
+    _tags(rows)
+    _options(rows)
+    _addresses(rows)
+
+
+def _upward(rows: Sequence[Row]) -> None:
+    """A short line that tells nothing has the reason of what stands right under it."""
+    for row, below in zip(reversed(rows[:-1]), reversed(rows[1:]), strict=True):
+        if row.told < 1.0 and below.told >= _KNOWN and row.line in _HEADING_LIKE and row.removed:
+            reason, weight = below.best()
+            if weight >= _KNOWN and reason in _UPWARD:
+                row.add((Ground(reason, 1.5, "It stands right over what is of this kind"),))
+
+
+def _tags(rows: Sequence[Row]) -> None:
+    left = 0
+    for row in rows:
+        if row.line is Line.TAGS and row.zone in {Zone.INSIDE, Zone.BELOW}:
+            left = _TAGS
+        elif left and row.line is Line.SHORT and row.told < _KNOWN:
+            left -= 1
+            row.add((Ground(Reason.METADATA, 2.6, "It stands among the story's tags"),))
+        else:
+            left = 0
+
+
+def _options(rows: Sequence[Row]) -> None:
+    """The short lines under "Country" in a form are what can be chosen there."""
+    open_, form = False, -_FORM_NEAR - 1
+    for row in rows:
+        if row.line is Line.FORM:
+            form = row.number
+        if row.line is Line.OPTIONS:
+            open_ = open_ or row.number - form <= _FORM_NEAR
+        elif open_ and row.line in _HEADING_LIKE and row.shape.length <= 9 and row.told < _KNOWN:
+            form = row.number
+            row.add((Ground(Reason.SUBSCRIBE, 3.0, "It can be chosen in a form"),))
+        else:
+            open_ = False
+
+
+def _addresses(rows: Sequence[Row]) -> None:
+    """A short line beside an address is part of it: the town, the office, "Telephone"."""
+    for first, second in pairwise(rows):
+        for row, beside in ((first, second), (second, first)):
+            if row.line is Line.SHORT and row.told < 1.0 and beside.line is Line.ADDRESS and not row.place.box:
+                row.add((Ground(Reason.HEADER_FOOTER, 1.6, "It stands beside an address"),))
+
+
+def join_teasers(rows: Sequence[Row]) -> None:
+    """Gives what dates or signs a teaser the teaser's reason."""
+    related = [row.removed and row.best()[0] is Reason.RELATED for row in rows]
+    for number, row in enumerate(rows):
+        dated = row.line in _DATED or row.place.part is Reason.METADATA
+        if dated and row.line is not Line.AUTHOR and row.zone is not Zone.HEAD and not row.place.box:
+            around = sum(related[max(0, number - 2) : number + 3]) - related[number]
+            if around:
+                row.add((Ground(Reason.RELATED, 0.9 * around, "It belongs to a teaser"),))

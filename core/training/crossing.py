@@ -1,0 +1,130 @@
+"""Training in which no page is ever judged by what was learned from its own site.
+
+The second look learns from the first one's verdicts, and those must be the kind it will meet: verdicts on sites not
+learned from. So every fold is judged by trees of the other folds. The same holds for the odds of words.
+"""
+
+from collections.abc import Sequence
+from functools import cached_property
+
+import numpy as np
+
+from core.model import Medium
+from core.propose.blockmodel.model import Calibration, Looks, steadied
+from core.propose.blockmodel.odds import Odds
+from core.propose.blockmodel.table import Table, Vector
+from core.propose.blockmodel.trees import Trees, probability
+from core.training.boosting import FIRST, PAGES, SECOND, Growth, Lessons, fit
+from core.training.calibrating import calibrated
+from core.training.examples import Example
+from core.training.wording import Wording
+
+STEADY = {Medium.HTML: 0.3, Medium.TEXT: 0.3}
+"""Log-odds a change of verdict must be worth: the least corrections on pages held out."""
+
+Folds = frozenset[int]
+NONE: Folds = frozenset()
+
+
+class Crossed:
+    """The trees and odds for one medium, learned with any folds left out; each is learned once.
+
+    Args:
+        examples: pages of one medium.
+        wording: the counts of words, by fold.
+        jobs: threads at work.
+    """
+
+    def __init__(self, examples: Sequence[Example], wording: Wording, jobs: int) -> None:
+        self._examples = examples
+        self._wording = wording
+        self._jobs = jobs
+        self._odds: dict[Folds, Odds] = {}
+        self._first: dict[Folds, Trees] = {}
+        self._second: dict[Folds, Trees] = {}
+        self._kept_first: dict[tuple[int, Folds], Vector] = {}
+        self._odds_of: dict[tuple[int, Folds], Vector] = {}
+
+    @cached_property
+    def folds(self) -> Folds:
+        """The folds there are pages of."""
+        return frozenset(one.fold for one in self._examples)
+
+    def looks(self, medium: Medium, without: Folds = NONE) -> Looks:
+        """The model of the pages outside some folds."""
+        return Looks(
+            odds=self.odds(without),
+            first=self.first(without),
+            second=self.second(without),
+            calibration=self.calibration(without),
+            article=self.article(without),
+            steady=STEADY[medium],
+        )
+
+    def odds(self, without: Folds) -> Odds:
+        """What words say on the pages outside some folds."""
+        if without not in self._odds:
+            self._odds[without] = self._wording.odds(without)
+        return self._odds[without]
+
+    def first(self, without: Folds) -> Trees:
+        """The first look's trees. Each page's words speak with the odds of the other folds."""
+        if without not in self._first:
+            pages = self._outside(without)
+            tables = [one.measured.first(self.odds(without | {one.fold})) for one in pages]
+            self._first[without] = self._fitted(pages, tables, FIRST)
+        return self._first[without]
+
+    def second(self, without: Folds) -> Trees:
+        """The second look's trees, told what the first makes of pages of other folds."""
+        if without not in self._second:
+            pages = self._outside(without)
+            tables = [one.measured.second(self._first_kept(one, without | {one.fold})) for one in pages]
+            self._second[without] = self._fitted(pages, tables, SECOND)
+        return self._second[without]
+
+    def calibration(self, without: Folds) -> Calibration:
+        """From log-odds to probability, by pages that the trees were not learned from.
+
+        The trees of all folds but a page's own give its log-odds. Where folds are left out, their pages had a part in
+        those trees, but none in this curve.
+        """
+        pages = [one for one in self._outside(without) if one.type == "article"]
+        odds = [self.log_odds(one, frozenset({one.fold})) for one in pages]
+        return calibrated(
+            np.concatenate(odds),
+            np.concatenate([one.kept for one in pages]),
+            np.concatenate([one.known for one in pages]),
+        )
+
+    def article(self, without: Folds) -> Trees:
+        """Trees that tell articles from other pages, told what trees of other folds make of the blocks."""
+        pages = self._outside(without)
+        curve = self.calibration(without)
+        tables = [one.measured.page(self._kept(one, curve)) for one in pages]
+        stories = [np.array([one.type == "article"]) for one in pages]
+        return fit(Lessons(tables, stories, [np.ones(1, np.float32)] * len(pages)), PAGES, self._jobs)
+
+    def _kept(self, one: Example, curve: Calibration) -> Vector:
+        sure = curve(self.log_odds(one, frozenset({one.fold})))
+        return steadied(sure, STEADY[one.measured.medium])
+
+    def log_odds(self, one: Example, without: Folds) -> Vector:
+        """The second look's log-odds of a page's blocks."""
+        key = id(one), without
+        if key not in self._odds_of:
+            self._odds_of[key] = self.second(without).log_odds(one.measured.second(self._first_kept(one, without)))
+        return self._odds_of[key]
+
+    def _first_kept(self, one: Example, without: Folds) -> Vector:
+        key = id(one), without
+        if key not in self._kept_first:
+            first = one.measured.first(self.odds(without))
+            self._kept_first[key] = probability(self.first(without).log_odds(first))
+        return self._kept_first[key]
+
+    def _outside(self, without: Folds) -> list[Example]:
+        return [one for one in self._examples if one.fold not in without]
+
+    def _fitted(self, pages: Sequence[Example], tables: Sequence[Table], growth: Growth) -> Trees:
+        return fit(Lessons(tables, [one.kept for one in pages], [one.counts for one in pages]), growth, self._jobs)

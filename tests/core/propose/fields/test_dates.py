@@ -1,0 +1,99 @@
+"""The day of publication: which of those that a page gives."""
+
+import pytest
+
+from core.model import FieldName
+from tests.core.propose.fields.stories import HEADLINE, PROSE, best_of, field_of, gathered, taken_texts
+from tests.core.propose.pages import STORY, cut_html, cut_text, story_html
+
+
+def dated(line: str, head: str = "", lang: str = "en") -> str:
+    return field_of(FieldName.DATE, line, head, lang)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>Updated 6 May 2025, published 4 March 2025</p>",
+        "<p>Updated: 6 May 2025</p><p>Published: 4 March 2025</p>",
+        "<p>Published 4 March 2025, 10:15 GMT</p><p>Updated 6 May 2025</p>",
+        "<p>Last updated</p><p>6 May 2025</p><p>First published</p><p>4 March 2025</p>",
+        "<p>Aktualisiert: 06.05.2025</p><p>Veröffentlicht: 04.03.2025</p>",
+        "<p>Aggiornato il 6 maggio 2025</p><p>Pubblicato il 4 marzo 2025</p>",
+    ],
+)
+def test_the_day_of_publication_goes_before_the_update(line):
+    assert dated(line) == "2025-03-04"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        '<meta property="article:published_time" content="2025-03-04T08:00:00+01:00">'
+        '<meta property="article:modified_time" content="2025-05-06T08:00:00+01:00">',
+        '<script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "2025-03-04T08:00Z",'
+        '"dateModified": "2025-05-06"}</script>',
+        '<meta name="parsely-pub-date" content="2025-03-04T08:00:00Z">',
+        '<meta name="DC.date.issued" content="2025-03-04">',
+        '<meta name="pubdate" content="20250304">',
+        '<meta name="cXenseParse:recs:publishtime" content="2025-03-04T08:00:00">',
+        '<link rel="canonical" href="https://post.example/2025/03/04/pier">',
+    ],
+)
+def test_a_declared_day_is_found_in_every_shape(head):
+    assert dated("", head) == "2025-03-04"
+
+
+def test_microdata_amid_the_text_gives_the_day():
+    assert dated('<span itemprop="datePublished" content="2025-03-04T08:00">this morning</span>') == "2025-03-04"
+
+
+def test_a_time_element_gives_the_day_that_its_words_leave_out():
+    assert dated('<p><time datetime="2025-03-04T08:00Z" pubdate>three days ago</time></p>') == "2025-03-04"
+
+
+@pytest.mark.parametrize(
+    ("lang", "line", "expected"),
+    [
+        ("en-US", "03/04/2025", "2025-03-04"),
+        ("en-GB", "03/04/2025", "2025-04-03"),
+        ("en-AU", "03/04/2025", "2025-04-03"),
+        ("en-US", "24/03/2025", "2025-03-24"),
+        ("en-US", "03.04.2025", "2025-04-03"),
+    ],
+)
+def test_the_order_of_day_and_month_is_that_of_the_country(lang, line, expected):
+    assert dated(f"<p>{line}</p>", lang=lang) == expected
+
+
+def test_the_order_of_day_and_month_is_settled_by_the_pages_other_dates():
+    assert dated("<p>03/04/2025</p><p>24/12/2024</p>", lang="en-US") == "2025-04-03"
+
+
+def test_the_order_of_day_and_month_is_settled_by_a_declared_day():
+    head = '<meta property="article:modified_time" content="2025-04-03">'
+    assert dated("<p>03/04/2025</p>", head, lang="en-US") == "2025-04-03"
+
+
+def test_dates_beside_other_stories_do_not_count():
+    other = "<div class=related><h3>Ferry sold to a bidder from abroad</h3><p>1 January 2025</p></div>"
+    cut = cut_html(story_html(body=f"<p>4 March 2025</p>{PROSE}", extra=other))
+    assert best_of(gathered(cut), FieldName.DATE) == "2025-03-04"
+
+
+def test_a_copyright_line_gives_no_date():
+    cut = cut_html(story_html(extra="<footer>© 2 January 2025 Aldmouth Post</footer>"))
+    assert best_of(gathered(cut), FieldName.DATE) == ""
+
+
+def test_a_date_in_a_sentence_of_the_story_leaves_it_in_the_body():
+    line = "The council had set the deadline of 4 March 2025 for new bids, and no bidder had come by then."
+    cut = cut_html(story_html(body=f"<p>{line}</p>{PROSE}"))
+    assert line not in taken_texts(cut, gathered(cut, line))
+
+
+def test_a_banners_date_counts_where_the_page_has_no_other():
+    lines = ("date 2025-07-20 403", "Sorry!!", "Error! We're sorry, but the page you were looking for doesn't exist.")
+    alone, beside = (cut_text(*lines, HEADLINE, *date, *STORY) for date in ((), ("19 July 2025",)))
+    assert best_of(gathered(alone, banners=3), FieldName.DATE) == "2025-07-20"
+    assert best_of(gathered(beside, banners=3), FieldName.DATE) == "2025-07-19"
