@@ -1,5 +1,6 @@
 """Trees fitted by LightGBM, and taken out of it: what the desk loads are plain arrays."""
 
+import os
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -77,6 +78,8 @@ def fit(lessons: Lessons, growth: Growth, jobs: int = 2) -> Trees:
     Raises:
         TrainingError: LightGBM is not installed.
     """
+    # Threads that wait for one another busily would hold up whatever else the machine does, and themselves.
+    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     try:
         import lightgbm
     except ImportError as error:

@@ -148,8 +148,8 @@ The best candidate against gold, over the articles whose gold has the field. Wha
 def _reasons(results: Results) -> str:
     return f"""## Reasons
 
-Blocks drawn from what gold leaves out and labelled by reading them, as `docs/REASONS.md` tells; sites of the half kept
-aside were never looked at while the rules were made.
+Blocks drawn from what gold leaves out and labelled by reading them, as `docs/REASONS.md` tells; of the half kept aside
+only totals were looked at while the rules were made.
 
 {reasoned.reasons(results.reasons)}"""
 

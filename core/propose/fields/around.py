@@ -22,14 +22,13 @@ _TEXT_ABOVE = 15
 
 def is_furniture(block: Block) -> bool:
     """Whether the markup puts a block outside the article: menus, related stories, comments."""
-    structure = block.structure
-    return not _FURNITURE.isdisjoint(structure.tags) or any(_is_named(label) for label in structure.labels[-5:])
+    return not _FURNITURE.isdisjoint(block.structure.tags) or _is_named(block.structure.labels[-5:])
 
 
 # The same elements stand around many blocks.
 @lru_cache(maxsize=4096)
-def _is_named(label: str) -> bool:
-    return bool(_NAMED.search(label))
+def _is_named(labels: tuple[str, ...]) -> bool:
+    return any(_NAMED.search(label) for label in labels)
 
 
 def near(story: Story) -> Sequence[int]:

@@ -56,14 +56,15 @@ def votes(story: Story, declared: frozenset[str]) -> Iterator[Vote]:
 
 def _named(story: Story) -> Iterator[int]:
     """Blocks anywhere that the markup names a date's."""
-    found = (n for n, block in enumerate(story.blocks) if any(_is_date(label) for label in block.structure.labels[-2:]))
-    yield from islice(found, _MOST_NAMED)
+    if story.context.tree is not None:
+        named = (n for n, block in enumerate(story.blocks) if _is_date(block.structure.labels[-2:]))
+        yield from islice(named, _MOST_NAMED)
 
 
 # The same elements stand around many blocks.
 @lru_cache(maxsize=4096)
-def _is_date(label: str) -> bool:
-    return bool(_DATE.search(label))
+def _is_date(labels: tuple[str, ...]) -> bool:
+    return any(_DATE.search(label) for label in labels)
 
 
 def _signs(story: Story, number: int, said: str, about: Sequence[int], *, first: bool) -> Iterator[str]:

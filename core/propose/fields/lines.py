@@ -1,7 +1,8 @@
 """The lines of a text page that may be its headline."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import islice
 
@@ -9,9 +10,10 @@ from core.model import BlockKind, Reason
 from core.propose.fields.ballot import Vote
 from core.propose.fields.candidate import Story, place
 from core.propose.fields.written import dates_in, is_date_line
-from core.propose.shape import Prose, Shape
+from core.propose.language import everyday_words
+from core.propose.shape import Shape
 
-_REACH = 40
+_REACH = 60
 """Lines above the story among which its headline is looked for."""
 _INTO = 3
 """Lines of the story, from its first prose on, among which it may still stand."""
@@ -20,13 +22,17 @@ _STEM = 6
 """Letters compared of a word, so that its other forms count as well."""
 _BELOW = 6
 """Lines below a headline among which its date or author stands."""
-_JUST = 3
+_DISTANCES = ((3, "just above the story"), (8, "above the story"), (16, "some way above the story"))
+_OFTEN = 2
+"""Times that a word comes again in the story."""
+_FIFTHS = ("none", "few", "some", "many", "most")
 _FEW = 4
 _TELLING = 60
 """Blocks of the story that tell what it is about."""
 _LIKELY = 0.5
 """Share of its words with the story from which a line of some length may be a headline or what stands under it."""
 _ENDS = (".", ":", "。", ",", ";", "…")
+_PARTED = re.compile(r"\s[|>»›/]\s|\w/\w+/\w|\w[>»›]\w|[a-z][A-Z]\w+.*[a-z][A-Z]")
 _BY = re.compile(r"^\s*(?:by|written by|posted by|von|par|por|di|door|автор)\b", re.IGNORECASE)
 _LENGTHS = ((2, "2 words"), (4, "3 or 4 words"), (7, "5 to 7 words"), (20, "8 to 20 words"), (99, "over 20 words"))
 
@@ -35,14 +41,16 @@ def votes(story: Story) -> Iterator[Vote]:
     """Every line above the story, and its first ones, that could be the headline."""
     reach = range(max(0, story.start - _REACH), min(len(story.blocks), story.start + _INTO))
     found = [n for n in reach if n not in story.banners and _could_head(story, n)]
-    about = _story_words(story)
-    shares = {number: _share(story.context.shape(story.blocks[number]), about) for number in found}
+    about, everyday = _story_words(story), everyday_words(story.context.language)
+    telling = {number: _telling(story.context.shape(story.blocks[number]), everyday) for number in found}
+    shares = {number: _share(words, about, 1) for number, words in telling.items()}
     short = (shape for block in story.blocks if (shape := story.context.shape(block)).length <= 2 * _LONGEST)
     page = "\n".join(shape.folded for shape in short)
     likely = [n for n in found if shares[n] >= _LIKELY and story.context.shape(story.blocks[n]).length >= 5]
     dated = {n for n in range(reach.start, min(len(story.blocks), reach.stop + _BELOW)) if _is_dated(story, n)}
     for number in reversed(found):
         signs = {*_of_text(story, number, shares[number]), *_of_place(story, number, likely, dated)}
+        signs.add(f"{_FIFTHS[round(_share(telling[number], about, _OFTEN) * 4)]} of its words come again in the story")
         if number in dated:
             signs.add("holds a date or an author")
         shape = story.context.shape(story.blocks[number])
@@ -55,7 +63,7 @@ def votes(story: Story) -> Iterator[Vote]:
 def _could_head(story: Story, number: int) -> bool:
     block = story.blocks[number]
     shape = story.context.shape(block)
-    if not 2 <= shape.length <= _LONGEST or (shape.prose is Prose.PROSE and number != story.start):
+    if not 2 <= shape.length <= _LONGEST:
         return False
     if is_date_line(block.text, story.context.lexicon.months):
         return False
@@ -66,10 +74,12 @@ def _could_head(story: Story, number: int) -> bool:
 def _of_text(story: Story, number: int, share: float) -> Iterator[str]:
     """What a line's own words say."""
     block, shape = story.blocks[number], story.context.shape(story.blocks[number])
-    yield f"shares {min(4, int(share * 5))} fifths of its words with the story"
+    yield f"the story has {_FIFTHS[round(share * 4)]} of its words"
     yield next(name for most, name in _LENGTHS if shape.length <= most)
     if block.kind in _KINDS:
         yield _KINDS[block.kind]
+    if _PARTED.search(block.text):
+        yield "in parts"
     if block.text.rstrip().endswith(_ENDS):
         yield "ends as a sentence"
     if _is_titled(block.text):
@@ -96,8 +106,8 @@ def _of_place(story: Story, number: int, likely: Sequence[int], dated: AbstractS
         yield "first line"
     if number > story.start:
         yield "below the story's start"
-    elif story.start - number <= _JUST:
-        yield "just above the story"
+    else:
+        yield next((name for most, name in _DISTANCES if story.start - number <= most), "far above the story")
 
 
 def _is_titled(text: str) -> bool:
@@ -111,13 +121,18 @@ def _is_dated(story: Story, number: int) -> bool:
     return len(text) < 120 and bool(_BY.match(text) or dates_in(text, story.context.lexicon.months))
 
 
-def _share(shape: Shape, about: frozenset[str]) -> float:
-    telling = [word for word in shape.words if len(word) > 3 or not word.isascii()]
-    return sum(word[:_STEM] in about for word in telling) / len(telling) if telling else 0.0
+def _telling(shape: Shape, everyday: AbstractSet[str]) -> list[str]:
+    """The beginnings of a line's words that tell what it speaks of."""
+    return [word[:_STEM] for word in shape.words if word not in everyday and (len(word) > 3 or not word.isascii())]
 
 
-def _story_words(story: Story) -> frozenset[str]:
-    """The beginnings of the words of the story, from its first prose on."""
+def _share(words: Sequence[str], about: Mapping[str, int], least: int) -> float:
+    """The share of a line's telling words that the story has, at least so many times."""
+    return sum(about.get(word, 0) >= least for word in words) / len(words) if words else 0.0
+
+
+def _story_words(story: Story) -> Mapping[str, int]:
+    """How often the story has a word, by its beginning, from its first prose on."""
     kept = (n for n, keep in enumerate(story.kept) if keep and n >= story.start)
-    words = {word for n in islice(kept, _TELLING) for word in story.context.shape(story.blocks[n]).words[:200]}
-    return frozenset(word[:_STEM] for word in words)
+    words = (word for n in islice(kept, _TELLING) for word in story.context.shape(story.blocks[n]).words[:200])
+    return Counter(word[:_STEM] for word in words)

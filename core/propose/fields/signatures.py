@@ -29,6 +29,7 @@ _TELLING = 40
 _PARTICLE = 3
 _WITH_NAMES = 14
 """Words of the longest line that is a byline and nothing else, apart from the names in it."""
+_WORD = re.compile(r"[^\W\d_]+")
 _ABOUT = re.compile(r"(?<![a-z])(?:bio|about|box|card|profile|description|avatar|image|img|photo)(?![a-z])")
 _MEMBER = "one of several that sign together"
 _STRONG = frozenset({"opens as a byline", "holds a byline", "marked as the author", "after a byline's opening"})
@@ -104,20 +105,18 @@ def _believed(story: Story, number: int, one: Signed, signs: frozenset[str]) -> 
         return False
     if len(one.names) > 1 and "," in block.text:
         return False
-    if any(_is_of_story(story, name) for name in one.names):
-        return False
     words = [len(plain(name).split()) for name in one.names]
-    if "on a date's line" in signs:
-        return max(words) <= _BARE_WORDS
-    return bool(signs & {"beside a date", "just below the headline"}) and all(2 <= n <= _BARE_WORDS for n in words)
+    fewest = 1 if "on a date's line" in signs else 2
+    stands = signs & {"on a date's line", "beside a date", "just below the headline"}
+    return bool(stands) and all(fewest <= n <= _BARE_WORDS for n in words) and not _speaks_of(story, one.names)
 
 
-def _is_of_story(story: Story, name: str) -> bool:
+def _speaks_of(story: Story, names: Sequence[str]) -> bool:
     """Whether the story has a word of a name in small letters: "Northern Pier" where it speaks of a pier."""
     kept = islice((n for n, keep in enumerate(story.kept) if keep), _TELLING)
-    text = " ".join(story.blocks[n].text for n in kept)
-    small = (word.lower() for word in name.split() if len(word) > _PARTICLE and word != word.lower())
-    return any(re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text) for word in small)
+    spoken = {word for n in kept for word in _WORD.findall(story.blocks[n].text)}
+    words = (word for name in names for word in _WORD.findall(name) if len(word) > _PARTICLE and not word.islower())
+    return any(word.lower() in spoken for word in words)
 
 
 def _vote(story: Story, number: int, one: Signed) -> Vote:

@@ -91,11 +91,8 @@ def read(story: Story, number: int, declared: frozenset[str]) -> Signed | None:
 
 def marks_of(block: Block) -> frozenset[str]:
     """Whether the markup names a block the author's, or something around it."""
-    labels = block.structure.labels
-    if any(_is_marked(label) for label in labels[-2:] if label):
-        return _MARKS
-    inside = any(_is_marked(label) for label in labels[-4:-2] if label) or "address" in block.structure.tags
-    return _INSIDE if inside else _NONE
+    marks = _marks(block.structure.labels[-4:])
+    return _INSIDE if not marks and "address" in block.structure.tags else marks
 
 
 _MARKS, _INSIDE, _NONE = frozenset({"marked as the author"}), frozenset({"inside the author's"}), frozenset[str]()
@@ -103,8 +100,10 @@ _MARKS, _INSIDE, _NONE = frozenset({"marked as the author"}), frozenset({"inside
 
 # The same elements stand around many blocks.
 @lru_cache(maxsize=4096)
-def _is_marked(label: str) -> bool:
-    return bool(_MARKED.search(label))
+def _marks(labels: tuple[str, ...]) -> frozenset[str]:
+    if any(_MARKED.search(label) for label in labels[-2:]):
+        return _MARKS
+    return _INSIDE if any(_MARKED.search(label) for label in labels) else _NONE
 
 
 def _opened(story: Story, segment: str, *, prose: bool) -> Signed | None:

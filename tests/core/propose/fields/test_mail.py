@@ -30,6 +30,6 @@ def test_the_head_of_a_mail_gives_the_fields(head):
 
 
 def test_a_single_line_with_a_colon_is_no_mail():
-    found = gathered(cut_text(HEADLINE, "From: the harbour", *STORY))
+    found = gathered(cut_text(HEADLINE, "4 March 2025", "From: the harbour", *STORY))
     assert best_of(found, FieldName.TITLE) == HEADLINE
     assert best_of(found, FieldName.BYLINE) == ""
