@@ -1,7 +1,7 @@
 """The byline: who wrote it."""
 
 import re
-from collections.abc import Hashable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from core.duplicates import fold
@@ -29,6 +29,8 @@ _REST = (
     "meta og:article:author",
 )
 _WRITTEN_BY = frozenset({("scritto", "da"), ("geschreven", "door"), ("escrito", "por"), ("verfasst", "von")})
+_OF_PAPERS = "meta citation_author"
+"""Where papers name their authors, all of them."""
 _LAST_FIRST = frozenset({"meta citation_author", "meta dc.creator", "meta dcterms.creator"})
 """Where libraries write "Holm, Ada"."""
 _LEAD = re.compile(
@@ -45,9 +47,20 @@ def find(story: Story) -> Iterator[Candidate]:
     sites = Sites(story)
     declared = [*_declared(story), *_of_mail(story)]
     names = frozenset(fold(name) for vote in declared for name in (vote.value, *names_in(vote.value)))
-    groups = grouped([*declared, *signatures.votes(story, names)], key)
+    shown = signatures.votes(story, names)
+    groups = grouped([*declared, *_for_all(shown, declared)], key)
     table = points.BYLINE_TEXT if story.context.tree is None else points.BYLINE_HTML
     yield from elect(FieldName.BYLINE, groups, _about(groups, sites), table, _LEAST)
+
+
+def _for_all(shown: Iterable[Vote], declared: Sequence[Vote]) -> Iterator[Vote]:
+    """Bylines shown; one that names some of a paper's authors stands for all of them, who fill many blocks."""
+    paper = next((vote.value for vote in declared if vote.origin == _OF_PAPERS), "")
+    authors = key(paper)
+    for vote in shown:
+        names = key(vote.value)
+        some = isinstance(names, frozenset) and isinstance(authors, frozenset) and names < authors
+        yield replace(vote, value=paper) if some else vote
 
 
 def _declared(story: Story) -> Iterator[Vote]:
@@ -87,7 +100,9 @@ def _of_json(story: Story) -> Iterator[tuple[str, str, Sequence[str]]]:
     nodes = [node for node in ld.nodes_of(story.context.page.meta) if node.facts.get("author")]
     for node in [node for node in nodes if node.is_story][:1]:
         yield "json-ld author", "json-ld author", node.facts["author"][:_MOST]
-    for node in [node for node in nodes if not node.is_story][:1]:
+    for node in [node for node in nodes if node.is_thread][:1]:
+        yield "json-ld author", "json-ld author of a thread", node.facts["author"][:1]
+    for node in [node for node in nodes if node.is_other][:1]:
         yield "json-ld author", "json-ld author of something else", node.facts["author"][:_MOST]
 
 

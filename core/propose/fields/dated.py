@@ -25,7 +25,9 @@ _AMONG = ((4, "alone on its line"), (10, "among some words"), (99, "among many w
 _MOST_NAMED = 8
 """Blocks named a date's that are looked at apart from those about the headline."""
 _DATE = re.compile(r"(?<![a-z])(?:date(?:line|published|created)?|published|pubdate|publish-?date|timestamp)(?![a-z])")
-_NOT_HERE = re.compile(r"©|\(c\)|copyright|expires|deadline|born|founded|valid|effective|events?\b")
+_NOT_HERE = re.compile(
+    r"©|\(c\)|copyright|expires|deadline|born|founded|valid|effective|events?\b|joined|registered|member since"
+)
 
 
 def votes(story: Story, declared: frozenset[str]) -> Iterator[Vote]:

@@ -8,6 +8,7 @@ from core.model import FieldName
 from core.propose.fields import dated, ld, mail, points
 from core.propose.fields.ballot import Groups, Vote, elect, grouped
 from core.propose.fields.candidate import Candidate, Story
+from core.propose.fields.months import month_of
 from core.propose.fields.stamps import stamp
 from core.propose.fields.written import dates_in, written_date
 
@@ -55,8 +56,16 @@ _UPDATE = (
     "meta dcterms.modified",
     "meta revised",
 )
+_KNOWN = frozenset((*_OWN, *_PUBLICATION, *_UPDATE))
 _NODE_FACTS = ("datePublished", "dateModified")
-_IN_ADDRESS = re.compile(r"/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?=[/_-]|$)")
+_NAMED_PUBLICATION = re.compile(
+    r"(?<![a-z])pub(?:lish(?:ed|ing)?|lication)?[-_.: ]*(?:date|time)|date[-_.: ]*pub(?!lisher)"
+)
+_NAMED_UPDATE = re.compile(r"(?:modif\w*|updated?)[-_.: ]*(?:date|time)|date[-_.: ]*(?:modif|updat)")
+"""Names under which single sites state their times: "w-published-date"."""
+_MOST_NAMED = 40
+"""Characters of the longest statement that is a time and nothing else."""
+_IN_ADDRESS = re.compile(r"/((?:19|20)\d{2})[/-](\d{1,2}|[a-z]{3,12})[/-](\d{1,2})(?=[/_-]|$)")
 
 
 def find(story: Story) -> Iterator[Candidate]:
@@ -75,10 +84,18 @@ def _declared(story: Story) -> Iterator[Vote]:
         if when:
             yield Vote(when, key, frozenset({sign}))
     for address in story.stated("link canonical", "meta og:url")[:1]:
-        match = _IN_ADDRESS.search(address)
-        when = stamp(f"{match[1]}-{match[2]:0>2}-{match[3]:0>2}") if match else ""
+        when = _in_address(address, months)
         if when:
             yield Vote(when, "the address", frozenset({"the address"}))
+
+
+def _in_address(address: str, months: Mapping[str, int]) -> str:
+    """The day in an address, with the month as a number or by name: ``/2023/10/03/``, ``/2023/oct/03/``."""
+    match = _IN_ADDRESS.search(address.lower())
+    if not match:
+        return ""
+    month = match[2] if match[2].isdigit() else month_of(match[2], months)
+    return stamp(f"{match[1]}-{month:0>2}-{match[3]:0>2}")
 
 
 def _of_mail(story: Story) -> Iterator[Vote]:
@@ -93,8 +110,10 @@ def _of_json(story: Story) -> Iterator[tuple[str, str, str]]:
     nodes = ld.nodes_of(story.context.page.meta)
     stories = [node for node in nodes if node.is_story]
     for name in _NODE_FACTS:
+        for thread in [node for node in nodes if node.is_thread and node.facts.get(name)][:1]:
+            yield f"json-ld {name}", f"json-ld {name} of a thread", thread.facts[name][0]
         first = next((node for node in stories if node.facts.get(name)), None)
-        other = next((node for node in nodes if node.facts.get(name) and not node.is_story), None)
+        other = next((node for node in nodes if node.facts.get(name) and node.is_other), None)
         if first:
             yield f"json-ld {name}", f"json-ld {name}", first.facts[name][0]
         if other:
@@ -110,6 +129,20 @@ def _of_meta(story: Story) -> Iterator[tuple[str, str, str]]:
         (_UPDATE, "another statement of an update"),
     ):
         yield from ((key, sign, value) for key in keys for value in story.stated(key)[:1])
+    yield from _of_other_meta(story)
+
+
+def _of_other_meta(story: Story) -> Iterator[tuple[str, str, str]]:
+    """Statements that only their own names call times of the publication or of an update."""
+    for key in (key for key in story.facts if key not in _KNOWN):
+        if key.startswith("meta ") and (sign := _sign_of(key)):
+            yield from ((key, sign, value) for value in story.stated(key)[:1] if len(value) <= _MOST_NAMED)
+
+
+def _sign_of(key: str) -> str:
+    if _NAMED_UPDATE.search(key):
+        return "another statement of an update"
+    return "another statement of the publication" if _NAMED_PUBLICATION.search(key) else ""
 
 
 def _about(groups: Groups) -> Mapping[Hashable, frozenset[str]]:

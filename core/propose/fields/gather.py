@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import islice
 
 from core.duplicates import fold
 from core.model import FieldName, FieldValue
@@ -22,6 +21,8 @@ FINDERS: Mapping[FieldName, Finder] = {
 
 _LIKELY = 0.2
 """Confidence below which a line that reads as a byline or a date stays what the verdicts made of it."""
+_LIKELY_KEPT = 0.5
+"""The same for a line that the verdicts keep: it goes only where it is more likely the field than not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,16 +58,20 @@ def gather(story: Story) -> Gathered:
         values += [candidate.value for candidate in found]
         if name is FieldName.TITLE:
             story = replace(story, head=_head(story, found))
-        for block in _taken(name, found):
+        for block in _taken(story, name, found):
             taken.setdefault(block, name)
     return Gathered(tuple(values), taken)
 
 
-def _taken(name: FieldName, found: Sequence[Candidate]) -> Iterator[str]:
+def _taken(story: Story, name: FieldName, found: Sequence[Candidate]) -> Iterator[str]:
     """Blocks that are a field and nothing else: of headlines the likeliest, of the others all likely ones."""
-    whole = (one.value for one in found if one.whole and one.value.confidence >= _LIKELY)
-    blocks = (value.block_id for value in whole if value.block_id)
-    yield from islice(blocks, 1) if name is FieldName.TITLE else blocks
+    kept = {block.id for block, keep in zip(story.blocks, story.kept, strict=True) if keep}
+    whole = [one.value for one in found if one.whole and one.value.block_id]
+    if name is FieldName.TITLE:
+        whole = whole[:1]
+    for value in whole:
+        if value.confidence >= (_LIKELY_KEPT if value.block_id in kept else _LIKELY):
+            yield str(value.block_id)
 
 
 def _head(story: Story, titles: Iterable[Candidate]) -> int | None:

@@ -8,6 +8,7 @@ from core.model import Block, BlockKind
 from core.propose.fields.around import is_furniture
 from core.propose.fields.ballot import Vote
 from core.propose.fields.candidate import Story, place
+from core.propose.lexicon import PhraseShape
 
 _MOST = 8
 """Top headings looked at."""
@@ -15,6 +16,9 @@ _REACH = 12
 """Blocks above the story among which its headline is looked for where the page has no top heading."""
 _LONGEST = 40
 """Words of the longest headline."""
+_WHOLES = frozenset({PhraseShape.WHOLE, PhraseShape.HEADINGS})
+_SURE = 0.6
+"""Strength from which a phrase of the lexicon is no headline: "Table of contents"."""
 _ALIKE = 0.85
 _UNFILLED = "{{"
 """What a template leaves where its script has not run."""
@@ -75,7 +79,7 @@ def _vote(story: Story, number: int, *, only: bool, first: bool) -> Vote:
         signs.add("only top heading")
     elif first:
         signs.add("first top heading")
-    signs |= set(_where(story, number)) | set(_labels(block))
+    signs |= set(_where(story, number)) | set(_labels(story, block))
     return Vote(
         " ".join(block.text.split()),
         place(block),
@@ -100,9 +104,12 @@ def _where(story: Story, number: int) -> Iterator[str]:
         yield "just above the story"
 
 
-def _labels(block: Block) -> Iterator[str]:
+def _labels(story: Story, block: Block) -> Iterator[str]:
     labels = block.structure.labels
     if any(_NAMED.search(label) for label in labels[-2:]):
         yield "marked as a headline"
     if is_furniture(block):
         yield "among the page's furniture"
+    phrases = story.context.hits[block.id]
+    if not _is_top(story, block) and any(one.shape in _WHOLES and one.strength >= _SURE for one in phrases):
+        yield "a lower heading of many pages"

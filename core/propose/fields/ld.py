@@ -18,6 +18,7 @@ _STORIES = frozenset(
         "article",
     }
 )
+_THREADS = frozenset({"discussionforumposting"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,16 @@ class Node:
     def is_story(self) -> bool:
         """Whether it is something that is written and read."""
         return any(kind in _STORIES or kind.endswith("article") for kind in self.kinds)
+
+    @property
+    def is_thread(self) -> bool:
+        """Whether it is what a thread of a forum begins with."""
+        return not _THREADS.isdisjoint(self.kinds)
+
+    @property
+    def is_other(self) -> bool:
+        """Whether it is neither: a page, a person, a product."""
+        return not self.is_story and not self.is_thread
 
 
 def nodes_of(facts: Sequence[Meta]) -> tuple[Node, ...]:

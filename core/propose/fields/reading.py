@@ -1,6 +1,7 @@
 """How a page writes its dates: whether 3/4/2025 is a day of March or of April."""
 
 import re
+from collections import Counter
 from functools import cached_property
 
 from core.propose.fields.candidate import Story
@@ -15,7 +16,7 @@ _DAY_FIRST_REGIONS = {
 _DAY_FIRST_HOSTS = re.compile(r"^https?://[^/]+\.(?:uk|ie|au|nz|in|za|pk|ng|ke|gh|sg|my|hk|lk|bd|eu)(?:[:/]|$)")
 _SHORT = 200
 """Characters of a block whose dates are counted."""
-_SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/\d{2,4}(?![\d/])")
+_NUMBERS = re.compile(r"(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2\d{2,4}(?![\d/-]|\.\d)")
 
 
 class Reading:
@@ -30,19 +31,26 @@ class Reading:
 
     def day(self, written: Written, text: str, known: frozenset[str]) -> str:
         """The day a date means; one that the page also declares, if either reading is."""
-        if not written.other or text[written.start : written.end].count("/") < 2:
+        match = _NUMBERS.search(text[written.start : written.end])
+        if not written.other or not match:
             return written.day
         told = [day for day in (written.day, written.other) if day in known]
-        return told[0] if len(told) == 1 else written.other if self._month_first else written.day
+        return told[0] if len(told) == 1 else written.other if self._month_first(match[2]) else written.day
+
+    def _month_first(self, sign: str) -> bool:
+        """The order that the page's other dates with this sign show; else, but for points, that of its country."""
+        shown = self._leaning[sign]
+        return shown > 0 if shown else sign != "." and _by_country(self._story)
 
     @cached_property
-    def _month_first(self) -> bool:
-        """The order that the page's other dates show; else that of its language and country."""
-        short = (block.text for block in self._story.blocks if len(block.text) < _SHORT)
-        shown = [(int(match[1]), int(match[2])) for text in short for match in _SLASHED.finditer(text)]
-        days = sum(first > 12 >= second for first, second in shown)
-        months = sum(second > 12 >= first for first, second in shown)
-        return months > days if months != days else _by_country(self._story)
+    def _leaning(self) -> Counter[str]:
+        """For each sign how many more of the page's dates can only have the month first than the day."""
+        found = Counter[str]()
+        for block in self._story.blocks:
+            for match in _NUMBERS.finditer(block.text) if len(block.text) < _SHORT else ():
+                first, second = int(match[1]), int(match[3])
+                found[match[2]] += (second > 12 >= first) - (first > 12 >= second)
+        return found
 
 
 def _by_country(story: Story) -> bool:

@@ -12,6 +12,7 @@ from core.propose.fields.candidate import Story
 from core.propose.fields.months import month_of
 from core.propose.fields.names import are_names, names_in
 from core.propose.fields.segments import segments_of
+from core.propose.fields.weekdays import WEEKDAYS
 from core.propose.lexicon import Lexicon
 from core.propose.shape import Prose
 
@@ -46,6 +47,8 @@ _OPENERS = {
     "autor", "autorin", "auteur", "автор", "geschrieben von", "door",
 }  # fmt: skip
 """What stands alone above a name."""
+_AUTHORS = (["author"], ["authors"], ["contributors"], ["writers"])
+"""What no name begins with: "Authors of this article"."""
 _OPENING = 80
 """Characters in which the words that open a byline stand."""
 _LONGEST_NAME = 60
@@ -151,7 +154,7 @@ def _bare(story: Story, number: int, segments: Sequence[str], declared: frozense
         names = names_in(_LEAD.sub("", segment))
         if names and (fold(segment) in declared or fold(", ".join(names)) in declared):
             return Signed(names, marks | {"a declared author"})
-        if not are_names(names) or _says_nothing(story, names):
+        if not are_names(names) or _says_nothing(story, names) or _goes_on(segment, names):
             continue
         if _after_opener(story, number):
             return Signed(names, marks | {"after a byline's opening"})
@@ -160,11 +163,18 @@ def _bare(story: Story, number: int, segments: Sequence[str], declared: frozense
     return None
 
 
+def _goes_on(segment: str, names: Sequence[str]) -> bool:
+    """Whether small letters go on behind the one word that would be the name: "What is mulch?", "Start date"."""
+    first = names[0].split()
+    words = segment.split()
+    return len(first) == 1 and words[:1] == first and len(words) > 1 and words[1][0].islower()
+
+
 def _says_nothing(story: Story, names: Sequence[str]) -> bool:
-    """Whether what looks like a name is a month, or the words above one."""
+    """Whether what looks like a name is a month or a day of the week, or the words above one."""
     words = tokens(fold(" ".join(names)))
-    months = all(month_of(word, story.context.lexicon.months) for word in words)
-    return months or _opens(" ".join(words)) or tuple(words) in story.context.lexicon.bylines
+    dated = all(word in WEEKDAYS or month_of(word, story.context.lexicon.months) for word in words)
+    return dated or words[:1] in _AUTHORS or _opens(" ".join(words)) or tuple(words) in story.context.lexicon.bylines
 
 
 def _after_opener(story: Story, number: int) -> bool:

@@ -14,6 +14,10 @@ _SITE_WORDS = 5
 _MOST_CUTS = 6
 _HEADLINE = 4
 """Words from which what stands before or behind a sign is a headline and no section."""
+_PART = 3
+"""Words from which what stands before a sign is the page's headline where both parts are known: a book's comes last."""
+_LABEL = 2
+"""Words of the longest label behind a headline."""
 _NAMES = (
     "meta og:site_name",
     "json-ld publisher",
@@ -109,11 +113,18 @@ def without_site(title: str, sites: Sites | AbstractSet[str], known: AbstractSet
 def _cut(title: str, sites: Sites | AbstractSet[str], known: AbstractSet[str]) -> str:
     """The title up to, or from, one of its signs: the rest is the site's name, or this part known as a headline."""
     for head, tail in _cuts(title):
-        if _is_site(tail, sites) or _is_known(head, tail, known):
+        both = len(head.split()) >= _PART and fold(head) in known and fold(tail) in known
+        if both or _is_site(tail, sites) or _is_known(head, tail, known):
             return head
         if _is_site(head, sites) or _is_known(tail, head, known):
             return tail
     return title
+
+
+def without_label(title: str) -> str:
+    """A title without what its site calls the piece, a word or two behind a bar: "| Opinion"."""
+    head, bar, tail = title.rpartition(" | ")
+    return head if bar and len(tail.split()) <= _LABEL and len(head.split()) >= _HEADLINE else title
 
 
 def _is_known(part: str, rest: str, known: AbstractSet[str]) -> bool:

@@ -14,20 +14,32 @@ from core.segment.parse import ATTRIBUTE
 
 _MOST = 40
 """``time`` elements looked at."""
+_ABOUT, _ELSEWHERE = "about the headline", "elsewhere"
+_MOST_OTHERS = 6
+"""Days elsewhere on the page that are heard: every answer of a thread has one."""
 
 
 def votes(story: Story) -> Iterator[Vote]:
-    """The days of the page's first ``time`` elements."""
+    """The days of the page's first ``time`` elements; of those far from the headline only the first few."""
+    others = set[str]()
+    for count, (when, where, kind) in enumerate(_elements(story)):
+        if where == _ELSEWHERE:
+            others.add(when)
+        if len(others) <= _MOST_OTHERS or where != _ELSEWHERE:
+            first = set() if count else {"first time element"}
+            yield Vote(when, "time datetime", frozenset({f"time element{kind}, {where}"} | first))
+
+
+def _elements(story: Story) -> Iterator[tuple[str, str, str]]:
+    """Day, place and kind of each ``time`` element that has a day."""
     if story.context.tree is None or "time datetime" not in story.facts:
         return
     numbers = {block.anchor.element: n for n, block in reversed([*enumerate(story.blocks)])}
     about = frozenset(near(story))
-    for count, element in enumerate(islice(story.context.tree.iter("time"), _MOST)):
+    for element in islice(story.context.tree.iter("time"), _MOST):
         when = stamp(element.get("datetime") or "")
         if when:
-            where = "about the headline" if _number(element, numbers) in about else "elsewhere"
-            signs = {f"time element{_kind(element)}, {where}"} | ({"first time element"} if not count else set[str]())
-            yield Vote(when, "time datetime", frozenset(signs))
+            yield when, _ABOUT if _number(element, numbers) in about else _ELSEWHERE, _kind(element)
 
 
 def _number(element: HtmlElement, numbers: dict[str | None, int]) -> int:

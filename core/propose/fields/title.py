@@ -1,6 +1,8 @@
 """The headline: as the page declares it, and the blocks that show it."""
 
+import re
 from collections.abc import Hashable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from core.duplicates import fold, likeness, tokens
@@ -8,7 +10,7 @@ from core.model import BlockKind, FieldName
 from core.propose.fields import headings, ld, lines, mail, points
 from core.propose.fields.ballot import Groups, Vote, elect, grouped
 from core.propose.fields.candidate import Candidate, Story
-from core.propose.fields.sites import Sites, without_site
+from core.propose.fields.sites import Sites, without_label, without_site
 
 _OWN = ("meta og:title", "meta twitter:title", "title")
 """Sources frequent enough to have points of their own."""
@@ -21,6 +23,8 @@ _REST = (
     "meta dcterms.title",
     "meta citation_title",
 )
+_LINKED = re.compile(r"(?:\s*[¶§🔗]|\s+#)+$")
+"""What stands behind a heading that links to itself."""
 _MOST_WORDS = 60
 """Words of the longest title that is believed."""
 _MOST_OF, _SOME_OF = 0.75, 0.35
@@ -39,9 +43,15 @@ def find(story: Story) -> Iterator[Candidate]:
     declared = [*_declared(story, sites)]
     shown = headings.votes(story, [vote.value for vote in declared])
     tops = _headings(story)
-    tidy = (replace(v, value=without_site(v.value, sites, tops - {fold(v.value)}, guess=False)) for v in shown)
+    tidy = (replace(v, value=_tidy(v.value, sites, tops)) for v in shown)
     groups = grouped([*declared, *tidy], key)
     yield from elect(FieldName.TITLE, groups, _about(groups, sites), points.TITLE_HTML)
+
+
+def _tidy(shown: str, sites: Sites, tops: AbstractSet[str]) -> str:
+    """A headline as it is shown, without the site's name and the sign of a link to it."""
+    shown = _LINKED.sub("", shown) or shown
+    return without_label(without_site(shown, sites, tops - {fold(shown)}, guess=False))
 
 
 def key(title: str) -> Hashable:
@@ -55,7 +65,7 @@ def _declared(story: Story, sites: Sites) -> Iterator[Vote]:
     tops = _headings(story)
     known = tops | {fold(value) for origin, _, value in said if origin != "title"}
     for origin, sign, value in said:
-        title = without_site(value, sites, known - {fold(value)} | tops)
+        title = without_label(without_site(value, sites, known - {fold(value)} | tops))
         if title and len(title.split()) <= _MOST_WORDS:
             yield Vote(title, origin, frozenset({sign}))
 

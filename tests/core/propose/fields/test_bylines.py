@@ -122,3 +122,37 @@ def test_a_byline_leaves_the_body_and_the_box_about_the_author_does_not_become_o
     found = gathered(cut)
     taken = [block for block, name in found.taken.items() if name is FieldName.BYLINE]
     assert taken == [next(block.id for block in cut.page.blocks if block.text == "By Edith Sorrel")]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>Friday 4 March 2025</p>",
+        "<p>Sat, 4 March 2025</p>",
+        "<p>Start date 4 March 2025</p>",
+        "<p>Written by</p><h2>What is mulch?</h2>",
+        "<p class=author-list>Authors of this article</p>",
+    ],
+)
+def test_words_about_a_date_or_a_section_are_no_names(line):
+    assert signed(line) == ""
+
+
+def test_who_began_a_thread_goes_before_the_ranks_shown_beside_the_posts():
+    head = (
+        '<script type="application/ld+json">{"@type": "DiscussionForumPosting",'
+        '"author": {"@type": "Person", "name": "tidewaiter"}}</script>'
+    )
+    assert signed("<p class=author-rank>Premium Member</p><p>4 March 2025</p>", head) == "tidewaiter"
+
+
+def test_an_author_of_a_paper_in_a_block_alone_stands_for_all_whom_it_declares():
+    head = "".join(f'<meta name="citation_author" content="{name}">' for name in ("Edith Sorrel", "Odo Marsh"))
+    line = "<p class=author>Edith Sorrel</p><p>Aldmouth College</p><p class=author>Odo Marsh</p>"
+    assert signed(line, head) == "Edith Sorrel, Odo Marsh"
+
+
+def test_a_line_that_stays_and_is_hardly_a_byline_is_left_to_the_story():
+    line = "A rowing boat used by Bread Uncle"
+    cut = cut_html(story_html(body=f"<p>{line}</p>{PROSE}"))
+    assert line not in taken_texts(cut, gathered(cut, line))

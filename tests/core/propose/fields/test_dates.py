@@ -97,3 +97,68 @@ def test_a_banners_date_counts_where_the_page_has_no_other():
     alone, beside = (cut_text(*lines, HEADLINE, *date, *STORY) for date in ((), ("19 July 2025",)))
     assert best_of(gathered(alone, banners=3), FieldName.DATE) == "2025-07-20"
     assert best_of(gathered(beside, banners=3), FieldName.DATE) == "2025-07-19"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        '<meta name="x-published-date" content="2025-03-04T08:00:00Z">',
+        '<meta name="article_pub_date" content="2025-03-04">',
+        '<meta name="publication-time" content="4 March 2025">',
+        '<link rel="canonical" href="https://post.example/2025/mar/04/pier">',
+        '<link rel="canonical" href="https://post.example/news/2025/March/4/pier">',
+        '<script type="application/ld+json">'
+        '{"@type": "DiscussionForumPosting", "datePublished": "2025-03-04"}</script>',
+    ],
+)
+def test_a_day_is_known_by_the_name_it_is_stated_under(head):
+    assert dated("", head) == "2025-03-04"
+
+
+def test_a_statement_named_for_an_update_is_not_the_publication():
+    head = (
+        '<meta name="x-published-date" content="2025-03-04"><meta name="x-modified-date" content="2025-05-06">'
+        '<meta name="publisher-date-note" content="We print on 7 July 2025 and on every seventh day after that one">'
+    )
+    assert dated("", head) == "2025-03-04"
+
+
+def test_an_address_with_a_word_that_is_no_month_has_no_day():
+    assert dated("", '<link rel="canonical" href="https://post.example/2025/pier/04/planks">') == ""
+
+
+@pytest.mark.parametrize(
+    ("line", "other", "expected"),
+    [
+        ("09.10.2024", "11.24.2025", "2024-09-10"),
+        ("09.10.2024", "24.11.2025", "2024-10-09"),
+        ("09.10.2024", "11/24/2025", "2024-10-09"),
+        ("09-10-2024", "11-24-2025", "2024-09-10"),
+        ("09-10-2024", "24-11-2025", "2024-10-09"),
+    ],
+)
+def test_the_order_of_numbers_is_that_of_the_pages_other_dates_with_the_same_sign(line, other, expected):
+    page = story_html(body=f"<p class=date>{line}</p>{PROSE}<p>{other}</p>")
+    assert best_of(gathered(cut_html(page)), FieldName.DATE) == expected
+
+
+def test_a_declared_day_settles_the_order_of_a_date_with_points():
+    head = '<script type="application/ld+json">{"@type": "Article", "datePublished": "2024-09-10"}</script>'
+    assert dated("<p class=date>09.10.2024</p>", head) == "2024-09-10"
+
+
+def test_the_day_someone_joined_is_not_the_publication():
+    assert dated("<p>Joined 4 March 2005</p>") == ""
+
+
+def test_the_answers_of_a_long_thread_do_not_hide_its_first_day():
+    answers = "".join(f"<div>Indeed. <time datetime=2025-04-{day:02}>Later</time></div>" for day in range(1, 29))
+    head = '<meta name="datePublished" content="2025-03-04">'
+    page = story_html(head=head, body=f"<p><time datetime=2025-03-04>Then</time></p>{PROSE}{answers}")
+    assert best_of(gathered(cut_html(page)), FieldName.DATE) == "2025-03-04"
+
+
+def test_dates_of_a_list_that_stays_are_left_in_it():
+    events = [f"{day} March 2025" for day in (4, 5, 6, 7)]
+    cut = cut_html(story_html(body=f"<ul>{''.join(f'<li>{day}</li>' for day in events)}</ul>{PROSE}"))
+    assert FieldName.DATE not in taken_texts(cut, gathered(cut, *events)).values()

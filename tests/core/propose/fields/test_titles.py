@@ -3,7 +3,7 @@
 import pytest
 
 from core.model import FieldName
-from core.propose.fields.sites import without_site
+from core.propose.fields.sites import without_label, without_site
 from tests.core.propose.fields.stories import HEADLINE, PROSE, best_of, field_of, gathered, taken_texts
 from tests.core.propose.pages import STORY, cut_html, cut_text, story_html
 
@@ -104,3 +104,52 @@ def test_confidence_is_less_where_places_differ():
         return next(value.confidence for value in values if value.name is FieldName.TITLE)
 
     assert sure(f"<title>{HEADLINE}</title>") > sure("<title>Seven facts about piers and what they cost</title>")
+
+
+def test_of_a_page_and_the_book_it_is_part_of_the_page_is_the_headline():
+    known = frozenset({"what is mooring?", "the harbour masters handbook"})
+    assert without_site("What is Mooring? - The Harbour Masters Handbook", frozenset(), known) == "What is Mooring?"
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Council settles quarrel over pier | Opinion", "Council settles quarrel over pier"),
+        ("Council settles quarrel over pier | Letters page", "Council settles quarrel over pier"),
+        (
+            "Council settles quarrel over pier | All you must know",
+            "Council settles quarrel over pier | All you must know",
+        ),
+        ("Pier quarrel | Opinion", "Pier quarrel | Opinion"),
+        ("Council settles quarrel over pier", "Council settles quarrel over pier"),
+    ],
+)
+def test_what_the_site_calls_the_piece_is_cut_off_behind_a_bar(title, expected):
+    assert without_label(title) == expected
+
+
+@pytest.mark.parametrize("sign", ["¶", " ¶", " #", "🔗"])
+def test_the_sign_of_a_headings_own_link_is_no_part_of_the_headline(sign):
+    assert titled(f"<html><body><h1>Mooring a tall boat{sign}</h1>{PROSE}</body></html>") == "Mooring a tall boat"
+
+
+def test_a_sign_that_belongs_to_the_last_word_stays():
+    assert titled(f"<html><body><h1>First steps in C#</h1>{PROSE}</body></html>") == "First steps in C#"
+
+
+def test_a_heading_that_many_pages_have_is_no_headline_beside_a_declared_title():
+    page = (
+        "<html><head><title>How the northern pier was paid for</title></head>"
+        f"<body><h2>Table of contents</h2>{PROSE}</body></html>"
+    )
+    assert titled(page) == "How the northern pier was paid for"
+
+
+def test_a_heading_that_stays_and_is_hardly_the_headline_is_left_to_the_story():
+    page = (
+        '<html><head><title>Where to moor at Aldmouth</title><link rel="canonical" '
+        'href="https://post.example/where-to-moor-at-aldmouth"><meta property="og:title" '
+        f'content="Where to moor at Aldmouth"></head><body><h3>First ask the harbour master</h3>{PROSE}</body></html>'
+    )
+    cut = cut_html(page)
+    assert taken_texts(cut, gathered(cut, "First ask the harbour master")) == {}
