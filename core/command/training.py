@@ -16,10 +16,7 @@ def train(corpora: Sequence[Path], out: Path, jobs: int) -> None:
         BadInputError: a folder is no corpus.
         TrainingError: the model cannot be trained or written.
     """
-    if out.suffix == ".md":
-        raise TrainingError(f"{out}: the card beside the model has this name: give the model another")
-    if not os.access(out.parent, os.W_OK):
-        raise TrainingError(f"{out}: cannot be written: its folder is not there, or is closed to you")
+    _check(out)
     try:
         from core.training.train import train as run
     except ImportError as error:
@@ -33,3 +30,14 @@ def train(corpora: Sequence[Path], out: Path, jobs: int) -> None:
     except OSError as error:
         raise TrainingError(f"{out}: cannot be written: {error.strerror}") from error
     typer.echo(f"{out}: {len(trained.model):,} bytes")
+
+
+def _check(out: Path) -> None:
+    """Says what stands in the way of writing before training begins, not after."""
+    # Where case does not tell files apart, the card of M.MD would be M.MD.
+    if out.suffix.lower() == ".md":
+        raise TrainingError(f"{out}: the card beside the model has this name: give the model another")
+    if out.is_dir():
+        raise TrainingError(f"{out}: cannot be written: it is a folder")
+    if not (out.parent.is_dir() and os.access(out.parent, os.W_OK)):
+        raise TrainingError(f"{out}: cannot be written: its folder is not there, or is closed to you")

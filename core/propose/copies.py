@@ -7,6 +7,7 @@ from statistics import fmean
 
 from core.duplicates import Repeat, fold, tokens
 from core.model import Block, BlockKind
+from core.propose.refrains import Kind, kind_of
 
 _CLEARLY = 0.3
 """How much better the later copy must sit in the article to stay instead of the earlier."""
@@ -18,6 +19,10 @@ _CARRIED = 0.35
 """Probability from which such a run carries a block along."""
 _OTHER_FIGURES = 0.6
 """How sure it is that a near copy with other figures in it is a copy, and not the next line of a list of results."""
+
+
+_TOSS_UP = 0.6
+"""How sure it is whether a short passage that is said again is a copy."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +42,21 @@ class Copy:
     run: int
 
 
-def resolve(blocks: Sequence[Block], kept: Mapping[str, float], repeats: Sequence[Repeat]) -> Mapping[str, Copy]:
-    """The blocks that go as copies, by id. A copy whose twin does not stay is left alone.
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """What becomes of a page's repeated passages.
+
+    Attributes:
+        copies: the blocks that go as copies, by id.
+        doubted: how sure it is at most that a block stays, by id: where it may be a copy or a refrain.
+    """
+
+    copies: Mapping[str, Copy]
+    doubted: Mapping[str, float]
+
+
+def resolve(blocks: Sequence[Block], kept: Mapping[str, float], repeats: Sequence[Repeat]) -> Resolved:
+    """What goes as a copy. A copy whose twin does not stay is left alone, and so is a refrain.
 
     Args:
         blocks: the page's blocks.
@@ -46,8 +64,14 @@ def resolve(blocks: Sequence[Block], kept: Mapping[str, float], repeats: Sequenc
         repeats: the page's repeated runs.
     """
     numbers = {block.id: number for number, block in enumerate(blocks)}
+    by_id = {block.id: block for block in blocks}
     copies: dict[str, Copy] = {}
+    doubted: dict[str, float] = {}
     for repeat in repeats:
+        kind = kind_of(by_id, kept, repeat)
+        if kind in {Kind.REFRAIN, Kind.EITHER}:
+            doubted |= dict.fromkeys(repeat.second, _TOSS_UP) if kind is Kind.EITHER else {}
+            continue
         stays, goes = repeat.first, repeat.second
         if _standing(blocks, kept, numbers, goes) > _standing(blocks, kept, numbers, stays) + _CLEARLY:
             stays, goes = goes, stays
@@ -55,9 +79,10 @@ def resolve(blocks: Sequence[Block], kept: Mapping[str, float], repeats: Sequenc
         for stay, go, alike in zip(stays, goes, repeat.similarity, strict=True):
             last = _final(copies, stay)
             if last != go and max(kept[last], kept[go]) >= wanted:
-                sure = _sure(blocks[numbers[go]], blocks[numbers[last]], len(goes), alike)
+                sure = _TOSS_UP if kind is Kind.LINE else _sure(by_id[go], by_id[last], len(goes), alike)
                 copies[go] = Copy(last, alike, sure, len(goes))
-    return {block: Copy(_final(copies, c.of), c.similarity, c.sure, c.run) for block, c in copies.items()}
+    final = {block: Copy(_final(copies, c.of), c.similarity, c.sure, c.run) for block, c in copies.items()}
+    return Resolved(final, doubted)
 
 
 def _least_wanted(kept: Mapping[str, float], run: Sequence[str]) -> float:

@@ -74,7 +74,8 @@ class _Verdicts:
         self._blocks = context.page.blocks
         self._opinions = opinions
         kept = {block: opinion.kept for block, opinion in opinions.items()}
-        self._copies = dict(resolve(self._blocks, kept, repeats))
+        resolved = resolve(self._blocks, kept, repeats)
+        self._copies, self._doubted_copies = dict(resolved.copies), resolved.doubted
         for copy in self._copies.values():
             kept[copy.of] = max(kept[copy.of], 0.5)
         self._kept = kept
@@ -128,7 +129,8 @@ class _Verdicts:
         if block.id in self._copies:
             return _copied(block, opinion, self._copies[block.id])
         if kept >= 0.5:
-            return Judgement(block.id, Verdict.KEEP, min(_SUREST, kept), None, opinion.evidence)
+            sure = min(_SUREST, kept, self._doubted_copies.get(block.id, _SUREST))
+            return Judgement(block.id, Verdict.KEEP, sure, None, opinion.evidence)
         evidence = strongest_first([_told(ground), *opinion.evidence])
         return Judgement(block.id, Verdict.REMOVE, min(_SUREST, 1 - kept), ground.reason, evidence)
 

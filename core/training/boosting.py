@@ -48,7 +48,7 @@ class Lessons:
 
 
 FIRST = Growth(trees=160, leaves=31, rows=40, columns=0.4, rate=0.08)
-SECOND = Growth(trees=110, leaves=15, rows=200, columns=0.5, rate=0.08)
+SECOND = Growth(trees=160, leaves=31, rows=40, columns=0.2, rate=0.08)
 PAGES = Growth(trees=70, leaves=6, rows=15, columns=0.4, rate=0.07)
 _ALWAYS: Mapping[str, Any] = {
     "objective": "binary",
@@ -78,18 +78,28 @@ def fit(lessons: Lessons, growth: Growth, jobs: int = 2) -> Trees:
     Raises:
         TrainingError: LightGBM is not installed.
     """
-    # Threads that wait for one another busily would hold up whatever else the machine does, and themselves.
-    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
-    try:
-        import lightgbm
-    except ImportError as error:
-        raise TrainingError("training needs LightGBM: install galleyproof[train]") from error
+    lightgbm = library()
     rows = np.concatenate([filled(t.values[c > 0]) for t, c in zip(lessons.tables, lessons.counts, strict=True)])
     aim = np.concatenate([k[c > 0] for k, c in zip(lessons.kept, lessons.counts, strict=True)]).astype(np.float32)
     worth = np.concatenate([counts[counts > 0] for counts in lessons.counts])
     data = lightgbm.Dataset(rows, aim, weight=worth, params={"max_bin": _ALWAYS["max_bin"], "verbose": -1})
     booster = lightgbm.train(_settings(growth, jobs), data, growth.trees)
     return exported(booster.dump_model()["tree_info"], lessons.tables[0].names)
+
+
+def library() -> Any:
+    """LightGBM, which only training needs.
+
+    Raises:
+        TrainingError: it is not installed.
+    """
+    # Threads that wait for one another busily would hold up whatever else the machine does, and themselves.
+    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+    try:
+        import lightgbm
+    except ImportError as error:
+        raise TrainingError("training needs LightGBM: install galleyproof[train]") from error
+    return lightgbm
 
 
 def _settings(growth: Growth, jobs: int) -> dict[str, Any]:
@@ -123,12 +133,19 @@ def exported(dumped: Sequence[Mapping[str, Any]], names: tuple[str, ...]) -> Tre
         names=tuple(names[number] for number in asked),
         roots=np.array(roots, np.int32),
         feature=feature.astype(np.int32),
-        threshold=table[:, 1].astype(np.float32),
+        threshold=_rounded_down(table[:, 1]),
         left=table[:, 2].astype(np.int32),
         right=table[:, 3].astype(np.int32),
         value=table[:, 4].astype(np.float32),
         depth=max((_depth(tree["tree_structure"]) for tree in dumped), default=0),
     )
+
+
+def _rounded_down(thresholds: npt.NDArray[np.float64]) -> Vector:
+    """Thresholds in the precision of the measures. A measure that was above one stays above it."""
+    near = thresholds.astype(np.float32)
+    down: Vector = np.where(near > thresholds, np.nextafter(near, np.float32(-np.inf)), near)
+    return down
 
 
 def _add(nodes: list[list[float]], node: Mapping[str, Any]) -> int:

@@ -10,7 +10,7 @@ from functools import cached_property
 import numpy as np
 
 from core.model import Medium
-from core.propose.blockmodel.model import Calibration, Looks, steadied
+from core.propose.blockmodel.model import Calibration, Looks, settled
 from core.propose.blockmodel.odds import Odds
 from core.propose.blockmodel.table import Table, Vector
 from core.propose.blockmodel.trees import Trees, probability
@@ -21,6 +21,10 @@ from core.training.wording import Wording
 
 STEADY = {Medium.HTML: 0.3, Medium.TEXT: 0.3}
 """Log-odds a change of verdict must be worth: the least corrections on pages held out."""
+
+_AT_ODDS, _HEARD = 0.3, 0.1
+"""Share of a page's first verdicts that are wrong from which its gold is at odds with that of all other sites, because
+it breaks off or is of another day than the page; and how much the page counts then."""
 
 Folds = frozenset[int]
 NONE: Folds = frozenset()
@@ -71,16 +75,17 @@ class Crossed:
         """The first look's trees. Each page's words speak with the odds of the other folds."""
         if without not in self._first:
             pages = self._outside(without)
-            tables = [one.measured.first(self.odds(without | {one.fold})) for one in pages]
-            self._first[without] = self._fitted(pages, tables, FIRST)
+            tables = [self._told(one, without | {one.fold}) for one in pages]
+            self._first[without] = self._fitted(pages, tables, [one.counts for one in pages], FIRST)
         return self._first[without]
 
     def second(self, without: Folds) -> Trees:
         """The second look's trees, told what the first makes of pages of other folds."""
         if without not in self._second:
             pages = self._outside(without)
-            tables = [one.measured.second(self._first_kept(one, without | {one.fold})) for one in pages]
-            self._second[without] = self._fitted(pages, tables, SECOND)
+            tables = [self._told_again(one, without | {one.fold}) for one in pages]
+            counts = [one.counts * self._belief(one, without | {one.fold}) for one in pages]
+            self._second[without] = self._fitted(pages, tables, counts, SECOND)
         return self._second[without]
 
     def calibration(self, without: Folds) -> Calibration:
@@ -107,24 +112,35 @@ class Crossed:
 
     def _kept(self, one: Example, curve: Calibration) -> Vector:
         sure = curve(self.log_odds(one, frozenset({one.fold})))
-        return steadied(sure, STEADY[one.measured.medium])
+        return settled(sure, STEADY[one.measured.medium])
 
     def log_odds(self, one: Example, without: Folds) -> Vector:
         """The second look's log-odds of a page's blocks."""
         key = id(one), without
         if key not in self._odds_of:
-            self._odds_of[key] = self.second(without).log_odds(one.measured.second(self._first_kept(one, without)))
+            self._odds_of[key] = self.second(without).log_odds(self._told_again(one, without))
         return self._odds_of[key]
 
-    def _first_kept(self, one: Example, without: Folds) -> Vector:
-        key = id(one), without
+    def _told(self, one: Example, without: Folds) -> Table:
+        """What the first look is told of a page."""
+        return one.measured.first(self.odds(without))
+
+    def _told_again(self, one: Example, without: Folds) -> Table:
+        """What the second look is told of it, once the first has been taken."""
+        told, key = self._told(one, without), (id(one), without)
         if key not in self._kept_first:
-            first = one.measured.first(self.odds(without))
-            self._kept_first[key] = probability(self.first(without).log_odds(first))
-        return self._kept_first[key]
+            self._kept_first[key] = probability(self.first(without).log_odds(told))
+        return one.measured.second(told, self._kept_first[key])
 
     def _outside(self, without: Folds) -> list[Example]:
         return [one for one in self._examples if one.fold not in without]
 
-    def _fitted(self, pages: Sequence[Example], tables: Sequence[Table], growth: Growth) -> Trees:
-        return fit(Lessons(tables, [one.kept for one in pages], [one.counts for one in pages]), growth, self._jobs)
+    def _belief(self, one: Example, without: Folds) -> float:
+        """How far a page's gold is believed, by the first look's verdicts on it."""
+        wrong = ((self._kept_first[id(one), without] >= 0.5) != one.kept)[one.counts > 0]
+        return _HEARD if len(wrong) and wrong.mean() > _AT_ODDS else 1.0
+
+    def _fitted(
+        self, pages: Sequence[Example], tables: Sequence[Table], counts: Sequence[Vector], growth: Growth
+    ) -> Trees:
+        return fit(Lessons(tables, [one.kept for one in pages], counts), growth, self._jobs)

@@ -1,11 +1,12 @@
 """Training: gold pages to a block model and the card that goes with it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from core.model import Medium, TrainingError
+from core.model import BadInputError, Medium, TrainingError
 from core.propose.blockmodel import BlockModel, write
+from core.training.boosting import library
 from core.training.card import card, licence_of
 from core.training.crossing import NONE, Crossed, Folds
 from core.training.examples import Example, examples
@@ -16,7 +17,7 @@ from core.training.heldout import held_out
 from core.training.wording import Wording
 
 _FEWEST = 3
-"""Folds that pages must be of: the second look learns from verdicts on sites that the first has not seen."""
+"""Folds that articles must be of: with one held out, each other is still judged by what was learned without it."""
 
 
 @dataclass(frozen=True)
@@ -39,7 +40,12 @@ class Ground:
         Args:
             name: what it is trained on, a few words.
             without: folds left out.
+
+        Raises:
+            TrainingError: there is too little left to learn from.
         """
+        for pages in (self.html, self.text):
+            _check(_told(pages) - without, _FEWEST - 1)
         return BlockModel(name, {medium: crossed.looks(medium, without) for medium, crossed in self.crossed.items()})
 
 
@@ -52,16 +58,29 @@ def ground(pages: Sequence[GoldPage], jobs: int = 2, progress: Callable[[str], N
         progress: told what is being done.
 
     Raises:
-        TrainingError: the pages are of one site only.
+        TrainingError: there is too little to learn from, or LightGBM is not installed.
     """
-    if len({page.site for page in pages}) <= 1:
-        raise TrainingError("training needs pages of several sites")
+    _check(fold_of(page.site) for page in pages if page.type == "article")
+    library()
     progress(f"Measuring {len(pages)} pages")
     html = examples(pages, jobs)
     progress("Measuring their flattened copies")
     text = examples(copies(pages), jobs)
+    for measured in (html, text):
+        _check(_told(measured))
     wording = Wording(html)
     return Ground(html, text, {Medium.HTML: Crossed(html, wording, jobs), Medium.TEXT: Crossed(text, wording, jobs)})
+
+
+def _told(pages: Sequence[Example]) -> Folds:
+    """The folds of the articles of which gold tells something."""
+    return frozenset(one.fold for one in pages if one.type == "article" and one.counts[one.known].any())
+
+
+def _check(folds: Iterable[int], fewest: int = _FEWEST) -> None:
+    there = len(set(folds))
+    if there < fewest:
+        raise TrainingError(f"training needs pages of more sites: articles of {fewest} folds at least, not of {there}")
 
 
 def copies(pages: Sequence[GoldPage]) -> list[GoldPage]:
@@ -94,13 +113,11 @@ def train(corpora: Sequence[Path], jobs: int = 2, progress: Callable[[str], None
         progress: told what is being done.
 
     Raises:
-        BadInputError: a folder is no corpus.
+        BadInputError: a folder is no corpus, or has the name of another.
         TrainingError: there is too little to learn from, or LightGBM is not installed.
     """
-    corpora = sorted(corpora, key=lambda corpus: corpus.resolve().name)
-    pages = [page for corpus in corpora for page in read_corpus(corpus)]
-    if len({fold_of(page.site) for page in pages if page.type == "article"}) < _FEWEST:
-        raise TrainingError(f"training needs pages of more sites: articles in {_FEWEST} folds at least")
+    named = _by_name(corpora)
+    pages = [page for corpus in named.values() for page in read_corpus(corpus)]
     base = ground(pages, jobs, progress)
     media = {Medium.HTML: base.html, Medium.TEXT: base.text}
     name = " and ".join(sorted({page.corpus for page in pages}))
@@ -109,5 +126,16 @@ def train(corpora: Sequence[Path], jobs: int = 2, progress: Callable[[str], None
         crossed.looks(medium)
     progress("Judging folds held out")
     figures = {medium: held_out(crossed, media[medium], medium) for medium, crossed in base.crossed.items()}
-    licences = {corpus.resolve().name: licence_of(corpus) for corpus in corpora}
+    licences = {corpus: licence_of(folder) for corpus, folder in named.items()}
     return Trained(write(base.model(name)), card(pages, licences, figures))
+
+
+def _by_name(corpora: Sequence[Path]) -> dict[str, Path]:
+    """Corpora by their folders' names, which tell their pages apart, in the order of these, however they were given."""
+    named: dict[str, Path] = {}
+    for corpus in corpora:
+        name = corpus.resolve().name
+        if name in named:
+            raise BadInputError(str(corpus), "has the name of another corpus: each must have its own")
+        named[name] = corpus
+    return dict(sorted(named.items()))

@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from math import log
+from math import fsum, log
 
 from core.propose.blockmodel.odds import Odds
 from core.training.examples import Example
@@ -74,7 +74,7 @@ class _Counts:
                     total = totals[word]
                     for at in range(3):
                         total[at] += entry[at]
-        blocks, kept = sum(t[0] for t in totals.values()), sum(t[1] for t in totals.values())
+        blocks, kept = fsum(t[0] for t in totals.values()), fsum(t[1] for t in totals.values())
         usual = min(0.99, max(0.01, kept / blocks if blocks else 0.5))
         found = {word: _log_odds(entry, usual) for word, entry in sorted(totals.items()) if entry[2] >= _SITES}
         return {word: odds for word, odds in found.items() if abs(odds) >= _LEAST}

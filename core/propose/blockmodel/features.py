@@ -7,7 +7,7 @@ import numpy as np
 
 from core.model import Medium
 from core.propose.article import declared as declares
-from core.propose.blockmodel.marked import marked, path_of
+from core.propose.blockmodel.marked import marked
 from core.propose.blockmodel.odds import Odds, labels_of, of_labels, of_terms, terms_of
 from core.propose.blockmodel.placed import placed
 from core.propose.blockmodel.surroundings import Grounds, surroundings
@@ -18,6 +18,7 @@ from core.propose.context import Context
 from core.propose.detectors.readability import keeps
 from core.propose.detectors.schema import declared
 from core.propose.neighbours import telling_words
+from core.propose.refrains import set_like
 
 _BOTH = (
     "words", "links", "ends", "reads", "everyday", "kind", "says-any", "under-any", "capitals", "times", "titled",
@@ -41,7 +42,6 @@ class Measured:
     Attributes:
         medium: of the page.
         base: measures of each block and of those around it.
-        own: measures of each block and its nearest neighbours that the second look is told again.
         terms: words of each block's text.
         labels: words of the names of the elements around each block; empty tuples on text pages.
         grounds: what the second look needs.
@@ -51,7 +51,6 @@ class Measured:
 
     medium: Medium
     base: Table
-    own: Table
     terms: Sequence[frozenset[str]]
     labels: Sequence[tuple[str, ...]]
     grounds: Grounds
@@ -73,13 +72,14 @@ class Measured:
         """
         return whole(self.base, self.declared, kept)
 
-    def second(self, kept: Vector) -> Table:
-        """What the second look is told.
+    def second(self, told: Table, kept: Vector) -> Table:
+        """What the second look is told: all that the first was, and what that made of the blocks around each.
 
         Args:
+            told: what the first look was told.
             kept: probability of each block being kept, after the first.
         """
-        return beside(surroundings(self.grounds, kept), self.own)
+        return beside(surroundings(self.grounds, kept), told)
 
 
 def measure_page(context: Context) -> Measured:
@@ -91,17 +91,15 @@ def measure_page(context: Context) -> Measured:
         parts += [marked(context), _voices(context)]
     measures = beside(*parts)
     names = NEIGHBOURS[medium]
-    told = Table(names, np.stack([measures.column(name) for name in names], axis=1))
     grounds = Grounds(
         words=measures.column("words"),
         boxes=[block.structure.elements[::-1][:6] for block in blocks],
-        paths=[path_of(block) for block in blocks],
+        paths=[set_like(block) for block in blocks],
         telling=[telling_words(context.shape(block)) for block in blocks],
     )
     return Measured(
         medium=medium,
         base=beside(measures, around(measures, names, REACH[medium])),
-        own=beside(told, around(told, names, 1)),
         terms=[terms_of(context.shape(block)) for block in blocks],
         labels=[labels_of(block) for block in blocks],
         grounds=grounds,

@@ -10,6 +10,7 @@ from core.model import Block, BlockKind, Reason
 from core.propose.blockmodel.table import Table, table
 from core.propose.context import Context
 from core.propose.detectors.words import body_of, region_of
+from core.propose.refrains import set_like
 from core.propose.shape import Prose
 
 _OWN = ("p", "li", "td", "div", "span", "a", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "dd", "dt",
@@ -89,7 +90,7 @@ class _Eye:
 
     def _count(self, number: int, block: Block) -> None:
         shape, prose = self._context.shape(block), self._words_of_prose(block)
-        path = path_of(block)
+        path = set_like(block)
         self._first.setdefault(path, number)
         self._last[path] = number
         for box in (*(self._boxes[element] for element in block.structure.elements), self._paths[path]):
@@ -140,7 +141,7 @@ class _Eye:
         return next((e for tag, e in zip(structure.tags, structure.elements, strict=True) if tag == "article"), "")
 
     def _of_path(self, block: Block) -> Iterator[float]:
-        path = path_of(block)
+        path = set_like(block)
         box = self._paths[path]
         yield from (box.blocks, box.words / box.blocks, box.linked / max(1, box.words))
         yield (self._last[path] - self._first[path] + 1) / box.blocks
@@ -177,11 +178,6 @@ def _names(label: str) -> tuple[Reason | None, str]:
     """What an element's names say it encloses, and whether they say it is the article."""
     region = region_of(label)
     return region[0] if region else None, body_of(label)
-
-
-def path_of(block: Block) -> tuple[str, ...]:
-    """Where a block stands, by tag and class but not by number: alike for the items of one list."""
-    return (*block.structure.tags[-3:], *block.structure.labels[-3:])
 
 
 @dataclass(frozen=True, slots=True)

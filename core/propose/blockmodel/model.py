@@ -67,10 +67,9 @@ class Looks:
 
     def kept(self, measured: Measured) -> Vector:
         """The probability that each block of a page belongs in the article, in page order."""
-        first = probability(self.first.log_odds(measured.first(self._odds_for(measured))))
-        sure = self.calibration(self.second.log_odds(measured.second(first)))
-        # On a page of few doubts each verdict stands for itself; on one of many, single ones mean little.
-        return steadied(sure, self.steady, _LEAN) if doubts(sure) > _MANY_DOUBTS else sure
+        told = measured.first(self._odds_for(measured))
+        first = probability(self.first.log_odds(told))
+        return settled(self.calibration(self.second.log_odds(measured.second(told, first))), self.steady)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +110,16 @@ class BlockModel:
         return Sight(kept, float(probability(looks.article.log_odds(measured.page(kept)))[0]))
 
 
+def settled(kept: Vector, steady: float) -> Vector:
+    """Probabilities as they come where a page has few doubts; steadied where it has many, and single ones mean little.
+
+    Args:
+        kept: probability of each block being kept.
+        steady: log-odds a change of verdict from one block to the next must be worth.
+    """
+    return steadied(kept, steady, _LEAN) if doubts(kept) > _MANY_DOUBTS else kept
+
+
 def doubts(kept: Vector) -> float:
     """How many verdicts of a page are to be expected to be wrong."""
     return float(np.minimum(kept, 1 - kept).sum())
@@ -144,7 +153,7 @@ def _best_verdicts(odds: list[float], cost: float) -> list[bool]:
         came = (stays - cost > goes, stays >= goes - cost)
         from_goes.append(came)
         goes, stays = max(goes, stays - cost), max(stays, goes - cost) + one
-    now = stays > goes
+    now = stays >= goes
     verdicts = [now]
     for goes_from_stays, stays_from_stays in reversed(from_goes):
         now = stays_from_stays if now else goes_from_stays

@@ -164,8 +164,7 @@ def _groups(grounds: Grounds, kept: Vector, weight: Vector) -> Table:
         for place, key in enumerate(keys):
             others = words[key] - heavy[number]
             rows[number, place] = (lean[key] - own[number]) / (others + _DOUBT)
-            if place:
-                rows[number, _BOXES + 1 + place] = lean[key] / total
+            rows[number, _BOXES + 1 + place] = lean[key] / total
     names = ("alike", *(f"box{n}" for n in range(_BOXES)), "alike-share", *(f"box{n}-share" for n in range(_BOXES)))
     return Table(tuple(f"kept-{name}" for name in names), rows)
 

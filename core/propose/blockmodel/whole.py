@@ -31,7 +31,7 @@ def whole(base: Table, declared: Mapping[str, float], kept: Vector) -> Table:
 def _of_verdicts(base: Table, kept: Vector) -> Iterator[tuple[str, float]]:
     words, stays = base.column("words"), kept >= 0.5
     total, sum_kept = float(words.sum()), float(words[stays].sum())
-    yield from (("page-words", total), ("page-blocks", float(len(kept))))
+    yield from (("page-length", total), ("page-blocks", float(len(kept))))
     yield from (("page-kept-words", sum_kept), ("page-kept-share", sum_kept / max(1.0, total)))
     yield from (("page-kept-blocks", float(stays.sum())), ("page-kept-length", sum_kept / max(1, int(stays.sum()))))
     yield "page-sure", float((kept >= _SURE).sum()) / max(1, int(stays.sum()))

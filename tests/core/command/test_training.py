@@ -87,7 +87,31 @@ def test_too_little_gold_is_said(tmp_path, capsys):
 def test_a_place_that_cannot_be_written_is_said(made, tmp_path, capsys):
     out = tmp_path / "nowhere" / "m.npz"
     assert run(["train", "a", "-o", str(out)]) == FAILURE
-    assert capsys.readouterr().err.endswith(f"{out}: cannot be written: its folder is not there, or is closed to you\n")
+    assert capsys.readouterr().err == f"{out}: cannot be written: its folder is not there, or is closed to you\n"
+    assert not made, "training takes long: it is said before"
+
+
+def test_a_folder_that_is_a_file_and_a_model_that_is_a_folder_are_said_before_training(made, tmp_path, capsys):
+    (tmp_path / "file").write_text("")
+    for out, cause in ((tmp_path / "file" / "m.npz", "its folder is not there"), (tmp_path, "it is a folder")):
+        assert run(["train", "a", "-o", str(out)]) == FAILURE
+        assert capsys.readouterr().err.startswith(f"{out}: cannot be written: {cause}")
+    assert not made
+
+
+@pytest.mark.parametrize("name", ["m.md", "m.MD"])
+def test_a_model_that_has_the_name_of_its_card_is_refused_before_training(made, tmp_path, capsys, name):
+    assert run(["train", "a", "-o", str(tmp_path / name)]) == FAILURE
+    told = capsys.readouterr().err
+    assert told == f"{tmp_path / name}: the card beside the model has this name: give the model another\n"
+    assert not made
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_file_of_any_other_name_is_the_model(made, tmp_path):
+    for name in ("model", "m.md.npz", ".md"):
+        assert run(["train", "a", "-o", str(tmp_path / name)]) == SUCCESS
+        assert (tmp_path / name).read_bytes() == b"a model"
 
 
 @pytest.mark.parametrize(
@@ -119,5 +143,6 @@ def test_without_what_training_needs_it_is_said_what_to_install(library, tmp_pat
     told = without(library, ["train", *corpora, "-o", tmp_path / "m.npz", "-j", "1"])
     assert told.returncode == FAILURE
     assert "install galleyproof[train]" in told.stderr.splitlines()[-1]
+    assert "Measuring" not in told.stderr
     assert "Traceback" not in told.stderr
     assert not (tmp_path / "m.npz").exists()

@@ -5,6 +5,8 @@ import sys
 import lightgbm
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from core.model import TrainingError
 from core.propose.blockmodel.table import Table
@@ -63,6 +65,38 @@ def test_so_they_do_of_measures_beyond_all_that_was_learned():
     wild = chance.choice([np.nan, np.inf, -np.inf, 0.0, 1e30, -1e30, 1e-30], size=(200, COLUMNS)).astype(np.float32)
     theirs = booster.predict(filled(wild), raw_score=True)
     assert np.abs(trees.log_odds(Table(data(5)[0].names, wild)) - theirs).max() < 1e-5
+
+
+@pytest.mark.parametrize("low", [0.12573022, 1.0, -3.3, 1e-30, 4e5])
+def test_measures_next_to_each_other_are_told_apart_as_lightgbm_tells_them(low):
+    low = np.float32(low)
+    values = np.repeat([low, np.nextafter(low, np.float32(np.inf))], 50)[:, None]
+    table, kept = Table(("a",), values), np.arange(100) >= 50
+    trees, booster = grown(Lessons([table], [kept], [np.ones(100, np.float32)]), Growth(5, 4, 5, 1.0, 0.3))
+    theirs = booster.predict(values, raw_score=True)
+    assert np.abs(trees.log_odds(table) - theirs).max() < 1e-5
+
+
+def told_apart(threshold, measure):
+    """Whether a threshold as LightGBM has it sends a measure right, by LightGBM and by ours."""
+    leaves = {side: {"leaf_value": value} for side, value in (("left_child", -1.0), ("right_child", 1.0))}
+    root = {"split_feature": 0, "threshold": threshold, "internal_value": 0.0, **leaves}
+    trees = exported([{"tree_structure": root}], ("a",))
+    [odds] = trees.log_odds(Table(("a",), np.array([[measure]], np.float32)))
+    return float(measure) > threshold, odds > 0
+
+
+@settings(deadline=None)
+@given(st.floats(-1e5, 1e5, width=32), st.floats(0, 1, exclude_max=True), st.integers(-1, 2))
+def test_a_threshold_between_two_measures_stays_between_them(low, share, steps):
+    low = np.float32(low)
+    high = np.nextafter(low, np.float32(np.inf))
+    threshold = float(low) + share * (float(high) - float(low))
+    measure = low
+    for _ in range(abs(steps)):
+        measure = np.nextafter(measure, np.float32(np.copysign(np.inf, steps)))
+    theirs, ours = told_apart(threshold, measure)
+    assert ours == theirs
 
 
 @pytest.mark.parametrize("seed", [1, 2, 3])

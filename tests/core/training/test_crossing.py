@@ -51,8 +51,8 @@ class TaintedPage:
     def first(self, odds):
         return table(odds.terms["taint"])
 
-    def second(self, kept):
-        return table(from_probability(kept))
+    def second(self, told, kept):
+        return table(taint_of(told) | from_probability(kept))
 
     def page(self, kept):
         return table(0)
@@ -114,6 +114,8 @@ def tracing(monkeypatch):
     traced = Tracing()
     monkeypatch.setattr(crossing, "fit", traced.fit)
     monkeypatch.setattr(crossing, "calibrated", traced.calibrated)
+    # Counts name the page's fold here: all gold is believed alike.
+    monkeypatch.setattr(crossing, "_AT_ODDS", 1.0)
     return traced
 
 
@@ -161,6 +163,31 @@ def test_each_set_of_trees_is_grown_once(tracing):
     grown = [growth for growth, fold, _ in tracing.lessons if fold == 0]
     assert grown.count(crossing.FIRST) == 1 + 4 + 6
     assert grown.count(crossing.SECOND) == 1 + 4
+
+
+def test_gold_that_the_first_look_finds_mostly_wrong_is_believed_less(tracing, monkeypatch):
+    monkeypatch.setattr(crossing, "_AT_ODDS", 0.3)
+    told = []
+
+    def fit(lessons, growth, jobs):
+        told.append(lessons.counts)
+        return ScriptedTrees(growth)
+
+    monkeypatch.setattr(crossing, "fit", fit)
+    tracing.crossed.second(NONE)
+    *first, second = told
+    assert {float(counts[0]) for lesson in first for counts in lesson} == {1, 2, 3, 4, 5}
+    assert [counts.tolist() for counts in second] == [pytest.approx([0.1 * (page.fold + 1)]) for page in tracing.pages]
+
+
+class ScriptedTrees:
+    """Trees that keep everything."""
+
+    def __init__(self, growth):
+        self.growth = growth
+
+    def log_odds(self, measures):
+        return np.full(1, 2, np.float32)
 
 
 def test_the_folds_are_those_there_are_pages_of():

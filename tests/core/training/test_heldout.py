@@ -74,5 +74,6 @@ def test_figures_are_those_of_each_page_by_the_model_without_its_fold(judged):
 
 
 def test_pages_that_read_alike_are_told_right_on_sites_not_seen(judged):
-    _, _, found = judged
-    assert found.wrong < 0.1
+    given, _, found = judged
+    kept = np.concatenate([one.kept[one.known] for one in given if one.type == "article"])
+    assert found.wrong < kept.mean() / 2, "half as often wrong as who removes all"

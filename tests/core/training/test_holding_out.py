@@ -94,3 +94,16 @@ def test_the_verdicts_on_a_page_held_out_do_not_hang_on_its_own_fold(learned, me
     for page, turned in zip(one.pages, other.pages, strict=True):
         if page.fold == HELD:
             assert one.crossed.log_odds(page, WITHOUT).tolist() == other.crossed.log_odds(turned, WITHOUT).tolist()
+
+
+@pytest.mark.parametrize("medium", list(Medium))
+def test_the_trees_for_pages_are_told_the_verdicts_that_the_looks_give(learned, medium, monkeypatch):
+    found = learned[medium, "as it is"]
+    told = []
+    monkeypatch.setattr(crossing, "fit", lambda lessons, *_: told.append(lessons.tables))
+    monkeypatch.setitem(crossing.STEADY, medium, 9.0)
+    found.crossed.article(NONE)
+    curve = found.crossed.calibration(NONE)
+    for one, table in zip(found.pages, told[0], strict=True):
+        looks = replace(found.crossed.looks(medium, frozenset({one.fold})), calibration=curve, steady=9.0)
+        assert table.values.tolist() == one.measured.page(looks.kept(one.measured)).values.tolist()

@@ -11,6 +11,8 @@ import pytest
 from core.model import BadInputError, Medium, TrainingError
 from core.propose.blockmodel import read
 from core.training import fold_of
+from core.training.examples import examples
+from core.training.heldout import held_out
 from core.training.train import Trained, ground, train
 from tests.core.training.corpora import gold_page
 from tests.core.training.small import SITES, gold_pages, grow_quickly, paragraphs, write_corpora
@@ -73,6 +75,17 @@ def test_the_same_corpora_elsewhere_with_more_processes_and_other_hashes_give_th
     assert again.card == trained.card
 
 
+def test_the_order_in_which_corpora_are_given_changes_nothing(trained, corpora, monkeypatch):
+    grow_quickly(monkeypatch)
+    assert train(corpora[::-1], 1) == trained
+
+
+def test_two_corpora_of_one_name_are_refused_since_nothing_tells_them_apart(tmp_path):
+    one, other = (write_corpora(tmp_path / place)[0] for place in ("here", "there"))
+    with pytest.raises(BadInputError, match="there/harbour: has the name of another corpus"):
+        train([one, other], 1)
+
+
 def test_other_gold_gives_another_model(trained, tmp_path, monkeypatch):
     grow_quickly(monkeypatch)
     assert train(write_corpora(tmp_path)[:1], 1).model != trained.model
@@ -92,8 +105,7 @@ def test_the_card_names_each_corpus_and_its_licence(trained):
 
 
 def test_the_model_keeps_the_story_of_a_page_it_has_not_seen(model):
-    given = ground([gold_page(site="a.org"), *gold_pages()[:2]], 1).html
-    for one in given:
+    for one in examples([gold_page(site="a.org"), *gold_pages()[:2]]):
         kept = model.judge(one.measured).kept
         assert ((kept >= 0.5) == one.kept).mean() > 0.7
 
@@ -124,8 +136,8 @@ def test_the_model_without_folds_is_made_of_the_other_pages(monkeypatch):
 
 
 def test_every_page_is_learned_from_as_it_is_and_flattened():
-    base = ground(gold_pages()[:3], 1)
-    assert [one.key for one in base.html] == [page_key(page) for page in gold_pages()[:3]]
+    base = ground(gold_pages()[:4], 1)
+    assert [one.key for one in base.html] == [page_key(page) for page in gold_pages()[:4]]
     assert {one.key for one in base.text} == {one.key for one in base.html}
     assert {one.measured.medium for one in base.text} == {Medium.TEXT}
     assert {(one.key, one.fold, one.site) for one in base.text} == {(o.key, o.fold, o.site) for o in base.html}
@@ -135,10 +147,59 @@ def page_key(page):
     return page.corpus, page.id
 
 
-@pytest.mark.parametrize("pages", [[], [gold_page(1), gold_page(2)]], ids=["none", "one site"])
-def test_pages_of_one_site_are_too_little(pages):
-    with pytest.raises(TrainingError, match="training needs pages"):
-        ground(pages, 1)
+IN_FOLD = {fold_of(f"{site}.org"): f"{site}.org" for site in SITES}
+
+
+def pages_in(*folds, **given):
+    """Two pages in each of some folds."""
+    return [gold_page(10 * fold + number, IN_FOLD[fold], **given) for fold in folds for number in range(2)]
+
+
+TOO_LITTLE = {
+    "none": ([], 0),
+    "one fold": (pages_in(0), 1),
+    "two folds": (pages_in(0, 1), 2),
+    "no articles": (pages_in(0, 1, 2, type="forum"), 0),
+    "articles of one fold": (pages_in(0) + pages_in(1, 2, 3, 4, type="forum"), 1),
+}
+
+
+@pytest.mark.parametrize(("pages", "folds"), TOO_LITTLE.values(), ids=TOO_LITTLE)
+def test_too_little_to_learn_from_is_said_before_pages_are_measured(pages, folds):
+    done = []
+    with pytest.raises(TrainingError, match=rf"more sites: articles of 3 folds at least, not of {folds}$"):
+        ground(pages, 1, done.append)
+    assert not done
+
+
+def test_pages_without_a_block_are_nothing_to_learn_from():
+    bare = pages_in(2, raw="<html><body></body></html>")
+    with pytest.raises(TrainingError, match=r"more sites: articles of 3 folds at least, not of 2$"):
+        ground([*pages_in(0, 1), *bare], 1)
+
+
+@pytest.mark.parametrize("others", [(), (3, 4)], ids=["alone", "with forums elsewhere"])
+def test_articles_of_three_folds_are_enough_to_learn_from_and_to_hold_each_out(others, monkeypatch):
+    grow_quickly(monkeypatch)
+    base = ground([*(page for page in gold_pages() if fold_of(page.site) < 3), *pages_in(*others, type="forum")], 1)
+    assert set(base.model("all").looks) == set(Medium)
+    for fold in {0, 1, 2, *others}:
+        assert set(base.model("the others", frozenset({fold})).looks) == set(Medium)
+    assert held_out(base.crossed[Medium.HTML], base.html, Medium.HTML).pages == 6
+
+
+def test_a_model_of_one_fold_is_too_little():
+    base = ground([page for page in gold_pages() if fold_of(page.site) < 3], 1)
+    with pytest.raises(TrainingError, match=r"articles of 2 folds at least, not of 1$"):
+        base.model("one", frozenset({0, 1}))
+
+
+def test_without_lightgbm_nothing_is_measured(monkeypatch):
+    monkeypatch.setitem(sys.modules, "lightgbm", None)
+    done = []
+    with pytest.raises(TrainingError, match=r"install galleyproof\[train\]"):
+        ground(gold_pages(), 1, done.append)
+    assert not done
 
 
 def test_a_folder_that_is_no_corpus_is_said(tmp_path):

@@ -34,7 +34,8 @@ def tables(context, odds=ODDS):
     """All that the looks are told of a page."""
     measured = measure_page(context)
     kept = np.linspace(0, 1, len(context.page.blocks), dtype=np.float32)
-    return [measured.first(odds), measured.second(kept)] + ([measured.page(kept)] if len(kept) else [])
+    told = measured.first(odds)
+    return [told, measured.second(told, kept)] + ([measured.page(kept)] if len(kept) else [])
 
 
 def digest(context):

@@ -4,7 +4,8 @@ import math
 
 import pytest
 
-from core.propose.blockmodel.marked import marked, path_of
+from core.propose.blockmodel.marked import marked
+from core.propose.refrains import set_like
 from tests.core.propose.blockmodel.making import html, rows_by_text
 from tests.core.propose.pages import STORY, story_html
 
@@ -117,7 +118,7 @@ def test_bold_and_italic_text_and_links_are_measured():
 
 def test_a_path_is_alike_for_the_items_of_one_list_and_other_for_another_class():
     blocks = html("<body><ul><li class=a>1</li><li class=a>2</li><li class=b>3</li></ul></body>").page.blocks
-    one, two, other = map(path_of, blocks)
+    one, two, other = map(set_like, blocks)
     assert one == two != other
 
 

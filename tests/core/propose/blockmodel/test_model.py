@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from core.model import Medium
 from core.propose.blockmodel import BlockModel, measure_page
-from core.propose.blockmodel.model import Calibration, doubts, steadied
+from core.propose.blockmodel.model import Calibration, doubts, settled, steadied
 from core.propose.blockmodel.trees import probability
 from tests.core.propose.blockmodel.making import asks, both_media, html, looks, model, stump, text
 from tests.core.propose.pages import STORY
@@ -92,6 +92,12 @@ def test_a_lone_doubt_amid_the_story_stays_and_a_lone_hope_amid_the_menu_goes():
     assert amid.tolist() == pytest.approx([0.95, 0.52, 0.95, 0.05, 0.48, 0.05])
 
 
+@settings(deadline=None)
+@given(st.integers(1, 8), COSTS, LEANS)
+def test_toss_ups_alone_are_not_turned_over(count, cost, lean):
+    assert steadied(np.full(count, 0.5, np.float32), cost, lean).tolist() == [0.5] * count
+
+
 def test_the_certain_stay_certain():
     assert steadied(np.array([0.0, 1.0, 0.0], np.float32), 0.3).tolist() == [0.0, 1.0, 0.0]
 
@@ -129,6 +135,20 @@ def test_the_second_look_is_told_what_the_first_one_makes_of_a_block(context):
 
 def test_doubts_are_the_verdicts_to_be_expected_wrong():
     assert doubts(np.array([0.9, 0.25, 1.0, 0.0, 0.5], np.float32)) == pytest.approx(0.1 + 0.25 + 0.5)
+
+
+@settings(deadline=None)
+@given(SHARES, COSTS)
+def test_a_page_of_few_doubts_is_settled_as_it_stands(shares, cost):
+    kept = np.array(shares, np.float32)
+    assert settled(kept, cost).tolist() == kept.tolist()
+
+
+def test_a_page_of_many_doubts_is_settled_by_steadying_it_towards_keeping():
+    kept = np.array([0.4, 0.6, 0.45] * 20, np.float32)
+    assert doubts(kept) > 20
+    assert (settled(kept, 2.0) >= 0.5).all()
+    assert not (steadied(kept, 2.0) >= 0.5).any()
 
 
 def test_verdicts_are_steadied_on_a_page_of_many_doubts_and_stand_for_themselves_on_one_of_few():

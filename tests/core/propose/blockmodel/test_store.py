@@ -140,6 +140,24 @@ def zipped(**members: bytes) -> bytes:
     return content.getvalue()
 
 
+def arrays_zipped(**changed: bytes) -> bytes:
+    """The made model's file with other bytes in the place of some arrays."""
+    arrays = np.load(io.BytesIO(write(made())))
+    members = {f"{name}.npy": npy(arrays[name]) for name in arrays.files}
+    content = io.BytesIO()
+    with zipfile.ZipFile(content, "w") as archive:
+        for name, member in (members | {f"html/{name}.npy": one for name, one in changed.items()}).items():
+            archive.writestr(name, member)
+    return content.getvalue()
+
+
+def with_head(old: bytes, new: bytes) -> bytes:
+    """The made model's file, one array of it beginning otherwise."""
+    whole = npy(np.zeros(21, np.float32))
+    assert old in whole
+    return arrays_zipped(points=whole.replace(old, new))
+
+
 def vast() -> bytes:
     """The head of an array larger than any memory."""
     content = io.BytesIO()
@@ -160,8 +178,16 @@ def vast() -> bytes:
         zipped(format_npy=npy(np.array([np.inf]))),
         zipped(format_npy=npy(np.array([[1]]))),
         zipped(format_npy=vast()),
+        zipped(format_npy=npy(np.array([1])), name_npy=npy(np.frombuffer(b"a", np.uint8))),
+        with_head(b"(21,)", b"(21, "),
+        with_head(b"{'descr", b"['descr"),
+        with_head(b"'<f4'", b"'<q4'"),
+        with_head(b"False", b"1 = 1"),
     ],
-    ids=["empty", "text", "cut off", "one array", "no members", "no arrays", "no name", "endless", "square", "vast"],
+    ids=[
+        *("empty", "text", "cut off", "one array", "no members", "no arrays", "no name", "endless", "square", "vast"),
+        *("no trees", "open bracket", "other bracket", "unheard of", "no sense"),
+    ],
 )
 def test_other_files_are_refused_in_one_line(tmp_path, content):
     with pytest.raises(TrainingError, match=r"model\.npz: is ") as refused:
@@ -224,9 +250,127 @@ def test_trees_that_point_outside_their_arrays_are_refused(tmp_path, changed):
         {"html__steady": np.array(["much"])},
         {"html__first_depth": np.zeros(0, np.int32)},
         {"html__first_left": np.zeros(2, np.int16)},
+        {"html__terms_odds": np.zeros(0, np.int16)},
     ],
-    ids=["odds", "words", "steady", "depth", "nodes"],
+    ids=["odds", "words", "steady", "depth", "nodes", "no odds"],
 )
 def test_parts_that_do_not_fit_together_are_refused(tmp_path, changed):
     with pytest.raises(TrainingError, match="is no block model"):
         read(with_arrays(tmp_path, **changed))
+
+
+ARRAYS = sorted(np.load(io.BytesIO(write(made()))).files)
+WORDS_TOLD = ("name", "first-names", "second-names", "article-names", "words")
+
+
+@pytest.mark.parametrize("name", ARRAYS)
+def test_every_array_must_be_of_its_kind_and_shape(tmp_path, name):
+    good = np.load(io.BytesIO(write(made())))[name]
+    kinds = (np.float16, np.float64, np.int64, np.bool_, np.complex128, "U3")
+    others = [np.zeros(len(good), kind) for kind in kinds if good.dtype != kind]
+    for other in (*others, good[None], good[:, None], np.zeros((), good.dtype)):
+        with pytest.raises(TrainingError, match="do not fit"):
+            read(with_arrays(tmp_path, **{name: other}))
+
+
+@pytest.mark.parametrize("name", [name for name in ARRAYS if not name.endswith(WORDS_TOLD)])
+def test_every_array_of_numbers_must_be_as_long_as_the_others_want_it(tmp_path, name):
+    good = np.load(io.BytesIO(write(made())))[name]
+    # A model may have more or fewer trees; it may not have none and yet nodes.
+    for other in [good[:0]] if name.endswith("roots") else [good[:0], good[:-1], np.concatenate([good, good])]:
+        with pytest.raises(TrainingError, match="is no block model"):
+            read(with_arrays(tmp_path, **{name: other}))
+
+
+@pytest.mark.parametrize("name", [name for name in ARRAYS if name != "format" and not name.endswith("name")])
+def test_no_array_may_be_left_out(tmp_path, name):
+    arrays = dict(np.load(io.BytesIO(write(made()))))
+    del arrays[name]
+    content = io.BytesIO()
+    np.savez(content, **arrays)
+    with pytest.raises(TrainingError, match="is no block model"):
+        read(stored(tmp_path, content.getvalue()))
+
+
+def singles(*numbers):
+    return np.array(numbers, np.float32)
+
+
+CURVE = np.linspace(0, 1, 21, dtype=np.float32)
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"html__points": singles(), "html__shares": singles()},
+        {"html__points": CURVE[::-1]},
+        {"html__points": np.zeros(21, np.float32)},
+        {"html__points": np.where(CURVE == 1, np.inf, CURVE)},
+        {"html__points": np.where(CURVE == 0.5, np.nan, CURVE)},
+        {"html__shares": CURVE[::-1]},
+        {"html__shares": CURVE * 2},
+        {"html__shares": CURVE - 1},
+        {"html__shares": np.where(CURVE == 0.5, np.nan, CURVE)},
+    ],
+    ids=["none", "falling", "level", "endless", "gap", "falling shares", "above 1", "below 0", "gap in shares"],
+)
+def test_a_curve_that_does_not_rise_through_shares_is_refused(tmp_path, changed):
+    with pytest.raises(TrainingError, match="its curve does not rise"):
+        read(with_arrays(tmp_path, **changed))
+
+
+def test_a_curve_may_stay_level_and_may_be_one_point(tmp_path):
+    assert read(with_arrays(tmp_path, html__shares=np.full(21, 0.5, np.float32)))
+    assert read(with_arrays(tmp_path, html__points=singles(0.0), html__shares=singles(0.3)))
+
+
+@pytest.mark.parametrize("number", [np.nan, np.inf, -np.inf])
+@pytest.mark.parametrize("at", [0, 1])
+def test_values_are_numbers(tmp_path, number, at):
+    with pytest.raises(TrainingError, match="without a number"):
+        read(with_arrays(tmp_path, html__first_value=np.where(np.arange(3) == at, number, 0).astype(np.float32)))
+
+
+@pytest.mark.parametrize(
+    "thresholds", [(np.nan, np.inf, np.inf), (np.inf, np.inf, np.inf), (-np.inf, np.inf, np.inf), (6, np.nan, np.inf)]
+)
+def test_measures_are_compared_with_numbers(tmp_path, thresholds):
+    with pytest.raises(TrainingError, match="compare with no number"):
+        read(with_arrays(tmp_path, html__first_threshold=singles(*thresholds)))
+
+
+def test_leaves_have_any_threshold_but_a_gap(tmp_path):
+    assert read(with_arrays(tmp_path, html__first_threshold=singles(6.0, -np.inf, 3.0)))
+
+
+@pytest.mark.parametrize("cost", [np.nan, np.inf, -0.1])
+def test_a_change_of_verdict_has_a_cost(tmp_path, cost):
+    with pytest.raises(TrainingError, match="have no cost"):
+        read(with_arrays(tmp_path, html__steady=np.array([cost])))
+
+
+@pytest.mark.parametrize("depth", [-1, 65, 10**9])
+def test_a_depth_no_tree_can_have_is_refused(tmp_path, depth):
+    with pytest.raises(TrainingError, match="of a depth there cannot be"):
+        read(with_arrays(tmp_path, html__first_depth=np.array([depth])))
+
+
+def test_trees_that_name_no_measures_have_no_depth(tmp_path):
+    nothing = np.zeros(0, np.uint8)
+    with pytest.raises(TrainingError, match="of a depth there cannot be"):
+        read(with_arrays(tmp_path, html__first_names=nothing))
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"html__first_depth": np.array([0])},
+        {"html__first_left": np.array([0, 0, 0], np.int16)},
+        {"html__first_left": np.array([1, -1, 0], np.int16)},
+        {"html__first_right": np.array([2, -1, 0], np.int16)},
+    ],
+    ids=["too shallow", "itself", "back and forth", "half a leaf"],
+)
+def test_trees_of_which_a_row_may_find_no_leaf_are_refused(tmp_path, changed):
+    with pytest.raises(TrainingError, match="have no end"):
+        read(with_arrays(tmp_path, html__first_threshold=singles(6.0, 6.0, 6.0), **changed))

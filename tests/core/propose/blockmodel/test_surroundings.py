@@ -172,7 +172,9 @@ def test_the_blocks_of_a_box_tell_of_each_other(page):
 
     for at in range(len(kept)):
         row = dict(zip(told.names, told.values[at].tolist(), strict=True))
-        close(row["kept-alike"], others(at, [n for n in range(len(kept)) if grounds.paths[n] == grounds.paths[at]]))
+        alike = [n for n in range(len(kept)) if grounds.paths[n] == grounds.paths[at]]
+        close(row["kept-alike"], others(at, alike))
+        close(row["kept-alike-share"], sum(lean[n] for n in alike) / total)
         for place in range(5):
             around = grounds.boxes[at][:5]
             box = around[place] if place < len(around) else None

@@ -31,6 +31,11 @@ def test_what_stays_is_counted_in_words_and_blocks():
     assert row["page-doubt"] == pytest.approx(0.2 + 0.05 + 0.4)
 
 
+def test_the_length_of_the_page_and_that_of_its_usual_block_are_told_apart():
+    row = told([10, 30], [0.1, 0.9])
+    assert (row["page-length"], row["page-words"], row["kept-words"]) == (40, 20, 30)
+
+
 def test_prose_is_told_by_whether_it_stays():
     row = told([10, 30, 60], [0.2, 0.95, 0.6], reads=[0, 0, 2])
     assert (row["page-prose"], row["page-prose-left"]) == (30, 10)
