@@ -75,7 +75,7 @@ class Crossed:
         """The first look's trees. Each page's words speak with the odds of the other folds."""
         if without not in self._first:
             pages = self._outside(without)
-            tables = [self._told(one, without | {one.fold}) for one in pages]
+            tables = [self.told(one, without | {one.fold}) for one in pages]
             self._first[without] = self._fitted(pages, tables, [one.counts for one in pages], FIRST)
         return self._first[without]
 
@@ -83,7 +83,7 @@ class Crossed:
         """The second look's trees, told what the first makes of pages of other folds."""
         if without not in self._second:
             pages = self._outside(without)
-            tables = [self._told_again(one, without | {one.fold}) for one in pages]
+            tables = [self.told_again(one, without | {one.fold}) for one in pages]
             counts = [one.counts * self._belief(one, without | {one.fold}) for one in pages]
             self._second[without] = self._fitted(pages, tables, counts, SECOND)
         return self._second[without]
@@ -118,16 +118,16 @@ class Crossed:
         """The second look's log-odds of a page's blocks."""
         key = id(one), without
         if key not in self._odds_of:
-            self._odds_of[key] = self.second(without).log_odds(self._told_again(one, without))
+            self._odds_of[key] = self.second(without).log_odds(self.told_again(one, without))
         return self._odds_of[key]
 
-    def _told(self, one: Example, without: Folds) -> Table:
+    def told(self, one: Example, without: Folds) -> Table:
         """What the first look is told of a page."""
         return one.measured.first(self.odds(without))
 
-    def _told_again(self, one: Example, without: Folds) -> Table:
+    def told_again(self, one: Example, without: Folds) -> Table:
         """What the second look is told of it, once the first has been taken."""
-        told, key = self._told(one, without), (id(one), without)
+        told, key = self.told(one, without), (id(one), without)
         if key not in self._kept_first:
             self._kept_first[key] = probability(self.first(without).log_odds(told))
         return one.measured.second(told, self._kept_first[key])
