@@ -19,7 +19,7 @@ from core.training.calibrating import calibrated
 from core.training.examples import Example
 from core.training.wording import Wording
 
-STEADY = {Medium.HTML: 0.3, Medium.TEXT: 0.3}
+STEADY = {Medium.HTML: 1.0, Medium.TEXT: 0.4}
 """Log-odds a change of verdict must be worth: the least corrections on pages held out."""
 
 _AT_ODDS, _HEARD = 0.3, 0.1
@@ -112,7 +112,7 @@ class Crossed:
 
     def _kept(self, one: Example, curve: Calibration) -> Vector:
         sure = curve(self.log_odds(one, frozenset({one.fold})))
-        return settled(sure, STEADY[one.measured.medium])
+        return settled(sure, one.measured.base.column("words"), STEADY[one.measured.medium])
 
     def log_odds(self, one: Example, without: Folds) -> Vector:
         """The second look's log-odds of a page's blocks."""

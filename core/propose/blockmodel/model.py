@@ -15,10 +15,12 @@ from core.propose.language import primary
 
 _LANGUAGE = "en"
 """The language of the pages that models are trained on."""
-_MANY_DOUBTS = 10.0
-"""Verdicts to be expected wrong from which a page is steadied."""
-_LEAN = 0.2
-"""Log-odds by which keeping goes before removing on such a page."""
+_MANY_DOUBTS = 60.0
+"""Verdicts to be expected wrong from which a page is steadied in full."""
+_LEAN = 0.4
+"""Log-odds by which keeping goes before removing: copy that is lost costs more than a line too many."""
+_PARAGRAPH = 25
+"""Words from which a block speaks for itself, whatever stands around it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +71,8 @@ class Looks:
         """The probability that each block of a page belongs in the article, in page order."""
         told = measured.first(self._odds_for(measured))
         first = probability(self.first.log_odds(told))
-        return settled(self.calibration(self.second.log_odds(measured.second(told, first))), self.steady)
+        sure = self.calibration(self.second.log_odds(measured.second(told, first)))
+        return settled(sure, measured.base.column("words"), self.steady)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,14 +113,21 @@ class BlockModel:
         return Sight(kept, float(probability(looks.article.log_odds(measured.page(kept)))[0]))
 
 
-def settled(kept: Vector, steady: float) -> Vector:
-    """Probabilities as they come where a page has few doubts; steadied where it has many, and single ones mean little.
+def settled(kept: Vector, words: Vector, steady: float) -> Vector:
+    """Probabilities on the side of the verdict that is best for the page, 0.5 being the border.
+
+    Keeping goes before removing a little. The more doubts a page has, the less its single verdicts on short blocks
+    mean, and the more a change of verdict must be worth. A block whose verdict is another than its probability says
+    ends up as a toss-up: a question, not a certainty.
 
     Args:
         kept: probability of each block being kept.
-        steady: log-odds a change of verdict from one block to the next must be worth.
+        words: of each block.
+        steady: log-odds that each change from one block to the next must be worth on a page of many doubts.
     """
-    return steadied(kept, steady, _LEAN) if doubts(kept) > _MANY_DOUBTS else kept
+    own = steadied(kept, 0.0, _LEAN)
+    together = steadied(kept, steady * min(1.0, doubts(kept) / _MANY_DOUBTS), _LEAN)
+    return np.where((words >= _PARAGRAPH) & (own >= 0.5) & (together < 0.5), own, together).astype(np.float32)
 
 
 def doubts(kept: Vector) -> float:
@@ -128,21 +138,18 @@ def doubts(kept: Vector) -> float:
 def steadied(kept: Vector, cost: float, lean: float = 0.0) -> Vector:
     """Probabilities where a change of verdict must pay: the likeliest verdicts of the page as a whole.
 
-    A block that the page as a whole turns over ends up as a toss-up on the other side: a question, not a certainty.
-
     Args:
         kept: probability of each block being kept.
         cost: log-odds that each change from one block to the next takes off.
-        lean: log-odds by which keeping goes before removing: copy that is lost costs more than a line too many.
+        lean: log-odds by which keeping goes before removing.
     """
-    if not len(kept) or not cost:
+    if not len(kept):
         return kept
-    odds = np.log(np.clip(kept, 1e-4, 1 - 1e-4) / (1 - np.clip(kept, 1e-4, 1 - 1e-4))) + lean
-    stays = _best_verdicts(odds.tolist(), cost)
-    turned = np.array(stays) != (kept >= 0.5)
-    return np.where(
-        turned, np.where(kept >= 0.5, np.minimum(0.499, 1 - kept), np.maximum(0.501, 1 - kept)), kept
-    ).astype(np.float32)
+    bounded = np.clip(kept, 1e-4, 1 - 1e-4)
+    odds = np.log(bounded / (1 - bounded)) + lean
+    stays = np.array(_best_verdicts(odds.tolist(), cost)) if cost else odds >= 0
+    toss_up = np.where(stays, np.maximum(0.501, 1 - kept), np.minimum(0.499, 1 - kept))
+    return np.where(stays != (kept >= 0.5), toss_up, kept).astype(np.float32)
 
 
 def _best_verdicts(odds: list[float], cost: float) -> list[bool]:

@@ -1,13 +1,13 @@
 """One reason for each block: what its words, its place and its neighbours say, added up."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from core.model import Evidence, Reason
 from core.propose.context import Context
-from core.propose.detectors.sections import Carried, carried
-from core.propose.reasons import beside, boxes, own, runs, streams
+from core.propose.reasons import beside, boxes, contents, own, runs, shops, streams
 from core.propose.reasons.ground import Ground, Row
-from core.propose.reasons.lines import Line
+from core.propose.reasons.headings import headings
+from core.propose.reasons.house import house_names
 from core.propose.reasons.places import places
 from core.propose.reasons.reading import line_of
 from core.propose.reasons.zones import zones
@@ -35,12 +35,14 @@ def grounds_for(
     text = context.tree is None
     if text:
         streams.find_lists(rows)
-    site = own.site_names(context)
-    for row, under in zip(rows, _headings(context, rows), strict=True):
+    site = house_names(context)
+    for row, under in zip(rows, headings(context, rows), strict=True):
         row.add(own.grounds(context, row, under, evidence.get(row.block.id, ()), site))
         row.told = row.best()[1]
     (streams if text else boxes).spread(rows)
     runs.spread(rows)
+    contents.find_contents(rows)
+    shops.find_goods(rows)
     for row in rows:
         row.add(beside.grounds(row, text=text))
     runs.join_teasers(rows)
@@ -54,14 +56,3 @@ def _rows(context: Context, removed: Sequence[bool], story: range) -> list[Row]:
         Row(number, block, context.shape(block), line_of(context.shape(block), months), place, zone, gone)
         for number, (block, place, zone, gone) in enumerate(looked_at)
     ]
-
-
-def _headings(context: Context, rows: Sequence[Row]) -> Iterator[Carried | None]:
-    """The heading each block stands under; none below a line that heads tags or another list."""
-    under = carried(context)
-    closed = ""
-    for row in rows:
-        found = under.get(row.block.id)
-        if row.line is Line.TAGS or (row.line is Line.MORE and found):
-            closed = found.title if found else row.block.text.strip(" :")[:60]
-        yield found if found and found.title != closed else None

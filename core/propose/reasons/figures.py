@@ -8,15 +8,21 @@ from core.propose.shape import Shape
 
 FIGURE = re.compile(r"\d")
 _LETTER = re.compile(r"[^\W\d_]")
-_COUNT = re.compile(r"\W*(?:\d[\d,.]* comments?|comments? ?\(?\d[\d,.]*\)?)\W*$")
+_COUNT = re.compile(
+    r"\W*(?:\d[\d,.]* comments?|comments? ?\(?\d[\d,.]*\)?)\W*$|\d+ (?:thoughts?|responses?|repl(?:y|ies)) (?:on|to)\b"
+)
+_MEMBER = re.compile(r"#\d+$|(?:joined|posts|messages|reaction score|likes received|registered|threads) ?: ?\S")
 _TICKER = re.compile(r"[+\-]?[\d.,]+ ?\(?[+\-]?[\d.,]*%?\)?$")
 _PRICE = re.compile(r"\W{0,3}(?:[$€£¥₹]|us\$|usd|eur) ?\d[\d,.]*|\d[\d,.]* ?[$€£]")
 _OFFER = re.compile(
     r"\d ?% off|save (?:up to )?[$€£]?\d|[$€£]\d[\d.,]* off|[$€£]\d[\d.,]* ?/ ?(?:mo|month|yr|year|wk|week)"
 )
 _NUMERIC_DATE = re.compile(r"(?<!\d)(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})|\d{4}[./-]\d{1,2}[./-]\d{1,2})(?!\d)")
-_PHONE = re.compile(r"(?<!\d)(?:\+?\d{1,3}[ .-]?)?\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}(?!\d)|(?<!\w)tel\.? ?:? ?\+?\d")
-_ARCHIVE = re.compile(r"[^\W\d_]{3,12} (?:19|20)\d{2}(?: ?\(\d+\))?$")
+_PHONE = re.compile(
+    r"(?<!\d)(?:\+?\d{1,3}[ .-]?)?\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}(?!\d)|(?<!\w)tel\.? ?:? ?\+?\d|(?<!\d)1-8\d\d-"
+)
+_ARCHIVE = re.compile(r"[^\W\d_]{3,12} (?:(?:19|20)\d{2}(?: ?\(\d+\))?|\(\d+\))$")
+_DISCOUNT = re.compile(r"-\d{1,2} ?%$")
 _STREET = re.compile(
     r"(?<!\d)\d{1,5} (?:[\w.]+ ){1,3}(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|parkway|pkwy|"
     r"highway|hwy|square|way)\b\.?(?:,|$| (?:suite|ste|floor|#))|p\.? ?o\.? box \d|"
@@ -49,7 +55,9 @@ def _bare(text: str) -> bool:
 
 
 _KINDS: Sequence[tuple[Line, int, Callable[[str], object]]] = (
-    (Line.COMMENTS, 4, _COUNT.match),
+    (Line.COMMENTS, 30, _COUNT.match),
+    (Line.COMMENTS, 10, _MEMBER.match),
+    (Line.PRICE, 2, _DISCOUNT.match),
     (Line.TICKER, 4, lambda text: ("%" in text or text[0] in "+-") and _TICKER.match(text)),
     (Line.PRICE, 8, _PRICE.match),
     (Line.PRICE, 20, _OFFER.search),

@@ -7,6 +7,8 @@ class Line(StrEnum):
     """What a block is as a line of text, whatever stands around it; the first kinds as ``lines.toml`` has them."""
 
     TOOL = "tool"
+    SPOKEN = "spoken"
+    LOCKED = "locked"
     OPTIONS = "options"
     POLL = "poll"
     BUY = "buy"
@@ -30,6 +32,8 @@ class Line(StrEnum):
     NUMBER = "number"
     NETWORKS = "networks"
     LANGUAGE = "language"
+    CRUMBS = "crumbs"
+    SCRIPT = "script"
     ARCHIVE = "archive"
     CODE = "code"
     ADDRESS = "address"

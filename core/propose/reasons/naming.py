@@ -128,10 +128,11 @@ def frame_of(label: str) -> str:
 
 def _words(label: str, first: AbstractSet[str], stems: tuple[str, ...] = ()) -> Iterator[tuple[str, str]]:
     """The words of a label and up to three of them joined, each with the word after it, where they begin with some."""
-    parts = _PARTED.findall(label[:_LONGEST])
-    for at, part in enumerate(parts):
-        if part in first or part.startswith(stems):
-            word = ""
-            for end in range(at, min(len(parts), at + _MOST_JOINED)):
-                word += parts[end]
-                yield word, parts[end + 1] if end + 1 < len(parts) else ""
+    for name in label[:_LONGEST].split():
+        parts = _PARTED.findall(name)
+        for at, part in enumerate(parts):
+            if part in first or part.startswith(stems):
+                word = ""
+                for end in range(at, min(len(parts), at + _MOST_JOINED)):
+                    word += parts[end]
+                    yield word, parts[end + 1] if end + 1 < len(parts) else ""

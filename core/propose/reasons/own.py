@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 
-from core.duplicates import fold
 from core.model import BlockKind, Evidence, Reason
 from core.propose.context import Context
 from core.propose.detectors.sections import Carried
 from core.propose.reasons.ground import Ground, Row
+from core.propose.reasons.house import tells_of
 from core.propose.reasons.lines import Line
 from core.propose.reasons.places import FIGCAPTION
 from core.propose.reasons.wording import grounds as wording
@@ -26,10 +26,10 @@ _BOXES = {
 _PARTS = {Reason.CAPTION: 2.6, Reason.CREDIT: 2.8, Reason.LEGAL: 2.2, Reason.METADATA: 2.0}
 """The same for a smaller part."""
 _ABOVE_THE_BOX: Mapping[Reason, AbstractSet[Reason]] = {
-    Reason.SHARE: {Reason.COMMENTS},
+    Reason.SHARE: {Reason.COMMENTS, Reason.CONSENT, Reason.LEGAL},
     Reason.SUBSCRIBE: {Reason.LEGAL},
     Reason.ADVERTISEMENT: {Reason.SUBSCRIBE},
-    Reason.RELATED: {Reason.ADVERTISEMENT},
+    Reason.RELATED: {Reason.ADVERTISEMENT, Reason.SHARE},
     Reason.NAVIGATION: {
         Reason.LEGAL,
         Reason.CONSENT,
@@ -42,21 +42,17 @@ _ABOVE_THE_BOX: Mapping[Reason, AbstractSet[Reason]] = {
 """Which words go before the part of the page they stand in: "Privacy policy" in a menu."""
 _MORE, _LESS = 1.5, 0.4
 """How much more such words count there, and how much less all others do."""
-_UNDER, _HARDLY, _WEAKLY = 2.4, 0.9, 0.5
-"""How much a heading says of what stands under it; of a part with a name of its own; of what it hardly is about."""
+_FIRMLY, _UNDER, _HARDLY, _WEAKLY = 3.6, 2.4, 0.9, 0.5
+"""How much a heading says of what stands under it in a part whose name it makes more exact; anywhere; in a part with
+another name; of what it is hardly about."""
 _CREDITS = frozenset(("credit", "credits", "attribution"))
+_SHOWS = frozenset(("slide", "slides", "slideshow", "gallery", "lightbox"))
+"""Names of parts that show pictures in a story, and offers or praise outside it."""
+_NO_CAPTIONS = frozenset({Line.CREDIT, Line.BUY, Line.PRICE})
 _TEASER = 7
 """Words from which an item of a menu is a headline."""
 _READING = frozenset({Line.HEADLINE, Line.PROSE})
 _STORY = frozenset({Zone.HEAD, Zone.INSIDE})
-
-
-def site_names(context: Context) -> frozenset[str]:
-    """What the page says its site is called, folded, and the same as its logo and home page are called."""
-    names = {
-        fold(name) for name in context.meta("meta og:site_name", "meta application-name", "json-ld publisher.name")
-    }
-    return frozenset(name + end for name in names if name for end in ("", " logo", " home", " homepage", " home page"))
 
 
 def grounds(
@@ -78,15 +74,22 @@ def grounds(
     yield from _of_banner(context, row, evidence)
     yield from _of_box(row) if row.place.box else _of_part(row)
     yield from _of_sight(row)
-    if row.shape.folded in site and not row.place.unseen:
+    if row.shape.folded in site:
         yield Ground(Reason.HEADER_FOOTER, 3.6, "It is the site's name")
+    elif _of_the_house(row) and tells_of(row.shape, site):
+        yield Ground(Reason.HEADER_FOOTER, 3.0, "It says who the house is")
     if row.block.kind is BlockKind.HEADING and row.block.level == 1 and row.zone in {Zone.ABOVE, Zone.HEAD}:
         yield Ground(Reason.METADATA, 1.5, "It is the page's headline")
 
 
+def _of_the_house(row: Row) -> bool:
+    """Whether a sentence stands where a house says who it is."""
+    return row.line in _READING and row.zone not in _STORY and row.place.box in {None, Reason.NAVIGATION}
+
+
 def _in_its_box(row: Row, ground: Ground) -> Ground:
     box = row.place.box
-    if box is None or ground.reason is box:
+    if box is None or ground.reason in {box, Reason.HIDDEN}:
         return ground
     return ground.times(_MORE if ground.reason in _ABOVE_THE_BOX.get(box, ()) else _LESS)
 
@@ -96,7 +99,9 @@ def _of_heading(row: Row, under: Carried) -> Ground:
     distance = under.distance
     near = 1.3 if distance == 1 else 1.0 if distance <= 10 else 0.7 if distance <= 25 else 0.45
     elsewhere = _too_early(row, under) or _another_link(row, under)
-    weight = _WEAKLY if elsewhere else _HARDLY if row.place.box else _UNDER
+    within = _ABOVE_THE_BOX.get(row.place.box, frozenset()) if row.place.box else ()
+    hardly = row.place.box and under.phrase.reason not in within
+    weight = _WEAKLY if elsewhere else _HARDLY if hardly else _FIRMLY if row.place.box else _UNDER
     return Ground(under.phrase.reason, weight * near * under.strength, f"Stands under “{under.title}”")
 
 
@@ -152,14 +157,23 @@ def _box_weight(row: Row, box: Reason) -> float:
     return 1.2 if wordy else _BOXES[box]
 
 
+def _tells_of_an_author(row: Row) -> bool:
+    """Whether a part named after the author is a box about him, and no byline."""
+    heads = row.block.kind is BlockKind.HEADING and row.zone in {Zone.BELOW, Zone.FOOT}
+    return heads or row.line in {Line.PROSE, Line.AUTHOR}
+
+
 def _of_part(row: Row) -> Iterator[Ground]:
     place = row.place
     if place.part is Reason.CREDIT and place.word in _CREDITS and row.shape.length >= 10:
         yield Ground(Reason.CAPTION, 3.0, "It says more than who took a picture")
+    elif place.part is Reason.METADATA and place.word.startswith("author") and _tells_of_an_author(row):
+        yield Ground(Reason.CREDIT, 2.8, "It tells who the author is")
     elif place.part:
         caption = place.part is Reason.CAPTION
         weight = 3.6 if place.word == FIGCAPTION else _PARTS.get(place.part, 2.0)
-        other = caption and (row.line is Line.CREDIT or (row.shape.links >= 0.5 and row.zone not in _STORY))
+        outside = row.zone not in _STORY and (row.shape.links >= 0.5 or place.word in _SHOWS)
+        other = caption and (row.line in _NO_CAPTIONS or outside)
         yield Ground(place.part, 1.5 if other else weight, f"It stands in a part of the page named “{place.word}”")
     if place.form:
         yield Ground(Reason.SUBSCRIBE, 1.6, "It stands in a form")

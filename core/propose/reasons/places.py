@@ -86,11 +86,11 @@ _UNSEEN_WORDS = ("sr-only", "sronly", "screen-reader", "screenreader", "visually
 def places(context: Context, removed: Sequence[bool]) -> list[Place]:
     """The place of every block, in page order; nowhere for the blocks of a text page."""
     known: dict[str, Place] = {}
-    story = _of_the_story(context, removed)
+    story = story_elements(context, removed)
     return [_place(context, block, known, story) for block in context.page.blocks]
 
 
-def _of_the_story(context: Context, removed: Sequence[bool]) -> frozenset[str]:
+def story_elements(context: Context, removed: Sequence[bool]) -> frozenset[str]:
     """The elements in which the story stands: their names say little of the rest that stands in them."""
     inside: Counter[str] = Counter()
     for block, gone in zip(context.page.blocks, removed, strict=True):

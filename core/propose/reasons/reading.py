@@ -33,6 +33,7 @@ def line_of(shape: Shape, months: Mapping[str, int]) -> Line:
     figured = bool(FIGURE.search(text))
     return (
         _of_rights(text, words)
+        or _of_tags(text, shape)
         or (kind_of_figures(text, shape, months) if figured else None)
         or _of_words(words, shape)
         or _of_signs(text, shape)
@@ -43,6 +44,10 @@ def line_of(shape: Shape, months: Mapping[str, int]) -> Line:
 
 
 _RIGHTS = re.compile(r"©|\(c\) ?(?:19|20)\d{2}|copyright (?:©|19|20)|all rights? reserved")
+_TAGGED = re.compile(r"(?:tags?|topics?|filed under|keywords|categories|posted in|schlagwörter|etiquetas|теги) ?: ?\S")
+_TAGGED_LONGEST = 60
+_SCRIPT = frozenset(("enable", "enabled", "disabled", "turn", "requires", "required", "support"))
+_SCRIPT_LONGEST = 40
 _NO_COUNT = (("no", "comments"), ("no", "comment"), ("leave", "a", "comment"), ("comment",), ("comments",))
 
 
@@ -51,30 +56,45 @@ def _of_rights(text: str, words: Sequence[str]) -> Line | None:
     return Line.RIGHTS if told and _RIGHTS.search(text) else None
 
 
+def _of_tags(text: str, shape: Shape) -> Line | None:
+    return Line.TAGS if shape.length <= _TAGGED_LONGEST and _TAGGED.match(text) else None
+
+
+def _asks_for_script(words: Sequence[str]) -> bool:
+    return "javascript" in words and len(words) <= _SCRIPT_LONGEST and not _SCRIPT.isdisjoint(words)
+
+
 def _of_words(words: tuple[str, ...], shape: Shape) -> Line | None:
     if words in _NO_COUNT:
         return Line.COMMENTS
+    if _asks_for_script(words):
+        return Line.SCRIPT
     known = vocabulary()
     if len(words) <= _NETWORKS_LONGEST and known.names_networks(words):
         return Line.NETWORKS
     return known.kind(words, shape.length)
 
 
+_CRUMBS = re.compile(r"(?:[^\"›>]{1,60} [\"›>] ){2,}|home ?[\"›>] ?\S")
+_CRUMBS_LONGEST = 30
 _CODE = re.compile(r"\{\{|\}\}|</?\w+[^>]*>|function ?\(|=>|\bvar \w+ ?=|window\.|[{};]\s*[{};]")
 _LANGUAGE = re.compile(
     r"\((?:english|español|deutsch|français|italiano|português|polski|русский|日本語|한국어|中文|العربية|us|uk|usd|eur|gbp)"
     r".{0,12}\)$|^[a-z]{3} [$€£] \|"
 )
 _MAIL = re.compile(r"\S+@\S+\.\w{2,}$")
+_MAIL_LONGEST = 10
 
 
 def _of_signs(text: str, shape: Shape) -> Line | None:
     """Lines that are known by their signs, or by who took a picture."""
+    if shape.length <= _CRUMBS_LONGEST and _CRUMBS.match(text):
+        return Line.CRUMBS
     if shape.length <= 6 and ("(" in text or "|" in text) and _LANGUAGE.search(text):
         return Line.LANGUAGE
     if ("{" in text or "}" in text or "<" in text or "=" in text) and _CODE.search(text):
         return Line.CODE
-    if "@" in text and _MAIL.match(text):
+    if "@" in text and shape.length <= _MAIL_LONGEST and _MAIL.search(text):
         return Line.ADDRESS
     if shape.length <= _CAPTION and not vocabulary().credits.isdisjoint(shape.words):
         return _of_a_picture(text, shape)

@@ -12,11 +12,18 @@ _KNOWN = 2.0
 """Weight from which a line's own words say what it is."""
 _FORM_NEAR = 8
 """Lines within which a form's other fields stand over its list of countries."""
+_HEADS_TAGS = 6
+"""Words of the longest heading for tags; a longer line holds them itself."""
 _TAGS = 10
 """Lines under a heading for tags that are tags."""
 _UPWARD = frozenset({Reason.SUBSCRIBE, Reason.CONSENT, Reason.COMMENTS, Reason.CREDIT})
 """Reasons that a short line over a block shares with it."""
-_DATED = frozenset({Line.DATE, Line.BYLINE, Line.NUMBER, Line.COMMENTS})
+_JOINED, _LOCKED = 0.9, 2.4
+"""How much each other story beside a date says, and beside a line that says who may read."""
+_FORM_ROUND = 3
+"""Lines under "Leave a reply", or another field, within which the fields of the form for comments stand."""
+_FIELDS = frozenset({Line.FORM, Line.JOIN, Line.SMALLPRINT})
+_DATED = frozenset({Line.DATE, Line.BYLINE, Line.NUMBER, Line.COMMENTS, Line.LOCKED})
 _HEADING_LIKE = frozenset({Line.SHORT, Line.HEADLINE})
 
 
@@ -26,6 +33,7 @@ def spread(rows: Sequence[Row]) -> None:
     _tags(rows)
     _options(rows)
     _addresses(rows)
+    _forms_for_comments(rows)
 
 
 def _upward(rows: Sequence[Row]) -> None:
@@ -40,7 +48,8 @@ def _upward(rows: Sequence[Row]) -> None:
 def _tags(rows: Sequence[Row]) -> None:
     left = 0
     for row in rows:
-        if row.line is Line.TAGS and row.zone in {Zone.INSIDE, Zone.BELOW}:
+        heads = row.line is Line.TAGS and row.shape.length <= _HEADS_TAGS
+        if heads and row.zone in {Zone.INSIDE, Zone.BELOW}:
             left = _TAGS
         elif left and row.line is Line.SHORT and row.told < _KNOWN:
             left -= 1
@@ -72,12 +81,28 @@ def _addresses(rows: Sequence[Row]) -> None:
                 row.add((Ground(Reason.HEADER_FOOTER, 1.6, "It stands beside an address"),))
 
 
+def _forms_for_comments(rows: Sequence[Row]) -> None:
+    """The fields for a name and an address under "Leave a reply" are of the form for comments."""
+    said = [row.removed and row.told >= _KNOWN and row.best()[0] is Reason.COMMENTS for row in rows]
+    for row in rows:
+        before = any(said[max(0, row.number - _FORM_ROUND) : row.number])
+        if row.line in _FIELDS and before:
+            row.add((Ground(Reason.COMMENTS, row.best()[1] + 0.5, "It is a field of the form for comments"),))
+
+
+def _credits(row: Row) -> bool:
+    """Whether a line names who took a picture that is not the story's."""
+    return row.line is Line.CREDIT and row.zone in {Zone.BELOW, Zone.FOOT}
+
+
 def join_teasers(rows: Sequence[Row]) -> None:
     """Gives what dates or signs a teaser the teaser's reason."""
     related = [row.removed and row.best()[0] is Reason.RELATED for row in rows]
     for number, row in enumerate(rows):
         dated = row.line in _DATED or row.place.part is Reason.METADATA
-        if dated and row.line is not Line.AUTHOR and row.zone is not Zone.HEAD and not row.place.box:
+        signed = row.line is Line.AUTHOR or row.place.part is Reason.CREDIT
+        if (dated or _credits(row)) and not signed and row.zone is not Zone.HEAD and not row.place.box:
             around = sum(related[max(0, number - 2) : number + 3]) - related[number]
             if around:
-                row.add((Ground(Reason.RELATED, 0.9 * around, "It belongs to a teaser"),))
+                weight = _LOCKED if row.line is Line.LOCKED else _JOINED
+                row.add((Ground(Reason.RELATED, weight * around, "It belongs to a teaser"),))

@@ -21,6 +21,8 @@ _HINTS: Mapping[Line, tuple[Reason, float]] = {
 _SAY: Mapping[Reason, float] = {Reason.COMMENTS: 0.83, Reason.CONSENT: 0.83, Reason.SHARE: 0.33}
 """How much lines of known reason say of those beside them: comments and the notes on cookies
 run on, sharing tools soon end."""
+_ABOVE = 0.4
+"""How much of its say a longer line has above the story, where menus stand."""
 _FADES = 0.78
 """How much of its say a line keeps one line further on."""
 _ONLY_KEPT = 0.3
@@ -62,6 +64,8 @@ def _says(row: Row) -> tuple[Reason, float] | None:
     if weight >= SETTLED and reason in SPREADING and not _stands_alone(row):
         return reason, factor * min(2.5, weight) * _SAY.get(reason, 0.5)
     hint = _HINTS.get(row.line) if row.zone is not Zone.HEAD else None
+    if hint and row.zone is Zone.ABOVE and row.line is Line.HEADLINE:
+        factor *= _ABOVE
     return (hint[0], factor * hint[1]) if hint else None
 
 

@@ -17,6 +17,8 @@ _SENTENCE = 5
 """Words from which a line can say who somebody is."""
 _APART = 9
 """Words between "is" and a trade."""
+_SOON = 12
+"""Words at the beginning of a line among which it says that somebody is something."""
 _SHAPES = ("whole", "starts", "has")
 
 
@@ -95,7 +97,8 @@ class Vocabulary:
     def _author(self, words: Sequence[str]) -> bool:
         """Whether a line says of somebody that he is a writer."""
         ats = (at for at, word in enumerate(words) if word in self.trades)
-        return len(words) > _SENTENCE and any(not self.being.isdisjoint(words[max(0, at - _APART) : at]) for at in ats)
+        beings = {at for at, word in enumerate(words[:_SOON]) if word in self.being}
+        return len(words) > _SENTENCE and any(0 < at - being <= _APART for at in ats for being in beings)
 
 
 @cache

@@ -1,6 +1,6 @@
 """What a block's own words say of what it is for."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from core.model import Reason
 from core.propose.context import Context
@@ -18,6 +18,12 @@ _LONG, _WORD_IN = 30, 8
 """Words from which a phrase, and a single word, inside a block say little of the whole block."""
 _CREDIT = 6
 """Words of the longest line that is nothing but the owner of a picture."""
+_SAID_OTHERWISE: Mapping[Line, Sequence[Reason]] = {
+    Line.BUY: (Reason.SUBSCRIBE,),
+    Line.SHARE: (Reason.HEADER_FOOTER,),
+    Line.TERMS: (Reason.CONSENT,),
+}
+"""What the lexicon reads in lines that say something else when they are read whole: "Get started", "Follow us"."""
 _AMBIGUOUS = 0.35
 """How much the lexicon counts for "Email" or "Print", which stand anywhere, and in an A to Z."""
 _UNLIKELY = 0.5
@@ -31,11 +37,12 @@ _SAY = {
 }
 _OF_LINES: Mapping[Line, Ground] = {
     Line.TOOL: Ground(Reason.SHARE, 1.0, "It is a tool for passing on or keeping"),
+    Line.SPOKEN: Ground(Reason.HIDDEN, 3.4, "It is said to those who have the page read to them"),
     Line.POLL: Ground(Reason.COMMENTS, 1.8, "It asks readers to vote"),
     Line.BUY: Ground(Reason.ADVERTISEMENT, 2.4, "It asks the reader to buy or to book"),
     Line.TAGS: Ground(Reason.METADATA, 3.6, "It heads the story's tags"),
     Line.COOKIE: Ground(Reason.CONSENT, 2.6, "It speaks of cookies"),
-    Line.TERMS: Ground(Reason.LEGAL, 2.6, "It leads to terms or a policy"),
+    Line.TERMS: Ground(Reason.LEGAL, 3.2, "It leads to terms or a policy"),
     Line.HOUSE: Ground(Reason.HEADER_FOOTER, 2.2, "It speaks of the house itself"),
     Line.PAID: Ground(Reason.ADVERTISEMENT, 2.8, "It tells of money for what is linked"),
     Line.DISCLAIMER: Ground(Reason.LEGAL, 2.6, "It disclaims liability"),
@@ -53,9 +60,11 @@ _OF_LINES: Mapping[Line, Ground] = {
     Line.NUMBER: Ground(Reason.JUNK, 0.6, "It is nothing but figures"),
     Line.NETWORKS: Ground(Reason.SHARE, 2.8, "It names networks for passing on"),
     Line.LANGUAGE: Ground(Reason.NAVIGATION, 2.0, "It is one of several languages or editions"),
+    Line.CRUMBS: Ground(Reason.NAVIGATION, 4.0, "It is the way to the page through the site"),
+    Line.SCRIPT: Ground(Reason.ERROR_BANNER, 3.6, "It asks for scripts that do not run"),
     Line.ARCHIVE: Ground(Reason.NAVIGATION, 1.8, "It is a month of an archive"),
-    Line.CODE: Ground(Reason.JUNK, 2.0, "It is code or a gap left for a text"),
-    Line.ADDRESS: Ground(Reason.HEADER_FOOTER, 2.6, "It is an address, a telephone number or office hours"),
+    Line.CODE: Ground(Reason.JUNK, 3.2, "It is code or a gap left for a text"),
+    Line.ADDRESS: Ground(Reason.HEADER_FOOTER, 3.2, "It is an address, a telephone number or office hours"),
     Line.CREDIT: Ground(Reason.CREDIT, 2.6, "It names who took or made a picture"),
     Line.CAPTION: Ground(Reason.CAPTION, 2.6, "It describes a picture and names who took it"),
     Line.DATE: Ground(Reason.METADATA, 0.8, "It gives a date or a time"),
@@ -75,8 +84,9 @@ def grounds(context: Context, row: Row) -> Iterator[Ground]:
     if row.line is Line.RIGHTS and _of_the_story(row):
         yield _of_a_picture(row)
     elif row.line in _OF_LINES:
-        dated_elsewhere = row.line in _DATED and row.zone not in _STORY
-        yield _OF_LINES[row.line].times(_UNLIKELY) if dated_elsewhere else _OF_LINES[row.line]
+        elsewhere = row.line in _DATED and row.zone not in _STORY
+        elsewhere = elsewhere or (row.line is Line.TAGS and row.zone in {Zone.ABOVE, Zone.FOOT})
+        yield _OF_LINES[row.line].times(_UNLIKELY) if elsewhere else _OF_LINES[row.line]
 
 
 def _of_the_story(row: Row) -> bool:
@@ -94,7 +104,7 @@ def _of_a_picture(row: Row) -> Ground:
 
 def _weight(row: Row, phrase: Phrase) -> float:
     weight = _WEIGHTS[phrase.shape] * phrase.strength * _covered(row, phrase)
-    if row.line is Line.TOOL or row.listed:
+    if row.line is Line.TOOL or row.listed or phrase.reason in _SAID_OTHERWISE.get(row.line, ()):
         weight *= _AMBIGUOUS
     return weight * _UNLIKELY if _unlikely(row, phrase) else weight
 

@@ -47,6 +47,7 @@ class TaintedPage:
     """A page whose measures say which folds had a part in them; its own words and markup have none."""
 
     medium = Medium.HTML
+    base = Table(("words",), np.ones((1, 1), np.float32))
 
     def first(self, odds):
         return table(odds.terms["taint"])

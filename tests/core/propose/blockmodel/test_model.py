@@ -138,28 +138,50 @@ def test_doubts_are_the_verdicts_to_be_expected_wrong():
 
 
 @settings(deadline=None)
-@given(SHARES, COSTS)
-def test_a_page_of_few_doubts_is_settled_as_it_stands(shares, cost):
+@given(SHARES, st.sampled_from([9, 30]))
+def test_doubt_keeps_where_changes_cost_nothing(shares, words):
     kept = np.array(shares, np.float32)
-    assert settled(kept, cost).tolist() == kept.tolist()
+    after = settled(kept, np.full(len(kept), words, np.float32), 0.0)
+    assert ((after >= 0.5) == (log_odds(kept) >= -0.4)).all()
+    clear = (kept >= 0.5) | (kept < 0.4)
+    assert after[clear].tolist() == kept[clear].tolist()
 
 
-def test_a_page_of_many_doubts_is_settled_by_steadying_it_towards_keeping():
-    kept = np.array([0.4, 0.6, 0.45] * 20, np.float32)
-    assert doubts(kept) > 20
-    assert (settled(kept, 2.0) >= 0.5).all()
-    assert not (steadied(kept, 2.0) >= 0.5).any()
+MANY = np.array([0.3, 0.45, 0.3] * 70, np.float32)
+"""A page of many doubts, of which every third would stay."""
+
+
+def test_on_a_page_of_many_doubts_short_blocks_are_settled_by_what_stands_around_them():
+    assert doubts(MANY) > 60
+    after = settled(MANY, np.full(len(MANY), 9, np.float32), 2.0)
+    assert not (after >= 0.5).any()
+
+
+def test_the_more_doubts_the_more_a_change_must_be_worth():
+    few, words = MANY[:9], np.full(len(MANY), 9, np.float32)
+    assert (settled(few, words[:9], 1.0) >= 0.5).tolist() == [False, True, False] * 3
+
+
+def test_a_paragraph_in_doubt_stays_whatever_stands_around_it():
+    after = settled(MANY, np.full(len(MANY), 30, np.float32), 2.0)
+    assert (after >= 0.5).tolist() == [False, True, False] * 70
+    assert after[1] == pytest.approx(0.55)
+
+
+def test_a_paragraph_follows_what_stands_around_it_where_that_stays():
+    kept = np.array([0.6, 0.35, 0.6] * 70, np.float32)
+    assert (settled(kept, np.full(len(kept), 30, np.float32), 2.0) >= 0.5).all()
 
 
 def test_verdicts_are_steadied_on_a_page_of_many_doubts_and_stand_for_themselves_on_one_of_few():
-    doubtful = asks("words", 6.0, -0.5, 0.5)
+    doubtful = asks("words", 6.0, -1.0, 1.0)
     few, many = ([line for at in range(times) for line in (f"Line {at}", STORY[at % 5])] for times in (2, 60))
     for lines, steady in ((few, False), (many, True)):
         context = text(*lines)
         free, bound = (model(stump(0), doubtful, steady=cost).see(context).kept for cost in (0.0, 2.0))
         assert changes(free >= 0.5) >= 3
         assert changes(bound >= 0.5) == (0 if steady else changes(free >= 0.5))
-        assert (np.abs(bound - 0.5) < 0.2).all(), "doubt stays doubt"
+        assert (np.abs(bound - 0.5) < 0.24).all(), "doubt stays doubt"
 
 
 @pytest.mark.parametrize("context", both_media(), ids=["html", "text"])
