@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from core.model import TrainingError
+from core.model import Medium, TrainingError
 from core.propose.blockmodel.table import Matrix, Table, Vector
 from core.propose.blockmodel.trees import MISSING, Trees
 
@@ -23,6 +23,7 @@ class Growth:
         rows: blocks a leaf holds, at least.
         columns: the share of measures each tree may ask for.
         rate: how far each tree goes towards what is left to explain.
+        depth: questions asked one after another, at most.
     """
 
     trees: int
@@ -30,6 +31,7 @@ class Growth:
     rows: int
     columns: float
     rate: float
+    depth: int = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +49,15 @@ class Lessons:
     counts: Sequence[Vector]
 
 
-FIRST = Growth(trees=160, leaves=31, rows=40, columns=0.4, rate=0.08)
-SECOND = Growth(trees=160, leaves=31, rows=40, columns=0.2, rate=0.08)
+FIRST = {
+    Medium.HTML: Growth(trees=160, leaves=31, rows=40, columns=0.4, rate=0.08),
+    Medium.TEXT: Growth(trees=200, leaves=63, rows=40, columns=0.4, rate=0.08, depth=12),
+}
+"""For the first look. Without markup more facts must hold at once to tell a block: larger trees."""
+SECOND = {
+    Medium.HTML: Growth(trees=160, leaves=31, rows=40, columns=0.2, rate=0.08),
+    Medium.TEXT: Growth(trees=200, leaves=63, rows=40, columns=0.2, rate=0.08, depth=12),
+}
 PAGES = Growth(trees=70, leaves=6, rows=15, columns=0.4, rate=0.07)
 _ALWAYS: Mapping[str, Any] = {
     "objective": "binary",
@@ -56,7 +65,6 @@ _ALWAYS: Mapping[str, Any] = {
     "bagging_freq": 1,
     "lambda_l2": 5.0,
     "max_bin": 63,
-    "max_depth": 9,
     "use_missing": False,
     "deterministic": True,
     "force_row_wise": True,
@@ -107,6 +115,7 @@ def _settings(growth: Growth, jobs: int) -> dict[str, Any]:
         **_ALWAYS,
         "learning_rate": growth.rate,
         "num_leaves": growth.leaves,
+        "max_depth": growth.depth,
         "min_data_in_leaf": growth.rows,
         "feature_fraction": growth.columns,
         "num_threads": jobs,

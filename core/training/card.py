@@ -6,7 +6,7 @@ from importlib import metadata
 from pathlib import Path
 
 from core.model import Medium
-from core.training.boosting import FIRST, SECOND
+from core.training.boosting import FIRST, SECOND, Growth
 from core.training.folds import FOLDS
 from core.training.gold import GoldPage
 from core.training.heldout import HeldOut
@@ -42,8 +42,8 @@ def card(pages: Sequence[GoldPage], licences: Mapping[str, str], figures: Mappin
         "",
         f"- {FOLDS} folds by registered domain, by a hash of its name. What the second look learns from, the odds of",
         "  words and the calibration come from models that have seen no page of the same site.",
-        f"- LightGBM {metadata.version('lightgbm')}: {FIRST.trees} trees of {FIRST.leaves} leaves, then",
-        f"  {SECOND.trees} of {SECOND.leaves}; the same pages give the same file.",
+        f"- LightGBM {metadata.version('lightgbm')}; the same pages give the same file. In a look at",
+        *(f"  - {_MEDIA[medium]}: {_grown(FIRST[medium])}, then {_grown(SECOND[medium])}." for medium in figures),
         "",
         "## Figures on folds held out",
         "",
@@ -53,6 +53,10 @@ def card(pages: Sequence[GoldPage], licences: Mapping[str, str], figures: Mappin
         "",
     ]
     return "\n".join(lines)
+
+
+def _grown(growth: Growth) -> str:
+    return f"{growth.trees} trees of {growth.leaves} leaves"
 
 
 def licence_of(corpus: Path) -> str:

@@ -4,7 +4,7 @@ The second look learns from the first one's verdicts, and those must be the kind
 learned from. So every fold is judged by trees of the other folds. The same holds for the odds of words.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 import numpy as np
@@ -141,6 +141,11 @@ class Crossed:
         return _HEARD if len(wrong) and wrong.mean() > _AT_ODDS else 1.0
 
     def _fitted(
-        self, pages: Sequence[Example], tables: Sequence[Table], counts: Sequence[Vector], growth: Growth
+        self,
+        pages: Sequence[Example],
+        tables: Sequence[Table],
+        counts: Sequence[Vector],
+        growth: Mapping[Medium, Growth],
     ) -> Trees:
-        return fit(Lessons(tables, [one.kept for one in pages], counts), growth, self._jobs)
+        lessons = Lessons(tables, [one.kept for one in pages], counts)
+        return fit(lessons, growth[pages[0].measured.medium], self._jobs)

@@ -18,7 +18,7 @@ import numpy.typing as npt
 
 from core.propose.blockmodel.table import Matrix, Table, Vector
 from core.propose.blockmodel.trees import probability
-from core.training.boosting import FIRST, Lessons, filled, fit
+from core.training.boosting import FIRST, Growth, Lessons, filled, fit
 from core.training.crossing import Crossed
 from core.training.examples import Example, examples
 from core.training.train import copies
@@ -41,12 +41,14 @@ class Ground:
         held: tables of the held-out articles, gaps filled.
         gold: what is kept on each.
         known: blocks of which gold tells.
+        growth: how the block model's own trees are grown.
     """
 
     lessons: Lessons
     held: Sequence[Matrix]
     gold: Sequence[npt.NDArray[np.bool_]]
     known: Sequence[npt.NDArray[np.bool_]]
+    growth: Growth
 
     def rows(self) -> tuple[Matrix, npt.NDArray[np.bool_], Vector]:
         """All that is learned from: measures, what is kept, how much each row counts."""
@@ -62,16 +64,18 @@ Judge = Callable[[Ground, int], list[Vector]]
 
 def ours(ground: Ground, jobs: int) -> list[Vector]:
     """LightGBM as the block model grows it, read with numpy."""
-    trees = fit(ground.lessons, FIRST, jobs)
+    trees = fit(ground.lessons, ground.growth, jobs)
     names = ground.lessons.tables[0].names
     return [probability(trees.log_odds(Table(names, rows))) for rows in ground.held]
 
 
 def histograms(ground: Ground, jobs: int) -> list[Vector]:
     """scikit-learn's boosted trees over histograms, grown alike."""
+    grown = ground.growth
     model = importlib.import_module("sklearn.ensemble").HistGradientBoostingClassifier(
-        max_iter=FIRST.trees, learning_rate=FIRST.rate, max_leaf_nodes=FIRST.leaves, min_samples_leaf=FIRST.rows,
-        l2_regularization=5.0, max_bins=63, max_features=FIRST.columns, early_stopping=False, random_state=1,
+        max_iter=grown.trees, learning_rate=grown.rate, max_leaf_nodes=grown.leaves, min_samples_leaf=grown.rows,
+        max_depth=grown.depth, max_features=grown.columns, l2_regularization=5.0, max_bins=63, early_stopping=False,
+        random_state=1,
     )  # fmt: skip
     return _by(model, ground)
 
@@ -79,7 +83,7 @@ def histograms(ground: Ground, jobs: int) -> list[Vector]:
 def catboost(ground: Ground, jobs: int) -> list[Vector]:
     """CatBoost, with trees of depth 6."""
     model = importlib.import_module("catboost").CatBoostClassifier(
-        iterations=300, learning_rate=0.1, depth=6, rsm=FIRST.columns, random_seed=1, thread_count=jobs,
+        iterations=300, learning_rate=0.1, depth=6, rsm=ground.growth.columns, random_seed=1, thread_count=jobs,
         verbose=False, allow_writing_files=False,
     )  # fmt: skip
     return _by(model, ground)
@@ -102,7 +106,7 @@ def chain(ground: Ground, jobs: int) -> list[Vector]:
     suite = importlib.import_module("pycrfsuite")
     trainer = suite.Trainer(verbose=False)
     trainer.set_params({"c1": 0.1, "c2": 0.1, "max_iterations": 80})
-    for shares, kept in _crossed(ground.lessons, jobs):
+    for shares, kept in _crossed(ground, jobs):
         trainer.append(_steps(shares), ["+" if one else "-" for one in kept.tolist()])
     with tempfile.TemporaryDirectory() as folder:
         model = str(Path(folder) / "chain")
@@ -111,13 +115,14 @@ def chain(ground: Ground, jobs: int) -> list[Vector]:
             return [_marginals(tagger, _steps(shares)) for shares in ours(ground, jobs)]
 
 
-def _crossed(lessons: Lessons, jobs: int) -> Iterator[tuple[Vector, npt.NDArray[np.bool_]]]:
+def _crossed(ground: Ground, jobs: int) -> Iterator[tuple[Vector, npt.NDArray[np.bool_]]]:
     """Each page's probabilities by trees of the other half of the pages, and what is kept of it."""
+    lessons = ground.lessons
     half = len(lessons.tables) // 2
     for here, there in ((slice(half), slice(half, None)), (slice(half, None), slice(half))):
         other = Lessons(lessons.tables[there], lessons.kept[there], lessons.counts[there])
         held = [filled(one.values) for one in lessons.tables[here]]
-        yield from zip(ours(Ground(other, held, (), ()), jobs), lessons.kept[here], strict=True)
+        yield from zip(ours(Ground(other, held, (), (), ground.growth), jobs), lessons.kept[here], strict=True)
 
 
 def _steps(shares: Vector) -> list[list[str]]:
@@ -158,6 +163,7 @@ def ground(found: Sequence[Example], wording: Wording, fold: int) -> Ground:
         [filled(crossed.told(one, without).values) for one in held],
         [one.kept for one in held],
         [one.known for one in held],
+        FIRST[found[0].measured.medium],
     )
 
 

@@ -5,6 +5,7 @@ import re
 import numpy as np
 import pytest
 
+from core.model import Medium
 from core.training.boosting import Growth
 from core.training.examples import examples
 from core.training.wording import Wording
@@ -14,7 +15,8 @@ from tests.eval import libraries
 
 @pytest.fixture(autouse=True)
 def grown_quickly(monkeypatch):
-    monkeypatch.setattr(libraries, "FIRST", Growth(6, leaves=5, rows=3, columns=0.6, rate=0.3))
+    growth = Growth(6, leaves=5, rows=3, columns=0.6, rate=0.3)
+    monkeypatch.setattr(libraries, "FIRST", dict.fromkeys(Medium, growth))
 
 
 @pytest.fixture

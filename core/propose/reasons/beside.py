@@ -56,9 +56,9 @@ def _of_voice(row: Row) -> Iterator[Ground]:
         return
     we, you = vocabulary().speaks(row.shape.words[:_HEARD])
     if we and you:
-        yield Ground(Reason.ADVERTISEMENT, 1.2, "The house speaks to its readers of itself")
+        yield Ground(Reason.ADVERTISEMENT, 1.6, "The house speaks to its readers of itself")
     elif we:
-        yield Ground(Reason.HEADER_FOOTER, 0.6, "The house speaks of itself")
+        yield Ground(Reason.HEADER_FOOTER, 1.0, "The house speaks of itself")
     elif you and row.line is Line.HEADLINE and row.block.text.rstrip().endswith("?"):
         yield Ground(Reason.ADVERTISEMENT, 0.6, "It asks the reader something")
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from core.model import Evidence, Reason
 from core.propose.context import Context
-from core.propose.reasons import beside, boxes, contents, own, runs, shops, streams
+from core.propose.reasons import beside, boxes, contents, menus, own, runs, shops, streams
 from core.propose.reasons.ground import Ground, Row
 from core.propose.reasons.headings import headings
 from core.propose.reasons.house import house_names
@@ -31,7 +31,7 @@ def grounds_for(
         removed: whether each block is to go.
         story: numbers of the blocks of the story, for a page of which nothing stays.
     """
-    rows = _rows(context, removed, story)
+    rows = rows_of(context, removed, story)
     text = context.tree is None
     if text:
         streams.find_lists(rows)
@@ -39,6 +39,8 @@ def grounds_for(
     for row, under in zip(rows, headings(context, rows), strict=True):
         row.add(own.grounds(context, row, under, evidence.get(row.block.id, ()), site))
         row.told = row.best()[1]
+    if text:
+        menus.find_items(rows)
     (streams if text else boxes).spread(rows)
     runs.spread(rows)
     contents.find_contents(rows)
@@ -49,7 +51,8 @@ def grounds_for(
     return [row.ground() for row in rows]
 
 
-def _rows(context: Context, removed: Sequence[bool], story: range) -> list[Row]:
+def rows_of(context: Context, removed: Sequence[bool], story: range) -> list[Row]:
+    """The blocks of a page with what is known of each by itself; the arguments as for ``grounds_for``."""
     months = context.lexicon.months
     looked_at = zip(context.page.blocks, places(context, removed), zones(context, removed, story), removed, strict=True)
     return [

@@ -120,7 +120,7 @@ def _another_link(row: Row, under: Carried) -> bool:
         case Reason.COMMENTS:
             return row.zone is Zone.FOOT
         case Reason.SUBSCRIBE:
-            return row.zone is Zone.ABOVE and row.shape.length <= 3
+            return row.zone in {Zone.ABOVE, Zone.FOOT} and row.shape.length <= 4
         case Reason.RELATED:
             return row.shape.length <= (3 if row.zone is Zone.ABOVE else 2)
     return False

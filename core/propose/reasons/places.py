@@ -1,5 +1,6 @@
 """Where the markup puts a block, by the names of the parts around it: in a menu, among comments, in a caption."""
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
@@ -71,6 +72,8 @@ _TAGS = {
 _NAMED_NAV = frozenset({Reason.CONSENT, Reason.COMMENTS, Reason.SHARE, Reason.SUBSCRIBE})
 _STORIES = ("related", "recirc", "post", "next", "prev", "readnext", "upnext")
 """Names of navigation areas that lead to other stories."""
+_MENU = re.compile(r"(?<![a-z])(?:sub|mega)?-?(?:menu|nav|navigation|navbar)(?![a-z])")
+"""Names by which a part of a menu stays one, whatever else it is called: "trending-menu"."""
 _WEAK = frozenset(("ad", "ads", "cta", "ctas", "product", "products", "deals"))
 """Names of parts that sell, which are also given to what merely stands beside what sells."""
 _WHOLE = frozenset({"html", "body", "main"})
@@ -136,7 +139,8 @@ def within(place: Place, tag: str, label: str, page: bool) -> Place:
         return _renamed(place, Reason.COMMENTS, word) if reason is Reason.COMMENTS else place
     if tag == "nav" and (reason not in _NAMED_NAV) and not word.startswith(_STORIES):
         reason, word = Reason.NAVIGATION, "<nav>"
-    if reason:
+    listed_in_menu = place.box is Reason.NAVIGATION and reason is Reason.RELATED and _MENU.search(label)
+    if reason and not listed_in_menu:
         place = _renamed(place, reason, word)
     return place._replace(
         frame=place.frame or _FRAMES.get(tag, "") or frame_of(label),

@@ -48,7 +48,14 @@ _TAGGED = re.compile(r"(?:tags?|topics?|filed under|keywords|categories|posted i
 _TAGGED_LONGEST = 60
 _SCRIPT = frozenset(("enable", "enabled", "disabled", "turn", "requires", "required", "support"))
 _SCRIPT_LONGEST = 40
-_NO_COUNT = (("no", "comments"), ("no", "comment"), ("leave", "a", "comment"), ("comment",), ("comments",))
+_NO_COUNT = (
+    ("no", "comments"),
+    ("no", "comment"),
+    ("leave", "a", "comment"),
+    ("comment",),
+    ("comments",),
+    ("your", "comment"),
+)
 
 
 def _of_rights(text: str, words: Sequence[str]) -> Line | None:

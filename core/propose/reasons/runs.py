@@ -18,8 +18,9 @@ _TAGS = 10
 """Lines under a heading for tags that are tags."""
 _UPWARD = frozenset({Reason.SUBSCRIBE, Reason.CONSENT, Reason.COMMENTS, Reason.CREDIT})
 """Reasons that a short line over a block shares with it."""
-_JOINED, _LOCKED = 0.9, 2.4
-"""How much each other story beside a date says, and beside a line that says who may read."""
+_JOINED = 0.9
+_OF_TEASERS = {Line.LOCKED: 2.4, Line.CREDIT: 2.4}
+"""How much each other story beside a date says, and beside lines that tell much by themselves."""
 _FORM_ROUND = 3
 """Lines under "Leave a reply", or another field, within which the fields of the form for comments stand."""
 _FIELDS = frozenset({Line.FORM, Line.JOIN, Line.SMALLPRINT})
@@ -41,7 +42,7 @@ def _upward(rows: Sequence[Row]) -> None:
     for row, below in zip(reversed(rows[:-1]), reversed(rows[1:]), strict=True):
         if row.told < 1.0 and below.told >= _KNOWN and row.line in _HEADING_LIKE and row.removed:
             reason, weight = below.best()
-            if weight >= _KNOWN and reason in _UPWARD:
+            if weight >= _KNOWN and reason in _UPWARD and below.line is not Line.LOCKED:
                 row.add((Ground(reason, 1.5, "It stands right over what is of this kind"),))
 
 
@@ -104,5 +105,5 @@ def join_teasers(rows: Sequence[Row]) -> None:
         if (dated or _credits(row)) and not signed and row.zone is not Zone.HEAD and not row.place.box:
             around = sum(related[max(0, number - 2) : number + 3]) - related[number]
             if around:
-                weight = _LOCKED if row.line is Line.LOCKED else _JOINED
+                weight = _OF_TEASERS.get(row.line, _JOINED)
                 row.add((Ground(Reason.RELATED, weight * around, "It belongs to a teaser"),))

@@ -15,10 +15,14 @@ _SHELF = 3
 """Prices and buttons among them from which it is a shelf."""
 
 
+def _is_a_shelf(rows: Sequence[Row]) -> bool:
+    sells = [row.line for row in rows if row.removed and row.line in _SELLS]
+    return len(sells) >= _SHELF and Line.PRICE in sells
+
+
 def find_goods(rows: Sequence[Row]) -> None:
     """Tells the lines that stand on a shelf."""
-    sells = [row.removed and row.line in _SELLS for row in rows]
     for row in rows:
-        around = sum(sells[max(0, row.number - _AROUND) : row.number + _AROUND + 1])
-        if around >= _SHELF and row.line in _OF_GOODS and row.zone is not Zone.HEAD and not row.place.box:
+        around = rows[max(0, row.number - _AROUND) : row.number + _AROUND + 1]
+        if _is_a_shelf(around) and row.line in _OF_GOODS and row.zone is not Zone.HEAD and not row.place.box:
             row.add((Ground(Reason.ADVERTISEMENT, 2.2, "It stands among prices and buttons to buy"),))

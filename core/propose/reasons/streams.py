@@ -70,8 +70,8 @@ def _says(row: Row) -> tuple[Reason, float] | None:
 
 
 def _stands_alone(row: Row) -> bool:
-    """A count of comments stands in any teaser, a link to a policy in any foot: neither says what is beside it."""
-    return row.line is Line.COMMENTS or (row.line is Line.COOKIE and row.shape.length <= _A_LINK)
+    """A count of comments, or who may read, stands in any teaser, a link to a policy in any foot."""
+    return row.line in {Line.COMMENTS, Line.LOCKED} or (row.line is Line.COOKIE and row.shape.length <= _A_LINK)
 
 
 def _heard(rows: Sequence[Row], said: Sequence[tuple[Reason, float] | None]) -> list[_Votes]:

@@ -12,6 +12,7 @@ from core.training import crossing
 from core.training.crossing import NONE, Crossed
 
 FOLDS = range(5)
+FIRST, SECOND = (growth[Medium.HTML] for growth in (crossing.FIRST, crossing.SECOND))
 
 
 # Taint: every number below is a set of folds as bits, the folds that had a part in it. Measures, odds and probabilities
@@ -128,13 +129,13 @@ def test_what_is_learned_without_folds_had_no_part_of_them(tracing, without):
     looks = tracing.crossed.looks(Medium.HTML, without)
     assert folds_in(looks.odds.terms["taint"]) == frozenset(FOLDS) - without
     assert folds_in(looks.first.taint) == folds_in(looks.second.taint) == frozenset(FOLDS) - without
-    assert (looks.first.growth, looks.second.growth) == (crossing.FIRST, crossing.SECOND)
+    assert (looks.first.growth, looks.second.growth) == (FIRST, SECOND)
 
 
 @pytest.mark.parametrize("without", HELD_OUT, ids=lambda folds: f"without {sorted(folds)}")
 def test_each_lesson_is_told_only_what_other_folds_taught(tracing, without):
     tracing.crossed.looks(Medium.HTML, without)
-    for growth in (crossing.FIRST, crossing.SECOND):
+    for growth in (FIRST, SECOND):
         assert {fold for grown, fold, _ in tracing.lessons if grown is growth} == set(FOLDS)
     assert all(fold not in taught for _, fold, taught in tracing.lessons)
     assert all(taught for _, _, taught in tracing.lessons)
@@ -162,8 +163,8 @@ def test_each_set_of_trees_is_grown_once(tracing):
         tracing.crossed.looks(Medium.HTML, without)
     # None, one or two of five folds left out for the first look; none or one for the second.
     grown = [growth for growth, fold, _ in tracing.lessons if fold == 0]
-    assert grown.count(crossing.FIRST) == 1 + 4 + 6
-    assert grown.count(crossing.SECOND) == 1 + 4
+    assert grown.count(FIRST) == 1 + 4 + 6
+    assert grown.count(SECOND) == 1 + 4
 
 
 def test_gold_that_the_first_look_finds_mostly_wrong_is_believed_less(tracing, monkeypatch):

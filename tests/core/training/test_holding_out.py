@@ -80,7 +80,7 @@ def lessons_of(found, fold, growth):
 def test_the_lessons_of_a_page_do_not_hang_on_the_labels_of_its_own_fold(learned, medium, growth, monkeypatch):
     grow_quickly(monkeypatch)
     one, other = (learned[medium, name] for name in ("as it is", "turned"))
-    told = getattr(crossing, growth)
+    told = getattr(crossing, growth)[medium]
     own = [lessons_of(found, HELD, told) for found in (one, other)]
     assert own[0]
     assert all(np.array_equal(a, b, equal_nan=True) for a, b in zip(*own, strict=True))

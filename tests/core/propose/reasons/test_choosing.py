@@ -140,3 +140,34 @@ def test_an_error_that_a_detector_tells_of_is_believed_above_a_text():
     gone = [block.text not in STORY for block in cut.page.blocks]
     found = reasons_for(context_of(cut), {cut.page.blocks[0].id: (told,)}, gone, range(0))
     assert found[0] is Reason.ERROR_BANNER
+
+
+@pytest.mark.parametrize(
+    ("box", "item", "reason"),
+    [
+        ("social", "Cookies preferences", Reason.CONSENT),
+        ("carousel", "Share on LinkedIn", Reason.SHARE),
+        ("menu", "External link to", Reason.HIDDEN),
+        ("slide", "Free shipping on all orders of rope", Reason.ADVERTISEMENT),
+    ],
+)
+def test_words_that_say_what_they_are_go_before_the_part_they_stand_in(box, item, reason):
+    found = reasons(page(after=f'<div class="{box}"><p><a href="/a">Pier</a></p><p>{item}</p></div>'))
+    assert found[item] is reason
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("Courier » Harbour » Ferries", Reason.NAVIGATION),
+        ("Please enable JavaScript and cookies to continue", Reason.ERROR_BANNER),
+        ("Follow us", Reason.SHARE),
+        ("Cookie policy", Reason.LEGAL),
+        ("Get started", Reason.ADVERTISEMENT),
+        ("Write to desk@courier.example", Reason.HEADER_FOOTER),
+        ("{{ story.title }}", Reason.JUNK),
+    ],
+)
+def test_a_line_that_tells_all_goes_as_what_it_says_wherever_it_stands(line, reason):
+    assert reasons(text(line))[line] is reason
+    assert reasons(text(after=("Most read", line)))[line] is reason

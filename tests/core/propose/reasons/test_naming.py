@@ -33,7 +33,9 @@ def test_a_part_is_named_by_its_words(label, reason):
     assert name.reason is reason
 
 
-@pytest.mark.parametrize("label", ["", "css-1x2y3z", "relative flex", "gradient", "comments-open", "shareholders"])
+@pytest.mark.parametrize(
+    "label", ["", "image text", "css-1x2y3z", "relative flex", "gradient", "comments-open", "shareholders"]
+)
 def test_words_that_only_look_like_names_name_nothing(label):
     assert name_of(label) is None
 

@@ -25,6 +25,8 @@ def place(cut: Cut, start: str) -> Place:
         ('<div class="comments"><div class="related"><p>Pier</p></div></div>', Reason.COMMENTS),
         ('<div class="related"><div class="sponsored"><p>Pier</p></div></div>', Reason.ADVERTISEMENT),
         ('<div class="ads"><div class="related"><p>Pier</p></div></div>', Reason.RELATED),
+        ('<nav><ul class="trending-menu"><li><a href="/s">Pier</a></li></ul></nav>', Reason.NAVIGATION),
+        ('<nav><ul class="trending"><li><a href="/s">Pier</a></li></ul></nav>', Reason.RELATED),
         ('<div class="css-0"><p>Pier</p></div>', None),
     ],
 )

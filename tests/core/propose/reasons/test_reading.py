@@ -50,12 +50,33 @@ def kind(text: str) -> Line:
         ("| | |", Line.SIGNS),
         ("Book a free visit", Line.BUY),
         ("Careers at the Courier", Line.HOUSE),
-        ("European privacy settings", Line.TERMS),
+        ("European privacy notice", Line.TERMS),
+        ("European privacy settings", Line.COOKIE),
         ("Forgot your password?", Line.JOIN),
         ("First name *", Line.FORM),
         ("Country", Line.OPTIONS),
         ("More from the harbour", Line.MORE),
         ("Tags:", Line.TAGS),
+        ("-15%", Line.PRICE),
+        ("October (31)", Line.ARCHIVE),
+        ("Tags: harbour, ferries, the long quay, winter timetables, mussels, gulls", Line.TAGS),
+        ("Courier » Harbour » Ferries", Line.CRUMBS),
+        ("Home / Harbour", Line.SHORT),
+        ("Please enable JavaScript and cookies to continue", Line.SCRIPT),
+        ("Opens in a new window", Line.SPOKEN),
+        ("Subscribers only", Line.LOCKED),
+        ("Call the desk: 1-800-MUSSELS", Line.ADDRESS),
+        ("Write to desk@courier.example", Line.ADDRESS),
+        ("6 thoughts on “Ferry opens early”", Line.COMMENTS),
+        ("Joined: Jan 2024", Line.COMMENTS),
+        ("#14", Line.COMMENTS),
+        ("Follow us", Line.SHARE),
+        ("Follow us on Facebook and Instagram", Line.NETWORKS),
+        ("Let's get started", Line.BUY),
+        ("Cookies preferences", Line.COOKIE),
+        ("Terms & Conditions | Cookie Policy", Line.TERMS),
+        ("Join the Tidewater circle", Line.JOIN),
+        ("Elin is a sales manager who has kept boats all her life", Line.AUTHOR),
         ("Question of the day", Line.POLL),
         ("These cookies are used to count visits to the page.", Line.COOKIE),
         ("We may earn a small commission when you buy.", Line.PAID),
@@ -70,7 +91,17 @@ def test_a_line_is_known_by_what_it_says(text, line):
     assert kind(text) is line
 
 
-@pytest.mark.parametrize("text", ["2024 Larkhill Drive test: the best small boat", "Career planning", "Photo finish"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2024 Larkhill Drive test: the best small boat",
+        "Career planning",
+        "Photo finish",
+        "Security & Privacy",
+        "Hand painted advertising",
+        "He said: “Ferries” and then left the quay",
+    ],
+)
 def test_a_line_that_only_looks_so_is_a_plain_one(text):
     assert kind(text) in {Line.HEADLINE, Line.SHORT}
 
