@@ -19,7 +19,7 @@ from core.propose.weigh import Opinion, Weigher, strongest_first, weigh
 from core.propose.weights import standard as standard_weights
 from core.segment import Cut
 
-ENGINE = "galleyproof 0.2 block model"
+ENGINE = "galleyproof 0.3 block model"
 QUESTION_BELOW = 0.88
 """Confidence below which a block is a question, unless the desk says otherwise."""
 _SUREST = 0.995
@@ -47,6 +47,7 @@ def propose(
         lexicon: the phrases; the desk's own unless given.
     """
     medium = Medium.TEXT if cut.tree is None else Medium.HTML
+    progress("Reading")
     context = make_context(cut.page, cut.tree, lexicon or standard_lexicon(), standard_weights(medium))
     findings = []
     for name, detect in DETECTORS.items():
@@ -55,7 +56,10 @@ def propose(
     progress("Weighing")
     weighed = weigher(context, findings)
     progress("Looking for copies")
-    verdicts = _Verdicts(context, weighed.opinions, repeated_runs(cut.page.blocks))
+    repeats = repeated_runs(cut.page.blocks)
+    progress("Looking for fields")
+    verdicts = _Verdicts(context, weighed.opinions, repeats)
+    progress("Giving reasons")
     judgements = verdicts.judgements()
     return Proposal(
         source_id=cut.page.source_id,

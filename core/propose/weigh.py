@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from statistics import median
 
 from core.model import Evidence, Reason, Verdict
-from core.propose.blockmodel import BlockModel
+from core.propose.blockmodel import LEARNED, BlockModel
 from core.propose.blockmodel import standard as standard_model
 from core.propose.context import Context, Findings
+from core.propose.language import primary
 from core.propose.neighbours import look
 from core.propose.shape import Prose
 
@@ -19,8 +20,12 @@ _SOME_PROSE = 2
 """Paragraphs of prose from which a page is taken to have a story."""
 _SHORT, _FEW = 40, 0.4
 """Blocks of a text up to which it is mostly its story, and the share of its prose that is little of it."""
+_FOREIGN = 1.0
+"""Log-odds by which short texts are raised that are in no language of the gold: the model knows none of their words."""
 _LIFTED, _MOST_LIFT = 0.5, 3.5
 """Log-odds the middle one of such a page's paragraphs is raised to, and by how much at most."""
+_ASKED = 0.85
+"""How sure a block that was raised is at most, unless it was surer before: the editor is asked."""
 _LEAST = 1e-6
 _SAYS = 0.5
 """Strength of the model's own word where it is certain: the facts it goes by come first where they are strong."""
@@ -69,8 +74,8 @@ def by_model(model: BlockModel) -> Weigher:
         kept = lifted(context, sight.kept.tolist())
         around = look(context, kept)
         opinions = {
-            block.id: Opinion(share, strongest_first([*_said(findings, block.id), *around[block.id], told(share)]))
-            for block, share in zip(context.page.blocks, kept, strict=True)
+            block.id: Opinion(share, strongest_first([*_said(findings, block.id), *around[block.id], told(alone)]))
+            for block, share, alone in zip(context.page.blocks, kept, sight.alone.tolist(), strict=True)
         }
         return Weighed(opinions, sight.article)
 
@@ -80,18 +85,21 @@ def by_model(model: BlockModel) -> Weigher:
 def lifted(context: Context, kept: Sequence[float]) -> list[float]:
     """The probabilities, raised alike where no prose of a page with prose would stay, or little of a short text.
 
+    Short texts in other languages than the gold's are raised a little in any case.
+
     Something on such a page is the story, as far as there is one; an editor who sees all of it struck is helped less
     than one who is asked.
     """
     prose = [
         one for one, block in zip(kept, context.page.blocks, strict=True) if context.shape(block).prose is Prose.PROSE
     ]
-    stays = sum(one >= 0.5 for one in prose)
     short = context.tree is None and len(kept) <= _SHORT
-    if len(prose) < _SOME_PROSE or stays > (_FEW * len(prose) if short else 0):
-        return list(kept)
-    lift = min(_MOST_LIFT, _LIFTED - _log_odds(median(prose)))
-    return [1 / (1 + math.exp(-(_log_odds(one) + lift))) for one in kept]
+    foreign = short and primary(context.language) not in LEARNED
+    stays = sum(one >= 0.5 for one in prose)
+    lift = _FOREIGN if foreign else 0.0
+    if len(prose) >= _SOME_PROSE and stays <= (_FEW * len(prose) if short else 0):
+        lift = min(_MOST_LIFT, lift + _LIFTED - _log_odds(median(prose)))
+    return [min(max(one, _ASKED), 1 / (1 + math.exp(-(_log_odds(one) + lift)))) for one in kept] if lift else list(kept)
 
 
 def _log_odds(probability: float) -> float:
@@ -100,7 +108,11 @@ def _log_odds(probability: float) -> float:
 
 
 def told(kept: float) -> Evidence:
-    """The model's own word on a block, which counts what became of others like it."""
+    """The model's own word on a block, which counts what became of others like it.
+
+    Args:
+        kept: the share of such blocks that stay.
+    """
     stay = min(99, max(1, round(100 * kept)))
     verdict = Verdict.KEEP if kept >= 0.5 else Verdict.REMOVE
     because = f"Of 100 blocks that read and stand like it, {stay} stay in the article"

@@ -42,7 +42,7 @@ def card(pages: Sequence[GoldPage], licences: Mapping[str, str], figures: Mappin
         "",
         f"- {FOLDS} folds by registered domain, by a hash of its name. What the second look learns from, the odds of",
         "  words and the calibration come from models that have seen no page of the same site.",
-        f"- LightGBM {metadata.version('lightgbm')}; the same pages give the same file. In a look at",
+        f"- LightGBM {metadata.version('lightgbm')}; the same pages give the same file. Trees of the two looks, at",
         *(f"  - {_MEDIA[medium]}: {_grown(FIRST[medium])}, then {_grown(SECOND[medium])}." for medium in figures),
         "",
         "## Figures on folds held out",
@@ -56,7 +56,7 @@ def card(pages: Sequence[GoldPage], licences: Mapping[str, str], figures: Mappin
 
 
 def _grown(growth: Growth) -> str:
-    return f"{growth.trees} trees of {growth.leaves} leaves"
+    return f"{growth.trees} of {growth.leaves} leaves"
 
 
 def licence_of(corpus: Path) -> str:

@@ -11,6 +11,8 @@ from tests.eval.voices import PEERS
 from tests.shared import ROOT
 
 CHECKOUT = Path(__file__).parents[2]
+CORPORA = ("news-2023", "wcxb-dev")
+"""The corpora of a whole run, by name."""
 DOCUMENT = CHECKOUT / "docs" / "EVALUATION.md"
 
 
@@ -21,7 +23,7 @@ def parsed(arguments: Sequence[str] | None, description: str | None) -> argparse
     _how(parser)
     _gate(parser)
     options = parser.parse_args(arguments)
-    options.corpus = options.corpus or [str(ROOT / "corpora" / name) for name in ("news-2023", "wcxb-dev")]
+    options.corpus = options.corpus or [str(ROOT / "corpora" / name) for name in CORPORA]
     options.shape = [Shape(name) for name in options.shape or [s for s in Shape if _at_hand(s)]]
     options.voice = list(PEERS) if options.voice is None else options.voice
     if options.lower_floors and not options.pin:
@@ -31,7 +33,9 @@ def parsed(arguments: Sequence[str] | None, description: str | None) -> argparse
 
 def is_whole(options: argparse.Namespace) -> bool:
     """Whether every page, shape and voice was asked for."""
-    return not options.limit and set(options.voice) == set(PEERS) and set(options.shape) == set(Shape)
+    named = {Path(corpus).resolve().name for corpus in options.corpus}
+    every = not options.limit and set(options.voice) == set(PEERS) and set(options.shape) == set(Shape)
+    return every and named >= set(CORPORA)
 
 
 def command(options: argparse.Namespace) -> str:

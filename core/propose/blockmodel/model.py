@@ -13,12 +13,14 @@ from core.propose.blockmodel.trees import Trees, probability
 from core.propose.context import Context
 from core.propose.language import primary
 
-_LANGUAGE = "en"
-"""The language of the pages that models are trained on."""
+LEARNED = frozenset(("", "en"))
+"""The languages of the pages that models are trained on; one of which nothing tells the language counts as theirs."""
 _MANY_DOUBTS = 60.0
 """Verdicts to be expected wrong from which a page is steadied in full."""
 _LEAN = 0.4
 """Log-odds by which keeping goes before removing: copy that is lost costs more than a line too many."""
+_TOSS_UP = 0.01
+"""How far from the border a block stands whose verdict is another than its own probability says."""
 _PARAGRAPH = 25
 """Words from which a block speaks for itself, whatever stands around it."""
 
@@ -65,14 +67,21 @@ class Looks:
 
         What little of other languages stands on pages of gold stands in their menus.
         """
-        return self.odds if primary(measured.language) in {"", _LANGUAGE} else Odds({}, self.odds.labels)
+        return self.odds if primary(measured.language) in LEARNED else Odds({}, self.odds.labels)
 
-    def kept(self, measured: Measured) -> Vector:
+    def alone(self, measured: Measured) -> Vector:
         """The probability that each block of a page belongs in the article, in page order."""
         told = measured.first(self._odds_for(measured))
         first = probability(self.first.log_odds(told))
-        sure = self.calibration(self.second.log_odds(measured.second(told, first)))
-        return settled(sure, measured.base.column("words"), self.steady)
+        return self.calibration(self.second.log_odds(measured.second(told, first)))
+
+    def settled(self, measured: Measured, alone: Vector) -> Vector:
+        """The same on the side of the verdict that is best for the page."""
+        return settled(alone, measured.base.column("words"), self.steady)
+
+    def kept(self, measured: Measured) -> Vector:
+        """Both in one."""
+        return self.settled(measured, self.alone(measured))
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,12 +89,14 @@ class Sight:
     """What the model makes of a page.
 
     Attributes:
-        kept: probability that each block belongs in the article, in page order.
+        kept: probability that each block belongs in the article, in page order, on the side of the best verdict.
         article: probability that the page is an article at all.
+        alone: the share of blocks like each that stay, whatever is best for this page.
     """
 
     kept: Vector
     article: float
+    alone: Vector
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,10 +118,11 @@ class BlockModel:
     def judge(self, measured: Measured) -> Sight:
         """Looks at a page that has been measured."""
         if not len(measured.base.values):
-            return Sight(np.zeros(0, np.float32), 0.0)
+            return Sight(np.zeros(0, np.float32), 0.0, np.zeros(0, np.float32))
         looks = self.looks[measured.medium]
-        kept = looks.kept(measured)
-        return Sight(kept, float(probability(looks.article.log_odds(measured.page(kept)))[0]))
+        alone = looks.alone(measured)
+        kept = looks.settled(measured, alone)
+        return Sight(kept, float(probability(looks.article.log_odds(measured.page(kept)))[0]), alone)
 
 
 def settled(kept: Vector, words: Vector, steady: float) -> Vector:
@@ -148,7 +160,7 @@ def steadied(kept: Vector, cost: float, lean: float = 0.0) -> Vector:
     bounded = np.clip(kept, 1e-4, 1 - 1e-4)
     odds = np.log(bounded / (1 - bounded)) + lean
     stays = np.array(_best_verdicts(odds.tolist(), cost)) if cost else odds >= 0
-    toss_up = np.where(stays, np.maximum(0.501, 1 - kept), np.minimum(0.499, 1 - kept))
+    toss_up = np.where(stays, 0.5 + _TOSS_UP, 0.5 - _TOSS_UP)
     return np.where(stays != (kept >= 0.5), toss_up, kept).astype(np.float32)
 
 

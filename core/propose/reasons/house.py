@@ -29,7 +29,7 @@ _BEING = frozenset(("is", "are", "was", "offers", "provides", "helps", "ist", "e
 
 def house_names(context: Context) -> frozenset[str]:
     """What the page says its site is called, and who claims rights at its foot, folded; with what a logo is called."""
-    stated = context.meta("meta og:site_name", "meta application-name", "json-ld publisher.name")
+    stated = context.meta("meta og:site_name", "meta application-name", "json-ld publisher")
     names = {*(fold(name) for name in stated), *_owners(context)}
     return frozenset(name + end for name in names if name for end in ("", " logo", " home", " homepage", " home page"))
 

@@ -71,12 +71,12 @@ def test_leaning_to_keep_never_removes_more(shares, cost, lean):
 @example([0.9, 0.45, 0.9], 0.3, 0.0)
 @example([0.1, 0.64, 0.1], 0.3, 0.0)
 @example([0.1, 0.45, 0.9], 0.3, 0.5)
-def test_a_block_turned_over_is_as_doubtful_as_before_and_on_the_other_side(shares, cost, lean):
+def test_a_block_turned_over_is_a_toss_up_on_the_other_side(shares, cost, lean):
     kept = np.array(shares, np.float32)
     after = steadied(kept, cost, lean)
     turned = (after >= 0.5) != (kept >= 0.5)
     assert np.array_equal(after[~turned], kept[~turned])
-    assert np.abs(after[turned] - 0.5) == pytest.approx(np.maximum(np.abs(kept[turned] - 0.5), 0.001), abs=1e-6)
+    assert np.abs(after[turned] - 0.5) == pytest.approx(np.full(turned.sum(), 0.01), abs=1e-6)
 
 
 @settings(deadline=None)
@@ -89,7 +89,7 @@ def test_a_block_that_is_surer_than_two_changes_cost_is_never_turned_over(shares
 
 def test_a_lone_doubt_amid_the_story_stays_and_a_lone_hope_amid_the_menu_goes():
     amid = steadied(np.array([0.95, 0.48, 0.95, 0.05, 0.52, 0.05], np.float32), 0.3)
-    assert amid.tolist() == pytest.approx([0.95, 0.52, 0.95, 0.05, 0.48, 0.05])
+    assert amid.tolist() == pytest.approx([0.95, 0.51, 0.95, 0.05, 0.49, 0.05])
 
 
 @settings(deadline=None)
@@ -147,6 +147,12 @@ def test_doubt_keeps_where_changes_cost_nothing(shares, words):
     assert after[clear].tolist() == kept[clear].tolist()
 
 
+def test_a_block_the_model_would_surely_remove_is_asked_about_where_it_is_turned():
+    kept = np.array([0.99] * 3 + [0.1] + [0.99] * 3 + [0.45, 0.55] * 80, np.float32)
+    after = settled(kept, np.full(len(kept), 10, np.float32), 1.0)
+    assert after[3] == pytest.approx(0.51)
+
+
 MANY = np.array([0.3, 0.45, 0.3] * 70, np.float32)
 """A page of many doubts, of which every third would stay."""
 
@@ -165,7 +171,7 @@ def test_the_more_doubts_the_more_a_change_must_be_worth():
 def test_a_paragraph_in_doubt_stays_whatever_stands_around_it():
     after = settled(MANY, np.full(len(MANY), 30, np.float32), 2.0)
     assert (after >= 0.5).tolist() == [False, True, False] * 70
-    assert after[1] == pytest.approx(0.55)
+    assert after[1] == pytest.approx(0.51)
 
 
 def test_a_paragraph_follows_what_stands_around_it_where_that_stays():
