@@ -21,7 +21,7 @@ _SOME_PROSE = 2
 _SHORT, _FEW = 40, 0.4
 """Blocks of a text up to which it is mostly its story, and the share of its prose that is little of it."""
 _FOREIGN = 1.0
-"""Log-odds by which short texts are raised that are in no language of the gold: the model knows none of their words."""
+"""Log-odds by which prose is raised that is in no language of the gold: the model knows none of its words."""
 _LIFTED, _MOST_LIFT = 0.5, 3.5
 """Log-odds the middle one of such a page's paragraphs is raised to, and by how much at most."""
 _ASKED = 0.85
@@ -85,21 +85,25 @@ def by_model(model: BlockModel) -> Weigher:
 def lifted(context: Context, kept: Sequence[float]) -> list[float]:
     """The probabilities, raised alike where no prose of a page with prose would stay, or little of a short text.
 
-    Short texts in other languages than the gold's are raised a little in any case.
+    Prose in other languages than the gold's is raised a little in any case, and in short texts every line.
 
     Something on such a page is the story, as far as there is one; an editor who sees all of it struck is helped less
     than one who is asked.
     """
-    prose = [
-        one for one, block in zip(kept, context.page.blocks, strict=True) if context.shape(block).prose is Prose.PROSE
-    ]
+    reads = [context.shape(block).prose is Prose.PROSE for block in context.page.blocks]
+    prose = [one for one, is_prose in zip(kept, reads, strict=True) if is_prose]
     short = context.tree is None and len(kept) <= _SHORT
-    foreign = short and primary(context.language) not in LEARNED
+    foreign = _FOREIGN if primary(context.language) not in LEARNED else 0.0
     stays = sum(one >= 0.5 for one in prose)
-    lift = _FOREIGN if foreign else 0.0
+    lift = foreign if short else 0.0
     if len(prose) >= _SOME_PROSE and stays <= (_FEW * len(prose) if short else 0):
         lift = min(_MOST_LIFT, lift + _LIFTED - _log_odds(median(prose)))
-    return [min(max(one, _ASKED), 1 / (1 + math.exp(-(_log_odds(one) + lift)))) for one in kept] if lift else list(kept)
+    by = [max(lift, foreign) if is_prose else lift for is_prose in reads]
+    return [_raised(one, log_odds) if log_odds else one for one, log_odds in zip(kept, by, strict=True)]
+
+
+def _raised(kept: float, log_odds: float) -> float:
+    return min(max(kept, _ASKED), 1 / (1 + math.exp(-(_log_odds(kept) + log_odds))))
 
 
 def _log_odds(probability: float) -> float:
