@@ -124,8 +124,10 @@ def told(kept: float) -> Evidence:
 
 
 def strongest_first(evidence: Iterable[Evidence]) -> tuple[Evidence, ...]:
-    """Evidence that says anything, strongest first."""
-    return tuple(sorted((e for e in evidence if e.strength > 0), key=lambda e: -e.strength))
+    """Evidence that says anything, strongest first; what is said twice is said once."""
+    ranked = sorted((e for e in evidence if e.strength > 0), key=lambda e: -e.strength)
+    first = {(e.verdict, e.because): e for e in reversed(ranked)}
+    return tuple(e for e in ranked if first[e.verdict, e.because] is e)
 
 
 def _said(findings: Sequence[Findings], block: str) -> list[Evidence]:

@@ -2,11 +2,12 @@
 
 import pytest
 
+from core.model import Evidence, Reason, Verdict
 from core.propose.blockmodel import LEARNED
 from core.propose.context import make_context
 from core.propose.lexicon import standard as standard_lexicon
 from core.propose.proposing import QUESTION_BELOW
-from core.propose.weigh import by_model, lifted, told
+from core.propose.weigh import by_model, lifted, strongest_first, told
 from core.propose.weights import Weights
 from tests.core.propose.blockmodel.making import asks, model, stump
 from tests.core.propose.pages import STORY, cut_html, cut_text
@@ -58,3 +59,13 @@ def test_evidence_tells_what_the_model_found_whatever_became_of_the_block():
     said = {one.because for opinion in weighed.opinions.values() for one in opinion.evidence if one.detector == "model"}
     assert told(0.41).because in said
     assert told(0.51).because not in said
+
+
+def test_what_two_detectors_say_alike_is_said_once_by_the_stronger():
+    weak, strong = (
+        Evidence(name, Verdict.REMOVE, strength, "It stands in a box named share", Reason.SHARE)
+        for name, strength in (("structure", 0.4), ("reason", 0.9))
+    )
+    silent = Evidence("text", Verdict.KEEP, 0.0, "It ends as a sentence does", None)
+    other = Evidence("text", Verdict.KEEP, 0.6, "It has 21 words", None)
+    assert strongest_first([weak, silent, other, strong]) == (strong, other)
