@@ -80,7 +80,7 @@ class Looks:
         return settled(alone, measured.base.column("words"), self.steady)
 
     def kept(self, measured: Measured) -> Vector:
-        """Both in one."""
+        """The probabilities on the side of the best verdict, straight from the measures."""
         return self.settled(measured, self.alone(measured))
 
 
