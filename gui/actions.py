@@ -1,12 +1,12 @@
 """The table of commands as Qt actions: their keys, where the keys act, and when they are enabled."""
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenuBar, QWidget
 
-from gui.commands import COMMANDS, Command, Fact, Menu, is_single
+from gui.commands import COMMANDS, DIGIT, Command, Fact, Menu, is_single
 
 
 class Actions(QObject):
@@ -57,6 +57,20 @@ class Actions(QObject):
         held = frozenset(facts)
         for entry in COMMANDS:
             self._by_id[entry.id].setEnabled(entry.needs <= held)
+
+    def offer_copies(self, choices: Sequence[str]) -> None:
+        """Have the digits be called ``choices``, in their order, and those beyond them do nothing.
+
+        Without choices they are called as in the table, and are enabled as they were.
+        """
+        for entry in COMMANDS:
+            if entry.id.startswith(DIGIT):
+                place = int(entry.id.removeprefix(DIGIT)) - 1
+                here = self._by_id[entry.id]
+                offered = place < len(choices)
+                here.setText(choices[place] if offered else QCoreApplication.translate("Command", entry.text))
+                if choices and not offered:
+                    here.setEnabled(False)
 
     def use_bare_keys(self, wanted: bool) -> None:
         """Turn the single keys on or off; the commands stay in the menus."""

@@ -16,6 +16,7 @@ from gui import preferences
 from gui.actions import Actions
 from gui.drafts import Drafts
 from gui.handlers import Handlers
+from gui.look_up import LookUp
 from gui.main_window import MainWindow
 from gui.settings import Settings
 from gui.task_wiring import TaskWiring
@@ -46,6 +47,7 @@ class Desktop(QObject):
         self.preparer = Preparer(desk, self.pool)
         self.intake = Intake(desk)
         self.exporter = Exporter(desk)
+        self.look_up = LookUp(desk)
         self.bench = Workbench(desk, self.preparer)
         self.window = MainWindow()
         self.handlers = Handlers(
@@ -56,6 +58,7 @@ class Desktop(QObject):
         self.wiring = Wiring(self.window, self.bench, self.actions, self.settings)
         self.task_wiring = TaskWiring(self.window, self.bench)
         self.task_wiring.listen(self.intake, self.preparer, self.exporter)
+        self.task_wiring.listen_to(self.look_up)
         self.drafts = Drafts(self.bench, self.window.article)
         self.window.closing.connect(self.close)
         self._remembers = remembers
@@ -91,6 +94,7 @@ class Desktop(QObject):
         self.pool.close()
         self.intake.close()
         self.exporter.close()
+        self.look_up.close()
         self.desk.close()
 
     def _restore(self) -> None:

@@ -1,5 +1,7 @@
 """What a decision is for: the block under the cursor, or the selection around it."""
 
+from core.review import run_of
+from gui.copies import Choice, choices
 from gui.main_window import MainWindow
 from gui.workbench import Workbench
 
@@ -11,3 +13,11 @@ def chosen(window: MainWindow, bench: Workbench) -> tuple[str, ...]:
         return ()
     selected = tuple(window.page.selected())
     return selected if current in selected else (current,)
+
+
+def offered_here(window: MainWindow, bench: Workbench) -> tuple[Choice, ...]:
+    """What the digits choose for the repeated passage of the current block; nothing while several are selected."""
+    here = chosen(window, bench)
+    if bench.review is None or len(here) != 1:
+        return ()
+    return choices(run_of(bench.review, here[0]))

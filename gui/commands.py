@@ -54,6 +54,8 @@ class Command:
     checkable: bool = False
 
 
+DIGIT = "review.digit."
+"""What the ids of the commands of the keys 1 to 9 begin with: they choose among copies, or give a reason."""
 REASON_KEYS: tuple[Reason, ...] = (
     Reason.NAVIGATION,
     Reason.ADVERTISEMENT,
@@ -65,7 +67,7 @@ REASON_KEYS: tuple[Reason, ...] = (
     Reason.CREDIT,
     Reason.JUNK,
 )
-"""The reasons the keys 1 to 9 stand for, in that order."""
+"""The reasons the keys 1 to 9 stand for, in that order, wherever they do not choose among copies."""
 
 
 def _needs(*facts: Fact) -> frozenset[Fact]:
@@ -113,7 +115,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("review.grow", "&Grow the selection", Menu.REVIEW, ("]",), True, _BLOCK, 2),
     Command("review.shrink", "Shrin&k the selection", Menu.REVIEW, ("[",), True, _BLOCK, 2),
     *(
-        Command(f"review.reason.{i}", f"Remove: {reason.value}", Menu.REVIEW, (str(i),), True, _BLOCK, 3)
+        Command(f"{DIGIT}{i}", f"Copy {i}, or remove: {reason.value}", Menu.REVIEW, (str(i),), True, _BLOCK, 3)
         for i, reason in enumerate(REASON_KEYS, 1)
     ),
     Command("help.keys", "&Keys", Menu.HELP, ("?", "F1")),

@@ -21,3 +21,9 @@ def percent(share: float) -> str:
     """A share as whole per cent; what is not certain is never rounded up to all of it."""
     whole = round(share * 100)
     return f"{whole if whole < 100 or share >= 1 else 99}%"
+
+
+def times(count: int) -> str:
+    """How often, in words while they are short: ``"twice"``, ``"three times"``."""
+    words = {2: "twice", 3: "three times", 4: "four times", 5: "five times", 6: "six times"}
+    return QCoreApplication.translate("Counted", words.get(count, "{n} times")).replace("{n}", grouped(count))

@@ -12,8 +12,8 @@ from core.export import Format, render
 from core.intake import source_of_text
 from core.model import Medium, Verdict
 from core.review import article
-from gui.choice import chosen
-from gui.commands import REASON_KEYS
+from gui.choice import chosen, offered_here
+from gui.commands import DIGIT, REASON_KEYS
 from gui.export_dialog import ExportDialog
 from gui.key_sheet import KeySheet
 from gui.main_window import MainWindow
@@ -178,11 +178,8 @@ class Handlers:
 
     def _decisions(self) -> dict[str, Callable[[], object]]:
         bench = self._bench
-        reasons = {
-            f"review.reason.{i}": partial(self._with_chosen, partial(bench.remove_for, reason))
-            for i, reason in enumerate(REASON_KEYS, 1)
-        }
-        return reasons | {
+        digits = {f"{DIGIT}{place + 1}": partial(self._digit, place) for place in range(len(REASON_KEYS))}
+        return digits | {
             "edit.undo": bench.undo,
             "edit.redo": bench.redo,
             "review.approve": bench.approve,
@@ -203,6 +200,14 @@ class Handlers:
         if chosen:
             decide(chosen)
             self._grown.clear()
+
+    def _digit(self, place: int) -> None:
+        """Choose among the copies where one block of a repeated passage is current; else give a reason."""
+        offered = offered_here(self._window, self._bench)
+        if not offered:
+            self._with_chosen(partial(self._bench.remove_for, REASON_KEYS[place]))
+        elif place < len(offered):
+            self._bench.choose(offered[place])
 
     def _edit(self) -> None:
         review, block_id = self._bench.review, self._bench.block_id

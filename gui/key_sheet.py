@@ -26,7 +26,10 @@ class KeySheet(QDialog):
             column.addStretch(1)
             columns.addLayout(column)
         note = QLabel(
-            self.tr("Single keys act while the page or the article has the focus. F6 goes from pane to pane.")
+            self.tr(
+                "Single keys act while the page or the article has the focus. F6 goes from pane to pane.\n"
+                "In a repeated passage the digits choose which copy stays; the one after the last copy unites them."
+            )
         )
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)

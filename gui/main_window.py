@@ -30,7 +30,10 @@ from gui.page import PagePane
 from gui.queue import QueuePane
 from gui.status import StatusLine
 
-_WIDTHS = (232, 440, 440, 268)
+_WIDTHS = (220, 420, 440, 300)
+_GUTTER = 56
+_MOST_MORE = 120
+"""Pixels by which the inspector outgrows its usual width on a wide window."""
 _BUTTONS = ("review.approve", "review.park", "review.reject", "", "go.next_question", "review.toggle", "edit.undo")
 
 
@@ -72,12 +75,12 @@ class MainWindow(QMainWindow):
 
     def _review_panes(self) -> QSplitter:
         between = QWidget()
-        between.setFixedWidth(56)
+        between.setFixedWidth(_GUTTER)
         row = _row(between)
         row.addWidget(self.gutter, 1)
         row.addWidget(self.ruler)
         middle = _stacked(_HeaderGap(self.page_header), between)
-        middle.setFixedWidth(56)
+        middle.setFixedWidth(_GUTTER)
         panes = _splitter()
         panes.addWidget(_stacked(self.page_header, self.page))
         panes.addWidget(middle)
@@ -100,10 +103,13 @@ class MainWindow(QMainWindow):
         """Give the panes these widths in pixels (queue, page, article, inspector), or the usual ones."""
         scale = min(1.4, max(1.0, self.fontMetrics().height() / 17))
         narrow = min(1.0, self.width() / sum(_WIDTHS))  # the side panes give way first, the inspector's buttons do not
-        usual = zip(_WIDTHS, (narrow, 1.0, 1.0, max(narrow, 0.88)), strict=True)
+        usual = zip(_WIDTHS, (narrow, 1.0, 1.0, max(narrow, 0.8)), strict=True)
         queue, page, article, inspector = widths if len(widths) == 4 else (round(w * scale * s) for w, s in usual)
+        if len(widths) != 4:  # a wide window sets copies in wider columns, once the article has its measure
+            spare = self.width() - _GUTTER - queue - page - article - inspector
+            inspector += max(0, min(_MOST_MORE, spare // 4))
         self.panes.setSizes([queue, self.width() - queue - inspector, inspector])
-        self.review_panes.setSizes([page, 56, article])
+        self.review_panes.setSizes([page, _GUTTER, article])
 
     def pane_widths(self) -> tuple[int, ...]:
         """The widths of queue, page, article and inspector in pixels."""

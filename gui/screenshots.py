@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from core.desk import Desk
 from core.model import Verdict
 from gui.app import Desktop, application
+from gui.copies import Choice, Way
 from gui.export_dialog import ExportDialog
 from gui.key_sheet import KeySheet
 from gui.launch import sample_pages
@@ -62,10 +63,18 @@ def _views(desktop: Desktop) -> dict[str, list[Callable[[], None]]]:
     def page(name: str) -> Callable[[], None]:
         return partial(desktop.bench.open, row[name])
 
+    def at(block_id: str) -> Callable[[], None]:
+        return partial(desktop.bench.go_to, block_id)
+
     return {
         "window-light": [light, page("wire-ferry.txt"), partial(_first_duplicate, desktop)],
         "window-dark": [dark],
-        "news-page": [light, page("harbour-tax.html")],
+        "repeated": [light, page("storm-road.html"), at("b12")],
+        "repeated-dark": [dark],
+        "three-copies": [light, page("tide-barrier.txt"), at("b15")],
+        "union": [partial(desktop.bench.choose, Choice(Way.UNION)), at("b17")],
+        "repeated-narrow": [desktop.bench.undo, at("b21"), partial(desktop.window.place_panes, (232, 440, 480, 210))],
+        "news-page": [desktop.window.place_panes, light, page("harbour-tax.html")],
         "news-page-dark": [dark],
         "right-to-left": [light, page("mina-talks.html")],
         "incomplete": [page("broken.html")],

@@ -4,13 +4,14 @@ from pathlib import Path
 
 from core.model import GalleyproofError
 from gui.counting import counted
+from gui.look_up import Found, LookUp
 from gui.main_window import MainWindow
 from gui.tasks import Exporter, Intake, Preparer
 from gui.workbench import Workbench
 
 
 class TaskWiring:
-    """Connects taking in, preparing and exporting to one window.
+    """Connects taking in, preparing, exporting and looking up to one window.
 
     Args:
         window: the window.
@@ -36,6 +37,21 @@ class TaskWiring:
         intake.finished.connect(self._taken_in)
         preparer.progressed.connect(self._show_step)
         exporter.finished.connect(self._exported)
+
+    def listen_to(self, look_up: LookUp) -> None:
+        """Ask where else the current block stands, and show the answer."""
+        section, bench = self._window.inspector.elsewhere, self._bench
+
+        def ask(block_id: str | None) -> None:
+            if look_up.ask(bench.review_id, block_id):
+                section.show_found(None)
+
+        def show(found: Found) -> None:
+            if not self._stopped:
+                section.show_found(found)
+
+        bench.block_changed.connect(ask)
+        look_up.found.connect(show)
 
     def show_next_arrival(self) -> None:
         """Open the first page of what is taken in next: it was asked for by name."""

@@ -18,7 +18,10 @@ _DRESSED = "fontOfStyleSheet"
 
 
 class Role(StrEnum):
-    """What a colour is for. Texts in ``QUESTION`` or ``APPROVED`` use the ``…_INK`` of it, which is legible."""
+    """What a colour is for. Texts in ``QUESTION`` or ``APPROVED`` use the ``…_INK`` of it, which is legible.
+
+    ``REMOVED`` and ``ADDED`` are for words that only one of two versions has: an ink on a tint.
+    """
 
     WINDOW = "window"
     PANEL = "panel"
@@ -33,6 +36,10 @@ class Role(StrEnum):
     QUESTION_INK = "question-ink"
     APPROVED = "approved"
     APPROVED_INK = "approved-ink"
+    REMOVED_TINT = "removed-tint"
+    REMOVED_INK = "removed-ink"
+    ADDED_TINT = "added-tint"
+    ADDED_INK = "added-ink"
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from collections.abc import Container, Sequence
 
 from core.desk import Row
 from core.model import Review, ReviewState, Verdict
-from core.review import questions
+from core.review import questions, run_of
 
 AHEAD = 3
 DONE = frozenset({ReviewState.APPROVED, ReviewState.EXPORTED, ReviewState.REJECTED, ReviewState.PARKED})
@@ -41,14 +41,14 @@ def past(review: Review, block_ids: Sequence[str]) -> str | None:
     return next_question(review, last, 1) or stepped(order, last, 1)
 
 
-def copies_of(review: Review, block_id: str | None) -> tuple[str, ...]:
-    """The other copies of a block: the one that stays first, then those proposed as its duplicates."""
-    if block_id is None:
-        return ()
-    proposed = {each.block_id: each.duplicate_of for each in review.proposal.judgements}
-    staying = review.rulings[block_id].duplicate_of or proposed.get(block_id)
-    others = tuple(each for each, of in proposed.items() if of == (staying or block_id) and each != block_id)
-    return (staying, *others) if staying else others
+def after_travel(review: Review, here: str | None, changed: Sequence[str]) -> str | None:
+    """Where to be once a step that changed these blocks was taken back or made again.
+
+    That is the first of them; but in a repeated passage that was decided as a whole an editor stays where they are.
+    """
+    if not changed or (here is not None and here in changed and run_of(review, here) is not None):
+        return here
+    return changed[0]
 
 
 def nearest_shown(review: Review, block_id: str, shown: Container[str]) -> str | None:
@@ -56,6 +56,20 @@ def nearest_shown(review: Review, block_id: str, shown: Container[str]) -> str |
     order = list(review.rulings)
     at = order.index(block_id)
     return next((each for each in [*order[at:], *reversed(order[:at])] if each in shown), None)
+
+
+def is_moved(review: Review, block_id: str) -> bool:
+    """Whether an editor put the block elsewhere in the article than it stands on the page."""
+    return review.rulings[block_id].after is not None
+
+
+def at_home(review: Review, block_id: str) -> str:
+    """``block_id``, or of one that was moved the block in page order that it was put behind, by however many steps."""
+    seen: set[str] = set()
+    while (after := review.rulings[block_id].after) is not None and after in review.rulings and block_id not in seen:
+        seen.add(block_id)
+        block_id = after
+    return block_id
 
 
 def next_unfinished(rows: Sequence[Row], here: str | None) -> str | None:

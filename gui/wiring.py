@@ -1,18 +1,22 @@
 """Which signal goes where. Panes ask, the workbench decides, panes show what it says."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 
+from core import review as trade
 from core.desk import Row
-from core.model import Reason, Review, ReviewState
-from gui import walking
+from core.model import Reason, RepeatedRun, Review, ReviewState, Ruling
+from gui import copies, walking
 from gui.actions import Actions
-from gui.choice import chosen
+from gui.choice import chosen, offered_here
 from gui.counting import counted
 from gui.flow import FlowView
 from gui.linking import LinkedScrolling
 from gui.main_window import MainWindow
 from gui.notes import article_note, page_note
+from gui.resolver.wording import choice_effect
 from gui.searching import Searching
 from gui.settings import Settings
 from gui.workbench import Workbench
@@ -37,6 +41,7 @@ class Wiring:
         self._settings = settings
         self._focus_due = True
         self._several_told = False
+        self._tied: tuple[RepeatedRun | None, Mapping[str, Ruling], dict[str, str]] | None = None
         self._stopped = False
         self._remember = QTimer(window)
         self._remember.setSingleShot(True)
@@ -47,7 +52,7 @@ class Wiring:
         self._summing_up.setInterval(0)
         self._summing_up.timeout.connect(self._sum_up)
         self._searching = Searching(window, bench)
-        self._linked = LinkedScrolling(window.page.view, window.article.view, window, self._nearest)
+        self._linked = LinkedScrolling(window.page.view, window.article.view, window, self._beside)
         self._listen_to_bench()
         self._listen_to_panes()
         window.queue.chosen.connect(self._choose)
@@ -119,7 +124,7 @@ class Wiring:
         window.page.update_review(review)
         window.article.update_review(review)
         window.article.set_current(self._bench.block_id)  # its row may have gone, or come
-        window.gutter.set_current(self._bench.block_id, _copy_of(review, self._bench.block_id))
+        window.gutter.set_current(self._bench.block_id, self._ties(review, self._bench.block_id))
         window.inspector.show_review(review)
         window.inspector.show_block(review, self._bench.block_id)
         self._tell(review)
@@ -140,7 +145,7 @@ class Wiring:
         window.page_header.set_note(page_note(review) if review else "")
         window.status.show_review(review, self._bench.block_id)
         self._tell_progress()
-        self._actions.enable(self._bench.facts())
+        self._enable()
 
     def _show_block(self, block_id: str | None) -> None:
         window, review = self._window, self._bench.review
@@ -151,10 +156,26 @@ class Wiring:
         self._reveal(review, block_id)
         window.inspector.show_block(review, block_id)
         window.ruler.set_current(block_id)
-        window.gutter.set_current(block_id, _copy_of(review, block_id))
+        window.gutter.set_current(block_id, self._ties(review, block_id))
         window.status.show_review(review, block_id)
-        self._actions.enable(self._bench.facts())
+        self._enable()
         self._remember_soon()
+
+    def _enable(self) -> None:
+        """Enable what makes sense, and call the digits what they do for the current block."""
+        self._actions.enable(self._bench.facts())
+        review, offered = self._bench.review, offered_here(self._window, self._bench)
+        run = trade.run_of(review, self._bench.block_id) if review and self._bench.block_id else None
+        self._actions.offer_copies([choice_effect(run, choice) for choice in offered] if run else [])
+        self._window.inspector.why.show_digits(bool(offered))
+
+    def _ties(self, review: Review, block_id: str | None) -> dict[str, str]:
+        """Which removed blocks a ribbon ties to the one that stays: those of the run of ``block_id``, or it alone."""
+        run = trade.run_of(review, block_id) if block_id is not None else None
+        known = self._tied
+        if known is None or known[0] is not run or known[1] is not review.rulings:
+            known = self._tied = (run, review.rulings, copies.ties(review, run))
+        return known[2] if run is not None else _tie_of(review, block_id)
 
     def _remember_soon(self) -> None:
         if not self._stopped and not self._remember.isActive():  # a steady walk would put it off for ever
@@ -171,7 +192,7 @@ class Wiring:
         self._window.queue.set_rows(self._bench.rows)
         self._window.queue.set_current(self._bench.review_id)
         self._tell_progress()
-        self._actions.enable(self._bench.facts())
+        self._enable()
         if not self._bench.rows and self._bench.review_id is None:
             self._show(None)
 
@@ -205,8 +226,11 @@ class Wiring:
         window.inspector.fieldCommitted.connect(bench.set_field)
         window.inspector.toggleRequested.connect(lambda _block: bench.toggle(chosen(window, bench)))
         window.inspector.reasonRequested.connect(lambda _block, why: bench.remove_for(why, chosen(window, bench)))
-        window.inspector.otherCopyRequested.connect(bench.go_to)
+        window.inspector.otherCopyRequested.connect(bench.go_to_other_copy)
         window.inspector.keepCopyRequested.connect(bench.keep_instead)
+        window.inspector.choiceRequested.connect(bench.choose)
+        window.inspector.blockRequested.connect(bench.go_to)
+        window.inspector.reviewRequested.connect(self._open_at)
         for asks in (window.losses.blockClicked, window.ruler.blockClicked, window.gutter.blockClicked):
             asks.connect(bench.go_to)
         window.losses.keepRequested.connect(lambda block_id: bench.toggle((block_id,)))
@@ -226,7 +250,15 @@ class Wiring:
             self._window.status.say(counted(len(block_ids), *told))
         elif self._several_told:
             self._window.status.show_review(self._bench.review, self._bench.block_id)
-        self._several_told = len(block_ids) > 1
+        if self._several_told != (len(block_ids) > 1):
+            self._several_told = not self._several_told
+            self._enable()
+
+    def _open_at(self, review_id: str, block_id: str) -> None:
+        """Open a review where it says the same as the one shown."""
+        self._bench.open(review_id)
+        if block_id:
+            self._bench.go_to(block_id)
 
     def _follow(self, block_id: str) -> None:
         if block_id != self._bench.block_id:
@@ -236,6 +268,16 @@ class Wiring:
         review = self._bench.review
         shown = {each for row in view.rows.rows for each in row.block_ids}
         return walking.nearest_shown(review, block_id, shown) if review is not None else None
+
+    def _beside(self, block_id: str, view: FlowView) -> str | None:
+        """What ``view`` shows beside ``block_id`` while both panes scroll: nothing jumps to where a block was put."""
+        review = self._bench.review
+        if review is None:
+            return None
+        if view is not self._window.article.view:
+            return self._nearest(walking.at_home(review, block_id), view)
+        shown = {each for row in view.rows.rows for each in row.block_ids if not walking.is_moved(review, each)}
+        return walking.nearest_shown(review, block_id, shown)
 
     def _page_moved(self) -> None:
         self._window.gutter.refresh()
@@ -265,7 +307,9 @@ class Wiring:
         self._actions.use_bare_keys(now.bare_keys)
 
 
-def _copy_of(review: Review, block_id: str | None) -> str | None:
+def _tie_of(review: Review, block_id: str | None) -> dict[str, str]:
     """The block that stays in place of ``block_id``, which is removed as its duplicate."""
     ruling = review.rulings.get(block_id) if block_id is not None else None
-    return ruling.duplicate_of if ruling is not None and ruling.reason is Reason.DUPLICATE else None
+    if block_id is None or ruling is None or ruling.reason is not Reason.DUPLICATE or not ruling.duplicate_of:
+        return {}
+    return {block_id: ruling.duplicate_of}

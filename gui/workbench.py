@@ -8,10 +8,11 @@ from PySide6.QtCore import QObject, Signal
 from core import review as trade
 from core.desk import Counts, Desk, Pace, Query, Row, Step
 from core.model import Decision, FieldName, GalleyproofError, Reason, Review, ReviewState, StaleDecisionError
-from gui import walking
+from gui import copies, walking
 from gui.commands import Fact
 from gui.counting import counted
 from gui.kept import Place, keep, kept
+from gui.resolver.wording import told
 from gui.tasks import Preparer
 
 _MAY_LEAVE = (ReviewState.APPROVED, ReviewState.EXPORTED)
@@ -178,9 +179,10 @@ class Workbench(QObject):
             self.go_to(target)
 
     def go_to_other_copy(self) -> None:
-        """Go from a duplicate to the copy that stays, and back."""
-        if self.review is not None:
-            self.go_to(next(iter(walking.copies_of(self.review, self.block_id)), None))
+        """Go to the next copy of the current block down the page, around its end."""
+        target = copies.next_copy(self.review, self.block_id) if self.review is not None else None
+        if target is not None:
+            self.go_to(target)
 
     def _has(self, block_id: str | None) -> bool:
         return self.review is not None and block_id in self.review.rulings
@@ -209,6 +211,15 @@ class Workbench(QObject):
         """Keep this copy and remove the one that stays, as one step."""
         if self._typing_settled() and self.review is not None:
             self._record(trade.other_copy(self.review, block_id))
+
+    def choose(self, choice: copies.Choice) -> None:
+        """Decide on the repeated passage of the current block, as one step, and stay with it."""
+        if not self._typing_settled() or self.review is None or self.block_id is None:
+            return
+        run = trade.run_of(self.review, self.block_id)
+        if run is not None and self._record(copies.decision(self.review, run, choice)):
+            self.go_to(copies.standing_for(self.review, run, self.block_id))
+            self.noticed.emit(told(self.review, run, choice))
 
     def edit(self, block_id: str, text: str) -> None:
         """Give a block the editor's wording."""
@@ -355,8 +366,8 @@ class Workbench(QObject):
         else:
             self._refresh_row(step.review_id)
             self.open(step.review_id)
-        travelled = (review.decisions if redo else review.undone)[-1]
-        self.go_to(travelled.blocks[0].block_id if travelled.blocks else self.block_id)
+        changed = [change.block_id for change in (review.decisions if redo else review.undone)[-1].blocks]
+        self.go_to(walking.after_travel(review, self.block_id, changed))
         self.noticed.emit((self.tr("Again: {0}") if redo else self.tr("Undone: {0}")).format(step.name))
 
     # --- what holds ------------------------------------------------------------------------------------------
@@ -366,7 +377,7 @@ class Workbench(QObject):
         held = {
             Fact.REVIEW: self.review is not None,
             Fact.BLOCK: self.review is not None and self.block_id is not None,
-            Fact.COPY: self.review is not None and bool(walking.copies_of(self.review, self.block_id)),
+            Fact.COPY: self.review is not None and copies.is_repeated(self.review, self.block_id),
             Fact.ARTICLES: bool(self.rows),
         }
         return frozenset(fact for fact, holds in held.items() if holds) | self._desk_facts()

@@ -20,11 +20,15 @@ from core.desk.packing import (
     unpack_proposal,
     write_flags,
 )
+from core.desk.passages import Indexed, catch_up, index, put
 from core.desk.schema import FLAGS, PROPOSALS, REVIEWS, SOURCES
 from core.desk.standing import first_state, follow, risk_of_flags
 from core.desk.values import Added
 from core.model import DeskError, Page, Proposal, Review, Source
 from core.review import open_review
+
+_CAUGHT_UP = 4
+"""Pages of an older desk whose passages are indexed with every page that comes in."""
 
 
 def add_source(connection: Connection, source: Source) -> Added:
@@ -94,11 +98,30 @@ class Arrival:
     proposal: Proposal
     packed_page: bytes
     packed_proposal: bytes
+    indexed: Indexed
 
 
-def packed(page: Page, proposal: Proposal) -> Arrival:
-    """A page and proposal ready to be stored."""
-    return Arrival(page, proposal, pack(page), pack(proposal))
+def packed(page: Page, proposal: Proposal, indexed: Indexed | None = None) -> Arrival:
+    """A page and proposal ready to be stored, with the page's passages, where they are not at hand."""
+    passages = index(texts_of(page)) if indexed is None else indexed
+    return Arrival(page, proposal, pack(page), pack(proposal), passages)
+
+
+def texts_of(page: Page) -> dict[str, str]:
+    """The texts of a page's blocks, by block id."""
+    return {block.id: block.text for block in page.blocks}
+
+
+def number_and_site(connection: Connection, review_id: str) -> tuple[int, str]:
+    """The number of a review and the site of its page.
+
+    Raises:
+        DeskError: there is no such review.
+    """
+    row = connection.execute(select(REVIEWS.c.number, REVIEWS.c.site).where(REVIEWS.c.id == review_id)).first()
+    if row is None:
+        raise unknown(review_id)
+    return row.number, row.site
 
 
 def keep_proposal(connection: Connection, review_id: str, arrival: Arrival) -> bool:
@@ -117,6 +140,8 @@ def keep_proposal(connection: Connection, review_id: str, arrival: Arrival) -> b
     review = open_review(row.name, arrival.page, arrival.proposal, id=review_id, state=first_state(flags))
     follow(connection, review, prepared=1, failed=arrival.page.incomplete, flags=write_flags(flags))
     set_flags(connection, row.number, flags)
+    put(connection, row.number, arrival.indexed)
+    catch_up(connection, _CAUGHT_UP)
     if not row.prepared:
         index_body(connection, row.number, arrival.page)
     return True

@@ -2,7 +2,7 @@
 
 import getpass
 import threading
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
@@ -11,20 +11,22 @@ from typing import Self
 
 from sqlalchemy import Connection, Engine
 
-from core.desk import arriving, connecting, events, leaving, memory, queueing
+from core.desk import arriving, connecting, events, informing, leaving, memory, queueing
+from core.desk.alike import Around, near_duplicate
 from core.desk.events import Kind, Mark
 from core.desk.failures import in_words, refused
 from core.desk.holding import Holder
 from core.desk.leaving import Export
 from core.desk.opening import open_desk
 from core.desk.standing import follow
-from core.desk.values import Added, Counts, Pace, Query, Row, Step
+from core.desk.values import Added, Counts, Elsewhere, NearDuplicate, Pace, Query, Row, Step
 from core.model import Decision, DeskError, Page, Proposal, Review, Source
-from core.review import apply, redo, undo
+from core.review import apply, article, redo, undo
 
 # Sources taken in by one transaction: enough to spread the cost of a sync, few enough not to hold others up.
 _BATCH = 200
 _EVERYTHING = Query()
+_MOST_TWINS, _MOST_STANDINGS = 5, 10
 
 
 class Desk:
@@ -96,8 +98,12 @@ class Desk:
             return arriving.load_source(connection, review_id)
 
     def save_proposal(self, review_id: str, page: Page, proposal: Proposal) -> None:
-        """Stores a page and what is proposed for it. A review with decisions keeps the ones it has."""
-        arrival = arriving.packed(page, proposal)
+        """Stores a page and what is proposed for it, with what the desk's other pages tell of it.
+
+        A review with decisions keeps the proposal it has.
+        """
+        with self._reading() as connection:
+            arrival = informing.informed(connection, review_id, page, proposal)
         with self._writing() as connection:
             stored = arriving.keep_proposal(connection, review_id, arrival)
         if stored:
@@ -185,6 +191,33 @@ class Desk:
         with self._reading() as connection:
             return queueing.unprepared(connection, review_ids)
 
+    def near_duplicates(self, review_id: str) -> tuple[NearDuplicate, ...]:
+        """Reviews whose pages have at least half of this article as it stands now; the five most alike, in order.
+
+        Raises:
+            DeskError: there is no such review.
+        """
+        review = self._seen(review_id)
+        if review is None:
+            return ()
+        kept = {passage.block_id: passage.text for passage in article(review).body}
+        with self._reading() as connection:
+            around = self._around(connection, review_id, kept)
+            return tuple(near_duplicate(twin) for twin in around.twins(kept))[:_MOST_TWINS]
+
+    def elsewhere(self, review_id: str, block_id: str) -> tuple[Elsewhere, ...]:
+        """Where a block of this page stands in other reviews, word for word or nearly; the ten most alike, in order.
+
+        Empty for blocks of fewer than eight words, which stand everywhere, and for blocks the page does not have.
+
+        Raises:
+            DeskError: there is no such review.
+        """
+        review = self._seen(review_id)
+        texts = {block.id: block.text for block in review.page.blocks if block.id == block_id} if review else {}
+        with self._reading() as connection:
+            return self._around(connection, review_id, texts).of_block(block_id, _MOST_STANDINGS) if texts else ()
+
     def remember(self, key: str, value: str) -> None:
         """Stores a value for the next session, in place of what stood under the key."""
         with self._writing() as connection:
@@ -209,6 +242,15 @@ class Desk:
                 export = Export(review_id, file, sha256, format, self._who)
                 seq = leaving.note_export(connection, export)
             self._holder.moved(review_id, seq)
+
+    def _seen(self, review_id: str) -> Review | None:
+        """The review as it stands, without note that anyone sees it."""
+        with self._lock, self._reading() as connection:
+            held = self._holder.current(connection, review_id)
+            return held.review if held else None
+
+    def _around(self, connection: Connection, review_id: str, texts: Mapping[str, str]) -> Around:
+        return Around(connection, texts, *arriving.number_and_site(connection, review_id))
 
     def _advance(self, review_id: str, kind: Kind, change: Callable[[Review], Review]) -> Review:
         """One step of one review: checked, written, and only then shown."""

@@ -8,20 +8,24 @@ from pathlib import Path
 from sqlalchemy import Engine
 from sqlalchemy.exc import OperationalError
 
+from core.desk import passages
 from core.desk.connecting import connect, reading, writing
 from core.desk.failures import in_words, refused
 
 APPLICATION_ID = 0x47505246
 """What marks an SQLite file as a desk: "GPRF" in its header."""
-NEWEST = "0001"
+NEWEST = "0002"
 """The revision of the tables that this program works with."""
-_REVISIONS = ("0001",)
+_REVISIONS = ("0001", "0002")
 # Alembic keeps the migration it runs in module globals: one at a time in a program.
 _MIGRATING = threading.Lock()
 _MAGIC = b"SQLite format 3\x00"
 _ID_AT = 68
 # A check reads the whole file, some 400 MB a second; larger desks are checked as they are read.
 _CHECKED_UP_TO = 128 * 1024 * 1024
+
+_INDEXED_AT_ONCE = 100
+"""Pages of an older desk whose passages are indexed while it opens, in about a second; the others as pages come in."""
 
 
 def open_desk(path: Path, patience: float) -> Engine:
@@ -105,8 +109,10 @@ def _ready(engine: Engine, path: Path) -> None:
         raise refused(path, "it was last used by a newer Galleyproof; update this one to open it")
     if revision != NEWEST:
         _migrate(engine)
-    with writing(engine):
-        pass  # A desk that cannot be written is refused now and not at the first decision.
+    # A desk that cannot be written is refused now and not at the first decision.
+    with writing(engine) as connection:
+        passages.begin(connection)
+        passages.catch_up(connection, _INDEXED_AT_ONCE)
 
 
 def _check(engine: Engine, path: Path) -> None:

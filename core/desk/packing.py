@@ -9,6 +9,20 @@ import msgspec
 
 from core.model import Decision, Medium, Page, Proposal, Source
 
+
+class _Text(msgspec.Struct):
+    """A stored block, without all else that is known of it."""
+
+    id: str
+    text: str
+
+
+class _Texts(msgspec.Struct):
+    """A stored page of which nothing but the texts is wanted: the rest is passed over unread."""
+
+    blocks: tuple[_Text, ...]
+
+
 FORMAT = 1
 """How pages and proposals are written: zlib over JSON of the model's classes."""
 # The fastest level: pages are text and shrink to about a quarter with it.
@@ -16,6 +30,7 @@ _LEVEL = 1
 _FLAGS = msgspec.json.Decoder(tuple[str, ...])
 _PAGE = msgspec.json.Decoder(Page)
 _PROPOSAL = msgspec.json.Decoder(Proposal)
+_TEXTS = msgspec.json.Decoder(_Texts)
 _DECISION = msgspec.json.Decoder(Decision)
 
 
@@ -27,6 +42,11 @@ def pack(value: Page | Proposal) -> bytes:
 def unpack_page(stored: bytes) -> Page:
     """The page that was packed."""
     return _PAGE.decode(zlib.decompress(stored))
+
+
+def unpack_texts(stored: bytes) -> Mapping[str, str]:
+    """The texts of the blocks of the page that was packed, by block id."""
+    return {block.id: block.text for block in _TEXTS.decode(zlib.decompress(stored)).blocks}
 
 
 def unpack_proposal(stored: bytes) -> Proposal:

@@ -7,10 +7,15 @@
 ``events``     every step of every editor, append-only: triggers forbid changing or deleting one
 ``exports``    what left the desk
 ``memory``     what the window remembers between sessions
+``passages``   where each passage of the pages stands, by the hash of its words
+``bands``      which passages might be nearly alike
+``unindexed``  prepared reviews whose passages are not known yet
+``indexing``   one row: the algorithm that made the numbers in ``passages`` and ``bands``
 ``bodies``     full-text index of the pages, by review number (an FTS5 table, or a plain one without FTS5)
 """
 
 from sqlalchemy import (
+    BigInteger,
     Column,
     Float,
     ForeignKey,
@@ -127,3 +132,31 @@ MEMORY = Table(
     Column("key", Text, primary_key=True),
     Column("value", Text, nullable=False),
 )
+
+PASSAGES = Table(
+    "passages",
+    METADATA,
+    Column("exact", BigInteger, primary_key=True, autoincrement=False),
+    Column("review", Integer, ForeignKey("reviews.number"), primary_key=True),
+    # The block's number on its page.
+    Column("block", Integer, primary_key=True),
+    Index("passages_by_review", "review"),
+    sqlite_with_rowid=False,
+)
+
+# By the hash of the words and not by where they stand: what a thousand pages have is here once.
+BANDS = Table(
+    "bands",
+    METADATA,
+    Column("band", BigInteger, primary_key=True, autoincrement=False),
+    Column("exact", BigInteger, primary_key=True),
+    sqlite_with_rowid=False,
+)
+
+UNINDEXED = Table(
+    "unindexed",
+    METADATA,
+    Column("review", Integer, ForeignKey("reviews.number"), primary_key=True),
+)
+
+INDEXING = Table("indexing", METADATA, Column("algorithm", Integer, nullable=False))

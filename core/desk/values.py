@@ -96,3 +96,43 @@ class Pace:
     approved: int
     left: int
     minutes_left: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class NearDuplicate:
+    """Another review whose page has much of this article.
+
+    Attributes:
+        review_id: the other review.
+        name: what a person calls its source.
+        title: its headline as it stands now; empty where unknown.
+        site: host of its page's address, without ``www.``; empty where unknown.
+        similarity: share of this article's words that stand there too, 0 to 1.
+    """
+
+    review_id: str
+    name: str
+    title: str
+    site: str
+    similarity: float
+
+
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """A block of another review that says the same as one of this.
+
+    Attributes:
+        review_id: the other review.
+        name: what a person calls its source.
+        title: its headline as it stands now; empty where unknown.
+        site: host of its page's address, without ``www.``; empty where unknown.
+        block_id: the block there.
+        similarity: how alike they are, 0 to 1; 1 is word for word but for case, quotes and spaces.
+    """
+
+    review_id: str
+    name: str
+    title: str
+    site: str
+    block_id: str
+    similarity: float

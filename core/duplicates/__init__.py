@@ -1,7 +1,21 @@
-"""Repeated passages inside a page, found as runs of blocks."""
+"""Repeated passages inside a page, found as runs of blocks; and what finds a passage again on other pages."""
 
 from core.duplicates.folding import fold, tokens
-from core.duplicates.runs import Repeat, repeated_runs
-from core.duplicates.sketches import likeness
+from core.duplicates.likeness import containment, likeness
+from core.duplicates.matching import ALIKE, INSIDE, PART, VERSIONS
+from core.duplicates.places import Place, places
+from core.duplicates.runs import repeated_runs
 
-__all__ = ["Repeat", "fold", "likeness", "repeated_runs", "tokens"]
+__all__ = [
+    "ALIKE",
+    "INSIDE",
+    "PART",
+    "VERSIONS",
+    "Place",
+    "containment",
+    "fold",
+    "likeness",
+    "places",
+    "repeated_runs",
+    "tokens",
+]

@@ -13,14 +13,17 @@ _FOLDED = str.maketrans(
 )  # fmt: skip
 # Scripts written without spaces: every character counts as a word, or a paragraph would be one word.
 _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+_ASCII_TOKEN = re.compile(r"\w+", re.ASCII)
 _TOKEN = re.compile(rf"[{_UNSPACED}©]|[^\W{_UNSPACED}]+")
 
 
 def fold(text: str) -> str:
     """The text in NFKC and casefolded, with quotes, dashes and white space made alike."""
+    if text.isascii():  # most blocks of most pages, and five times as fast
+        return " ".join(text.lower().replace("`", "'").split())
     return " ".join(unicodedata.normalize("NFKC", text).casefold().translate(_FOLDED).split())
 
 
 def tokens(text: str) -> list[str]:
     """The words of a text, in order; in scripts without spaces, its characters. A © counts as a word."""
-    return _TOKEN.findall(text)
+    return (_ASCII_TOKEN if text.isascii() else _TOKEN).findall(text)

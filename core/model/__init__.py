@@ -11,6 +11,7 @@ from core.model.errors import (
 )
 from core.model.page import Anchor, Block, Inline, Meta, Page, Structure
 from core.model.proposal import Evidence, FieldValue, Judgement, Proposal
+from core.model.repeats import Pairing, RepeatedRun, RunCopy, RunKind
 from core.model.review import BlockChange, Decision, FieldChange, Review, Ruling, StateChange
 from core.model.source import Source
 from core.model.words import BlockKind, Fate, FieldName, Flag, Medium, Reason, ReviewState, Verdict
@@ -39,12 +40,16 @@ __all__ = [
     "Medium",
     "Meta",
     "Page",
+    "Pairing",
     "Passage",
     "Proposal",
     "Reason",
+    "RepeatedRun",
     "Review",
     "ReviewState",
     "Ruling",
+    "RunCopy",
+    "RunKind",
     "Source",
     "StaleDecisionError",
     "StateChange",

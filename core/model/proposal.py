@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from core.model.repeats import RepeatedRun
 from core.model.words import FieldName, Reason, Verdict
 
 
@@ -78,6 +79,7 @@ class Proposal:
         fields: candidates, the best of each name first.
         flags: why a person should look, those of the source first.
         engine: name and version of what proposed.
+        runs: the page's repeated passages, by where they first stand; no block is in two of them.
     """
 
     source_id: str
@@ -85,3 +87,4 @@ class Proposal:
     fields: tuple[FieldValue, ...]
     flags: tuple[str, ...]
     engine: str
+    runs: tuple[RepeatedRun, ...] = ()

@@ -19,6 +19,7 @@ class Ruling:
         field: the field the block became; its verdict is remove, its reason ``metadata``.
         text: the editor's wording; None while the block's own text stands.
         settled: the editor has spoken of this block; it is no question any more.
+        after: the block it follows in the article; None where it stands in page order.
     """
 
     verdict: Verdict
@@ -27,6 +28,7 @@ class Ruling:
     field: FieldName | None = None
     text: str | None = None
     settled: bool = False
+    after: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

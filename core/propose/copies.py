@@ -1,28 +1,32 @@
 """Which copy of a repeated run stays: decided after the verdicts, for the run as a whole."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from statistics import fmean
 
-from core.duplicates import Repeat, fold, tokens
-from core.model import Block, BlockKind
-from core.propose.refrains import Kind, kind_of
+from core.duplicates import ALIKE, INSIDE, PART, VERSIONS, Place, containment, fold, likeness, places, tokens
+from core.model import Block, BlockKind, Pairing, RepeatedRun, RunKind
+from core.propose.refrains import Kind, kind_of, word_count
+from core.propose.standing import Surroundings
 
-_CLEARLY = 0.3
-"""How much better the later copy must sit in the article to stay instead of the earlier."""
-_BESIDE = 2
-"""Blocks looked at on either side of a copy."""
+_VERSIONS_FROM = 3
+"""Places of a run from which passages in the same place are versions of one though they are less alike."""
+_LOOKED_AT = 60
+"""Copies of one run that are weighed against each other."""
 _THE_ARTICLES = 0.6
 """Mean probability of a run's blocks from which the run is a stretch of the article."""
 _CARRIED = 0.35
 """Probability from which such a run carries a block along."""
+_WANTED = 0.5
 _OTHER_FIGURES = 0.6
 """How sure it is that a near copy with other figures in it is a copy, and not the next line of a list of results."""
-
-
 _TOSS_UP = 0.6
 """How sure it is whether a short passage that is said again is a copy."""
+_TEASER = 0.8
+"""How sure it is that the beginning of a passage that stands alone is its teaser."""
+_AGAIN = frozenset({Kind.COPY, Kind.LINE})
+_IN_DOUBT = frozenset({Kind.EITHER, Kind.QUOTED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +38,14 @@ class Copy:
         similarity: how alike they are, 0 to 1.
         sure: probability that it is right to remove it.
         run: how many blocks its run has.
+        part: it is only a part of the block that stays.
     """
 
     of: str
     similarity: float
     sure: float
     run: int
+    part: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,74 +55,216 @@ class Resolved:
     Attributes:
         copies: the blocks that go as copies, by id.
         doubted: how sure it is at most that a block stays, by id: where it may be a copy or a refrain.
+        runs: the runs of which something stays, with what they are taken for and which copy that is.
     """
 
     copies: Mapping[str, Copy]
     doubted: Mapping[str, float]
+    runs: tuple[RepeatedRun, ...]
 
 
-def resolve(blocks: Sequence[Block], kept: Mapping[str, float], repeats: Sequence[Repeat]) -> Resolved:
+def resolve(
+    blocks: Sequence[Block], kept: Mapping[str, float], runs: Sequence[RepeatedRun], titles: Sequence[str] = ()
+) -> Resolved:
     """What goes as a copy. A copy whose twin does not stay is left alone, and so is a refrain.
 
     Args:
         blocks: the page's blocks.
         kept: probability of each block belonging in the article, by id.
-        repeats: the page's repeated runs.
+        runs: the page's repeated runs.
+        titles: what the page calls itself.
     """
-    numbers = {block.id: number for number, block in enumerate(blocks)}
-    by_id = {block.id: block for block in blocks}
+    page = _Page(blocks, kept, titles)
     copies: dict[str, Copy] = {}
     doubted: dict[str, float] = {}
-    for repeat in repeats:
-        kind = kind_of(by_id, kept, repeat)
-        if kind in {Kind.REFRAIN, Kind.EITHER}:
-            doubted |= dict.fromkeys(repeat.second, _TOSS_UP) if kind is Kind.EITHER else {}
-            continue
-        stays, goes = repeat.first, repeat.second
-        if _standing(blocks, kept, numbers, goes) > _standing(blocks, kept, numbers, stays) + _CLEARLY:
-            stays, goes = goes, stays
-        wanted = _least_wanted(kept, stays)
-        for stay, go, alike in zip(stays, goes, repeat.similarity, strict=True):
-            last = _final(copies, stay)
-            if last != go and max(kept[last], kept[go]) >= wanted:
-                sure = _TOSS_UP if kind is Kind.LINE else _sure(by_id[go], by_id[last], len(goes), alike)
-                copies[go] = Copy(last, alike, sure, len(goes))
-    final = {block: Copy(_final(copies, c.of), c.similarity, c.sure, c.run) for block, c in copies.items()}
-    return Resolved(final, doubted)
+    told = []
+    for run in runs:
+        one = _Run(page, run)
+        found = dict(one.copies())
+        doubts = {block: sure for block, sure in one.doubted().items() if block not in found}
+        copies |= found
+        doubted |= doubts
+        if found or any(kept[block] >= _WANTED for copy in run.copies for block in copy.blocks):
+            told.append(replace(run, stays=one.stays, kind=_kind(found, doubts)))
+    return Resolved(copies, doubted, tuple(told))
 
 
-def _least_wanted(kept: Mapping[str, float], run: Sequence[str]) -> float:
-    """The probability from which a block of a run is the article's: less where the run around it surely is."""
-    return _CARRIED if len(run) >= 3 and fmean(kept[block] for block in run) >= _THE_ARTICLES else 0.5
+def _kind(copies: Mapping[str, Copy], doubted: Mapping[str, float]) -> RunKind:
+    if copies:
+        return RunKind.COPY
+    return RunKind.EITHER if doubted else RunKind.REFRAIN
 
 
-def _final(copies: Mapping[str, Copy], block: str) -> str:
-    """The block that stays at the end of a chain of copies."""
-    while block in copies:
-        block = copies[block].of
-    return block
+class _Page:
+    """A page's blocks and what was made of each alone."""
+
+    def __init__(self, blocks: Sequence[Block], kept: Mapping[str, float], titles: Sequence[str] = ()) -> None:
+        self.kept = kept
+        self.by_id = {block.id: block for block in blocks}
+        self.around = Surroundings(blocks, kept, titles)
+
+    def is_wanted(self, blocks: Sequence[str]) -> bool:
+        """Whether most of some blocks' words belong in the article."""
+        return fmean(self.kept[block] for block in blocks) >= _WANTED
 
 
-def _standing(
-    blocks: Sequence[Block], kept: Mapping[str, float], numbers: Mapping[str, int], run: Sequence[str]
-) -> float:
-    """How much a copy sits in the article: by its own blocks and by those beside it."""
-    start, end = numbers[run[0]], numbers[run[-1]]
-    beside = [*blocks[max(0, start - _BESIDE) : start], *blocks[end + 1 : end + 1 + _BESIDE]]
-    own = fmean(kept[block] for block in run)
-    return own + (fmean(kept[block.id] for block in beside) if beside else 0.0) / 2
+class _Run:
+    """One run: which of its copies are copies, and which of those stays."""
+
+    def __init__(self, page: _Page, run: RepeatedRun) -> None:
+        self._page = page
+        self._places = [place for place in places(run) if sum(map(bool, place)) > 1]
+        self._said: list[list[str]] = [[] for _ in run.copies]
+        for place in self._places:
+            for said, blocks in zip(self._said, place, strict=True):
+                said.extend(blocks)
+        self._home = {block: at for at, said in enumerate(self._said) for block in said}
+        self._pairs = self._against_one([copy.pairs for copy in run.copies])
+        self._kinds = self._kinds_of(run)
+        self._alike = {block: pair.similarity for copy in run.copies for pair in copy.pairs for block in pair.other}
+        whole = {at for at, kind in enumerate(self._kinds) if kind in _AGAIN}
+        self._whole = sorted(whole | {self._home[pair.first[0]] for at in whole for pair in self._pairs[at]})
+        self.stays = self._best()
+
+    def _kinds_of(self, run: RepeatedRun) -> list[Kind | None]:
+        """What each copy is. One inside another that is a copy is of that one's making, and no refrain."""
+        page, apart = self._page, _apart(run)
+        kinds = [kind_of(page.by_id, page.kept, pairs, apart) if pairs else None for pairs in self._pairs]
+        spans = [(_number(copy.blocks[0]), _number(copy.blocks[-1])) for copy in run.copies[:_LOOKED_AT]]
+        if Kind.COPY in kinds:
+            for at, (first, last) in enumerate(spans):
+                if kinds[at] is not None and any(low < first and last < high for low, high in spans):
+                    kinds[at] = Kind.COPY
+        return kinds
+
+    def _against_one(self, own: Sequence[Sequence[Pairing]]) -> list[Sequence[Pairing]]:
+        """What each copy says the same as others, told from the copy that most are told by, as far as it can be.
+
+        A copy is what it is as a whole, and two may each be the fuller in some place.
+        """
+        one = min(range(len(own)), key=lambda at: (len(own[at]), at))
+        turned: list[list[Pairing]] = [list(pairs) for pairs in own]
+        for pair in own[one]:
+            turned[self._home[pair.first[0]]].append(Pairing(pair.other, pair.first, pair.similarity))
+        if any(turned[at] for at in range(len(own)) if at != one):
+            turned[one] = []
+        return [sorted(pairs, key=lambda pair: _number(pair.other[0])) for pairs in turned]
+
+    def copies(self) -> Iterator[tuple[str, Copy]]:
+        """The blocks that go, each with what stays in its place."""
+        for place in self._places:
+            having = [at for at in self._whole if place[at]]
+            if len(having) > 1:
+                yield from self._second_ones(place, having)
+        for at, kind in enumerate(self._kinds):
+            if kind is Kind.TEASER and at not in self._whole:
+                yield from self._teaser(self._pairs[at][0])
+
+    def doubted(self) -> dict[str, float]:
+        """The blocks that stay, but may be copies."""
+        doubted: dict[str, float] = {}
+        for kind, pairs in zip(self._kinds, self._pairs, strict=True):
+            for pair in pairs if kind in _IN_DOUBT else ():
+                shorter = self._shorter(pair)[0] if kind is Kind.QUOTED else pair.other
+                doubted |= dict.fromkeys(shorter, _TOSS_UP)
+        return doubted
+
+    def _best(self) -> int:
+        """The copy that sits best in the article; of those that sit alike, the first; of part and whole the whole."""
+        if not self._whole:
+            return self._home_of_the_whole()
+        weighed = {at: self._page.around.standing(self._said[at], self._home.keys()) for at in self._whole[:_LOOKED_AT]}
+        best = self._whole[0]
+        for at, standing in weighed.items():
+            if standing > weighed[best] + self._page.around.first:
+                best = at
+        return best
+
+    def _home_of_the_whole(self) -> int:
+        pair = next((pairs[0] for pairs in self._pairs if pairs), None)
+        return self._home[self._shorter(pair)[1][0]] if pair else 0
+
+    def _second_ones(self, place: Place, having: Sequence[int]) -> Iterator[tuple[str, Copy]]:
+        at = self._fullest(place, having)
+        stays, least = place[at], self._least_wanted(at)
+        for other in having:
+            goes = place[other]
+            if other == at or not self._is_copy(stays, goes, least):
+                continue
+            for n, block in enumerate(goes):
+                of = stays[min(n * len(stays) // len(goes), len(stays) - 1)]
+                yield block, self._copy(block, stays, of, at, other)
+
+    def _is_copy(self, stays: Sequence[str], goes: Sequence[str], least: float) -> bool:
+        """Whether one of two versions is enough, and wanted: the fuller itself, where the other is but a part of it."""
+        one, other = self._words(stays), self._words(goes)
+        if one == other or likeness(one, other, ALIKE if len(self._places) < _VERSIONS_FROM else VERSIONS):
+            return max(self._mean(stays), self._mean(goes)) >= least
+        return self._mean(stays) >= least and containment(other, one) >= INSIDE
+
+    def _fullest(self, place: Place, having: Sequence[int]) -> int:
+        """The copy whose version of a place stays: the run's own, unless it has but a part of what another says."""
+        best = self.stays if self.stays in having else max(having, key=lambda one: (self._mean(place[one]), -one))
+        by_id = self._page.by_id
+        for other in having:
+            more = word_count(by_id, place[best]) < PART * word_count(by_id, place[other])
+            if more and self._page.is_wanted(place[other]):
+                best = other
+        return best
+
+    def _copy(self, block: str, stays: Sequence[str], of: str, at: int, other: int) -> Copy:
+        alike = min(self._alike.get(block, 1.0), self._alike.get(of, 1.0))
+        size = max(len(self._pairs[other]), len(self._pairs[at]))
+        if Kind.LINE in (self._kinds[other], self._kinds[at]) and size <= 2:
+            return Copy(of, alike, _TOSS_UP, size)
+        return Copy(of, alike, self._sure(block, stays, size, alike), size)
+
+    def _sure(self, block: str, stays: Sequence[str], run: int, alike: float) -> float:
+        """A run is a copy; a single passage may be a pull quote or a refrain. Other figures are for the editor."""
+        by_id = self._page.by_id
+        if alike < 1 and not likeness(self._words([block]), self._words(stays), ALIKE):
+            return _OTHER_FIGURES
+        if alike < 1 and not _figures([by_id[block]]) <= _figures([by_id[one] for one in stays]):
+            return _OTHER_FIGURES
+        if run >= 2:
+            return 0.99 if alike == 1 else 0.8 + 0.15 * alike
+        if by_id[block].kind is BlockKind.QUOTE:
+            return _TOSS_UP
+        return 0.9 if alike == 1 else 0.6 + 0.2 * alike
+
+    def _teaser(self, pair: Pairing) -> Iterator[tuple[str, Copy]]:
+        """A teaser goes where what it teases stays; where that does not, it is left alone."""
+        shorter, longer = self._shorter(pair)
+        if self._page.is_wanted(longer):
+            for block in shorter:
+                yield block, Copy(longer[0], pair.similarity, _TEASER, 1, part=True)
+
+    def _shorter(self, pair: Pairing) -> tuple[Sequence[str], Sequence[str]]:
+        """The shorter side of a pair and the longer."""
+        one, other = sorted((pair.first, pair.other), key=lambda side: word_count(self._page.by_id, side))
+        return one, other
+
+    def _least_wanted(self, at: int) -> float:
+        """The probability from which a block is the article's: less where the run around it surely is."""
+        run = self._said[at]
+        return _CARRIED if len(run) >= 3 and self._mean(run) >= _THE_ARTICLES else _WANTED
+
+    def _words(self, blocks: Sequence[str]) -> list[str]:
+        return [word for block in blocks for word in tokens(fold(self._page.by_id[block].text))]
+
+    def _mean(self, blocks: Sequence[str]) -> float:
+        return fmean(self._page.kept[block] for block in blocks)
 
 
-def _sure(block: Block, stays: Block, run: int, alike: float) -> float:
-    """A run is a copy; a single passage may be a pull quote or a refrain. Other figures are for the editor to see."""
-    if alike < 1 and _figures(block) != _figures(stays):
-        return _OTHER_FIGURES
-    if run >= 2:
-        return 0.99 if alike == 1 else 0.8 + 0.15 * alike
-    if block.kind is BlockKind.QUOTE:
-        return 0.6
-    return 0.9 if alike == 1 else 0.6 + 0.2 * alike
+def _apart(run: RepeatedRun) -> int:
+    """How many copies have something before them that is no copy."""
+    ends = {_number(copy.blocks[-1]) for copy in run.copies}
+    return sum(_number(copy.blocks[0]) - 1 not in ends for copy in run.copies)
 
 
-def _figures(block: Block) -> Counter[str]:
-    return Counter(word for word in tokens(fold(block.text)) if word[0].isdigit())
+def _number(block: str) -> int:
+    return int(block[1:])
+
+
+def _figures(blocks: Sequence[Block]) -> Counter[str]:
+    return Counter(word for block in blocks for word in tokens(fold(block.text)) if word[0].isdigit())

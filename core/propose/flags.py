@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from core.model import Flag, Judgement, Page, Reason, Verdict
+from core.model import Flag, Judgement, Medium, Page, Reason, Verdict
 from core.propose.context import Context
 
 _SHORT = 80
@@ -14,8 +14,8 @@ _TOSS_UP = 0.7
 _QUESTIONS = 10
 """Such verdicts from which the whole page is of low confidence, and the share of blocks."""
 _QUESTION_SHARE = 0.15
-_ARTICLE = 0.5
-"""Probability of being an article below which a page is none."""
+_ARTICLE = {Medium.HTML: 0.6, Medium.TEXT: 0.5}
+"""Probability of being an article below which a page is none: where about as many are called so as are."""
 _DISAGREEMENT = 0.35
 """Share of the words in dispute from which the detectors disagree."""
 
@@ -49,7 +49,7 @@ def _found(context: Context, judgements: Sequence[Judgement], article: float) ->
         yield Flag.SHORT
     if _walled(judgements, words):
         yield Flag.PAYWALL
-    if article < _ARTICLE or not words:
+    if article < _ARTICLE[page.medium] or not words:
         yield Flag.NOT_AN_ARTICLE
     yield from _damage(page)
 

@@ -3,14 +3,25 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
-from core.duplicates import Repeat, likeness, repeated_runs
-from core.model import Block, Evidence, FieldName, Judgement, Medium, Proposal, Reason, Verdict
+from core.duplicates import likeness, repeated_runs
+from core.model import (
+    Block,
+    Evidence,
+    FieldName,
+    Judgement,
+    Medium,
+    Proposal,
+    Reason,
+    RepeatedRun,
+    Verdict,
+)
 from core.propose.context import Context, make_context
 from core.propose.copies import Copy, resolve
 from core.propose.detectors import DETECTORS
 from core.propose.fields import Gathered, gather
 from core.propose.fields.candidate import Story, find_story
 from core.propose.flags import flags_of
+from core.propose.headlines import final, with_headline
 from core.propose.lexicon import Lexicon
 from core.propose.lexicon import standard as standard_lexicon
 from core.propose.reasons import Ground, grounds_for
@@ -56,9 +67,9 @@ def propose(
     progress("Weighing")
     weighed = weigher(context, findings)
     progress("Looking for copies")
-    repeats = repeated_runs(cut.page.blocks)
+    runs = repeated_runs(cut.page.blocks)
     progress("Looking for fields")
-    verdicts = _Verdicts(context, weighed.opinions, repeats)
+    verdicts = _Verdicts(context, weighed.opinions, runs)
     progress("Giving reasons")
     judgements = verdicts.judgements()
     return Proposal(
@@ -67,19 +78,20 @@ def propose(
         fields=verdicts.fields.values,
         flags=flags_of(context, judgements, flags, weighed.article),
         engine=ENGINE,
+        runs=verdicts.runs,
     )
 
 
 class _Verdicts:
     """From opinions to judgements: fields first, then copies, then reasons."""
 
-    def __init__(self, context: Context, opinions: Mapping[str, Opinion], repeats: Sequence[Repeat]) -> None:
+    def __init__(self, context: Context, opinions: Mapping[str, Opinion], runs: Sequence[RepeatedRun]) -> None:
         self._context = context
         self._blocks = context.page.blocks
         self._opinions = opinions
         kept = {block: opinion.kept for block, opinion in opinions.items()}
-        resolved = resolve(self._blocks, kept, repeats)
-        self._copies, self._doubted_copies = dict(resolved.copies), resolved.doubted
+        resolved = resolve(self._blocks, kept, runs, context.meta(*_TITLES))
+        self._copies, self._doubted_copies, self.runs = dict(resolved.copies), resolved.doubted, resolved.runs
         for copy in self._copies.values():
             kept[copy.of] = max(kept[copy.of], 0.5)
         self._kept = kept
@@ -87,6 +99,8 @@ class _Verdicts:
         self.fields: Gathered = gather(self.story)
         self._became = self.fields.become()
         self._add_headline_copies()
+        stays = final(self._copies)
+        self._copies = {block: replace(copy, of=stays[block]) for block, copy in self._copies.items()}
 
     def _story(self) -> Story:
         kept = [self._kept[block.id] >= 0.5 and block.id not in self._copies for block in self._blocks]
@@ -102,12 +116,16 @@ class _Verdicts:
         if title is None:
             return
         words = self._context.shapes[title].words
+        again: list[tuple[str, float]] = []
         for block in self._blocks:
             alike = likeness(self._context.shape(block).words, words, 0.9)
             if alike and block.id != title and len(words) >= 3:
                 self._copies[block.id] = Copy(title, alike, 0.95, 1)
-                # A headline is no copy of the block that repeats it.
-                self._copies.pop(title, None)
+                again.append((block.id, alike))
+        if again:
+            # A headline is no copy of the block that repeats it.
+            self._copies.pop(title, None)
+            self.runs = with_headline(self.runs, title, again)
 
     def judgements(self) -> tuple[Judgement, ...]:
         """One judgement a block, in page order."""
@@ -158,6 +176,8 @@ def _told(ground: Ground) -> Evidence:
 _SETTLED = 4.0
 """Weight of what a reason goes by from which it is evidence of full strength."""
 
+_TITLES = ("meta og:title", "json-ld headline", "title")
+
 _NO_TELLING = frozenset({Reason.JUNK, Reason.RELATED, Reason.HEADER_FOOTER})
 
 _NAMES = {FieldName.TITLE: "headline", FieldName.DATE: "date line"}
@@ -165,9 +185,8 @@ _NAMES = {FieldName.TITLE: "headline", FieldName.DATE: "date line"}
 
 def _copied(block: Block, opinion: Opinion, copy: Copy) -> Judgement:
     how = "word for word" if copy.similarity == 1 else f"nearly word for word ({copy.similarity:.0%} alike)"
-    evidence = Evidence(
-        "repeats", Verdict.REMOVE, copy.sure, f"Block {copy.of[1:]} says the same {how}", Reason.DUPLICATE
-    )
+    told = f"Block {copy.of[1:]} begins with this" if copy.part else f"Block {copy.of[1:]} says the same {how}"
+    evidence = Evidence("repeats", Verdict.REMOVE, copy.sure, told, Reason.DUPLICATE)
     return Judgement(
         block.id,
         Verdict.REMOVE,

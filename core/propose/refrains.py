@@ -8,8 +8,8 @@ Between them lie short near copies, of which neither is sure.
 from collections.abc import Mapping, Sequence
 from enum import Enum, auto
 
-from core.duplicates import Repeat, fold, tokens
-from core.model import Block
+from core.duplicates import PART, fold, tokens
+from core.model import Block, Pairing
 
 _RUN, _RUN_WORDS = 5, 80
 """Blocks and words of the longest run that is a refrain where it is set like its twin."""
@@ -21,7 +21,14 @@ _APART = 100
 """Blocks between a text's refrain and its twin, at most."""
 _PASSAGE_WORDS = 40
 """Words of the longest near copy that may be a refrain where it is set unlike its twin."""
+_OFTEN, _SONG_WORDS = 3, 12
+"""Standings of a chorus in a text, at least, and words of each of its lines on average, at most."""
+_TAKEN_UP = 1
+"""Blocks from a heading to the paragraph that begins with it."""
+_CELLS = (" | ", "\t")
 _WANTED = 0.5
+_BEGINNING = 6
+"""Words that a teaser and its passage begin with in common."""
 
 
 class Kind(Enum):
@@ -33,33 +40,114 @@ class Kind(Enum):
     """What is said nearly alike a second time, where the article would say it both times: the editor is asked."""
     LINE = auto()
     """A line or two that stand again word for word: a copy as likely as not."""
+    TEASER = auto()
+    """The beginning of a passage, standing alone: it goes where the passage stays."""
+    QUOTED = auto()
+    """A part from inside a passage, standing alone: a pull quote, which the editor is asked about."""
 
 
-def kind_of(blocks: Mapping[str, Block], kept: Mapping[str, float], repeat: Repeat) -> Kind:
-    """What a repeated run is.
+def kind_of(
+    blocks: Mapping[str, Block], kept: Mapping[str, float], pairs: Sequence[Pairing], standings: int = 2
+) -> Kind:
+    """What one copy of a repeated run is.
 
     Args:
         blocks: the page's blocks, by id.
         kept: probability of each block belonging in the article, by id.
-        repeat: the run.
+        pairs: what it says the same as other copies; at least one.
+        standings: how many copies there are that do not stand right behind another.
     """
-    pairs = [(blocks[one], blocks[other]) for one, other in zip(repeat.first, repeat.second, strict=True)]
-    words = sum(len(tokens(fold(other.text))) for _, other in pairs)
-    wanted = all(min(kept[one.id], kept[other.id]) >= _WANTED for one, other in pairs)
-    near = min(repeat.similarity) < 1
-    apart = int(repeat.second[0][1:]) - int(repeat.first[-1][1:])
-    if pairs[0][0].structure.tags:
-        pasted = len(pairs) >= _PARAGRAPHS and words >= _PARAGRAPH_WORDS * len(pairs) and apart <= _NEXT
-        if len(pairs) <= _RUN and words < _RUN_WORDS and not pasted and _set_alike(pairs):
-            return Kind.REFRAIN
-        return Kind.EITHER if near and wanted and words < _PASSAGE_WORDS else Kind.COPY
-    if len(pairs) > _LINE or words >= _LINE_WORDS or apart >= _APART or not wanted:
+    if len(pairs) == 1 and is_part(blocks, pairs[0]):
+        return Kind.TEASER if _is_teaser(blocks, kept, pairs[0]) else Kind.QUOTED
+    if blocks[pairs[0].other[0]].structure.tags:
+        return _kind_on_web(blocks, kept, pairs)
+    return _kind_in_text(blocks, kept, pairs, standings)
+
+
+def _kind_on_web(blocks: Mapping[str, Block], kept: Mapping[str, float], pairs: Sequence[Pairing]) -> Kind:
+    count, words = len(pairs), _words_of(blocks, pairs)
+    pasted = count >= _PARAGRAPHS and words >= _PARAGRAPH_WORDS * count and _apart(pairs) <= _NEXT
+    if count <= _RUN and words < _RUN_WORDS and not pasted and _set_alike(blocks, pairs):
+        return Kind.REFRAIN
+    return Kind.EITHER if _is_near(pairs) and _is_wanted(kept, pairs) and words < _PASSAGE_WORDS else Kind.COPY
+
+
+def _kind_in_text(
+    blocks: Mapping[str, Block], kept: Mapping[str, float], pairs: Sequence[Pairing], standings: int
+) -> Kind:
+    count, words, wanted = len(pairs), _words_of(blocks, pairs), _is_wanted(kept, pairs)
+    if count <= _RUN and all(_is_row(blocks[pair.other[0]]) for pair in pairs):
+        return Kind.REFRAIN
+    song = _LINE_WORDS if count == 1 else min(_RUN_WORDS, _SONG_WORDS * count)
+    if wanted and standings >= _OFTEN and words < song:
+        return Kind.EITHER
+    if count > _LINE or words >= _LINE_WORDS or _apart(pairs) >= _APART or not wanted:
         return Kind.COPY
-    return Kind.EITHER if near else Kind.LINE
+    return Kind.EITHER if _is_near(pairs) else Kind.LINE
 
 
-def _set_alike(pairs: Sequence[tuple[Block, Block]]) -> bool:
-    alike = sum(set_like(one) == set_like(other) for one, other in pairs)
+def _words_of(blocks: Mapping[str, Block], pairs: Sequence[Pairing]) -> int:
+    return sum(word_count(blocks, pair.other) for pair in pairs)
+
+
+def _is_near(pairs: Sequence[Pairing]) -> bool:
+    return min(pair.similarity for pair in pairs) < 1
+
+
+def _is_wanted(kept: Mapping[str, float], pairs: Sequence[Pairing]) -> bool:
+    return all(kept[block] >= _WANTED for pair in pairs for block in (*pair.first, *pair.other))
+
+
+def _is_row(block: Block) -> bool:
+    """Whether a line of a text was a row of a table."""
+    return sum(block.text.count(mark) for mark in _CELLS) >= 2
+
+
+def is_part(blocks: Mapping[str, Block], pair: Pairing) -> bool:
+    """Whether one side of a pair is so much shorter that it is a part of the other, and no version of it."""
+    shorter, longer = sorted((word_count(blocks, pair.first), word_count(blocks, pair.other)))
+    return shorter < PART * longer
+
+
+def word_count(blocks: Mapping[str, Block], ids: Sequence[str]) -> int:
+    """How many words some blocks have together."""
+    return len(_words(blocks, ids))
+
+
+def _words(blocks: Mapping[str, Block], ids: Sequence[str]) -> list[str]:
+    return [word for block in ids for word in tokens(fold(blocks[block].text))]
+
+
+def _is_teaser(blocks: Mapping[str, Block], kept: Mapping[str, float], pair: Pairing) -> bool:
+    """Whether the shorter is what the longer begins with, and no paragraph among its like.
+
+    On a page with markup it is set in another way; in a text it does not stand right before the longer, as a heading
+    that its paragraph takes up, or is none of the article's.
+    """
+    shorter, longer = sorted((pair.first, pair.other), key=lambda side: word_count(blocks, side))
+    begins = _words(blocks, shorter)[:_BEGINNING]
+    if _words(blocks, longer)[: len(begins)] != begins:
+        return False
+    if blocks[shorter[0]].structure.tags:
+        return set_like(blocks[shorter[0]]) != set_like(blocks[longer[0]])
+    near = 0 < _number(longer[0]) - _number(shorter[0]) <= _TAKEN_UP
+    return not near or any(kept[block] < _WANTED for block in shorter)
+
+
+def _apart(pairs: Sequence[Pairing]) -> int:
+    """Blocks from the end of the earlier copy to the beginning of the later."""
+    one = [_number(block) for pair in pairs for block in pair.first]
+    other = [_number(block) for pair in pairs for block in pair.other]
+    earlier, later = sorted((one, other), key=min)
+    return min(later) - max(earlier)
+
+
+def _number(block: str) -> int:
+    return int(block[1:])
+
+
+def _set_alike(blocks: Mapping[str, Block], pairs: Sequence[Pairing]) -> bool:
+    alike = sum(set_like(blocks[pair.first[0]]) == set_like(blocks[pair.other[0]]) for pair in pairs)
     return 2 * alike > len(pairs)
 
 

@@ -9,28 +9,49 @@ from core.review.ledgers import ledger
 from core.review.losses import Loss, would_lose
 from core.review.opening import open_review
 from core.review.questions import QUESTION_BELOW, questions
+from core.review.resolving import choose_copy, unite
+from core.review.runs import (
+    Aligned,
+    compared,
+    copy_of,
+    is_resolved,
+    matched,
+    other_copies,
+    run_of,
+    standing,
+)
 
 __all__ = [
     "QUESTION_BELOW",
+    "Aligned",
     "Check",
     "Loss",
     "accept",
     "apply",
     "article",
     "checks",
+    "choose_copy",
+    "compared",
+    "copy_of",
     "describe",
     "edit",
     "invert",
+    "is_resolved",
     "ledger",
+    "matched",
     "open_review",
+    "other_copies",
     "other_copy",
     "questions",
     "redo",
     "reverse",
+    "run_of",
     "set_field",
     "set_reason",
     "set_state",
+    "standing",
     "toggle",
     "undo",
+    "unite",
     "would_lose",
 ]

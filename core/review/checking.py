@@ -1,14 +1,17 @@
 """What an editor should see before approving."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from core.compare import discrepancies
+from core.duplicates import places
 from core.model import FieldName, Reason, Review, Verdict
 from core.review.articles import article
 from core.review.ledgers import ledger
 from core.review.questions import questions
-from core.review.wording import counted, number
+from core.review.runs import is_resolved, standing_in, text_of
+from core.review.wording import counted, number, one_line, span
 
 _ISO_DATE = re.compile(r"\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?")
 
@@ -19,7 +22,7 @@ class Check:
 
     Attributes:
         name: which check spoke: ``"ledger"``, ``"body"``, ``"headline"``, ``"date"``, ``"questions"``,
-            ``"copies"``, ``"damage"``, ``"incomplete"``.
+            ``"runs"``, ``"figures"``, ``"copies"``, ``"damage"``, ``"incomplete"``.
         message: one sentence for the editor.
         block_id: where to look, if it is one place.
         blocks_export: the article cannot leave like this.
@@ -43,6 +46,8 @@ def checks(review: Review, below: float | None = None) -> tuple[Check, ...]:
         *_body(review),
         *_fields(review),
         *_questions(review, below),
+        *_runs(review),
+        *_discrepancies(review),
         *_lost_copies(review),
         *_damage(review),
     )
@@ -71,6 +76,43 @@ def _questions(review: Review, below: float | None) -> Iterator[Check]:
     left = questions(review, below)
     if left:
         yield Check("questions", f"{counted(len(left), 'question')} left.", left[0])
+
+
+def _runs(review: Review) -> Iterator[Check]:
+    """Passages of which two copies stand in the article and nobody has said that both should."""
+    for run in review.proposal.runs:
+        if not is_resolved(review, run):
+            twice = next(place for place in places(run) if len(standing_in(review, place)) > 1)
+            one, other = (twice[copy] for copy in standing_in(review, twice)[:2])
+            message = f"The article says the same twice: {span(one)} and {span(other)}."
+            yield Check("runs", message, other[0])
+
+
+def _discrepancies(review: Review) -> Iterator[Check]:
+    """Copies about to go that have another figure, name or quote than the one that stays, while nobody has spoken."""
+    for run in review.proposal.runs:
+        for place in places(run):
+            stays = standing_in(review, place)
+            if len(stays) != 1:
+                continue
+            for copy, blocks in enumerate(place):
+                if copy != stays[0] and any(_is_copy_unseen(review, block) for block in blocks):
+                    yield from _differing(review, place[stays[0]], blocks)
+
+
+def _is_copy_unseen(review: Review, block_id: str) -> bool:
+    ruling = review.rulings[block_id]
+    return ruling.reason is Reason.DUPLICATE and not ruling.settled
+
+
+def _differing(review: Review, stays: Sequence[str], goes: Sequence[str]) -> Iterator[Check]:
+    one, other = text_of(review, stays), text_of(review, goes)
+    found = discrepancies(one, other)
+    if found:
+        called = found[0]
+        versions = " and ".join(f"“{one_line(text)}”" for text in (called.one, called.other) if text)
+        message = f"Two copies differ in a {called.kind}: {versions}, {span(stays)} and {span(goes)}."
+        yield Check("figures", message, goes[0])
 
 
 def _lost_copies(review: Review) -> Iterator[Check]:

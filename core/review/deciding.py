@@ -4,7 +4,7 @@ Every one returns None where nothing would change. A decision that changes what 
 review holds also opens it again: nothing leaves the desk in a form that nobody approved.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from core.model import (
@@ -19,17 +19,16 @@ from core.model import (
     StateChange,
     Verdict,
 )
+from core.review.changing import changes_of, decision_of
 from core.review.finding import block_of
 from core.review.rulings import kept, removed, removed_as
 from core.review.wording import FIELDS, REASONS, STATE_STEPS, block_wording, number, one_line, these
 
-_CLOSED = frozenset({ReviewState.APPROVED, ReviewState.EXPORTED, ReviewState.REJECTED})
-
 
 def accept(review: Review, block_ids: Iterable[str]) -> Decision | None:
     """Settle blocks as they stand."""
-    changes = _changes(review, block_ids, lambda block_id: replace(review.rulings[block_id], settled=True))
-    return _decision(review, f"Accept {_these(changes)}", changes) if changes else None
+    changes = changes_of(review, block_ids, lambda block_id: replace(review.rulings[block_id], settled=True))
+    return decision_of(review, f"Accept {_these(changes)}", changes) if changes else None
 
 
 def toggle(review: Review, block_ids: Iterable[str]) -> Decision | None:
@@ -38,8 +37,8 @@ def toggle(review: Review, block_ids: Iterable[str]) -> Decision | None:
     A block that became a field becomes body; its field keeps its value. A restored duplicate leaves the other
     copy as it is. A block removed again goes as it was proposed to.
     """
-    changes = _changes(review, block_ids, lambda block_id: _flipped(review, block_id))
-    return _decision(review, _flip_name(changes), changes) if changes else None
+    changes = changes_of(review, block_ids, lambda block_id: _flipped(review, block_id))
+    return decision_of(review, _flip_name(changes), changes) if changes else None
 
 
 def reverse(review: Review, block_ids: Iterable[str]) -> Decision | None:
@@ -53,8 +52,8 @@ def set_reason(review: Review, block_ids: Iterable[str], reason: Reason) -> Deci
     Raises:
         GalleyproofError: the reason is ``duplicate`` and a block has no known copy.
     """
-    changes = _changes(review, block_ids, lambda block_id: removed_as(review, block_id, reason))
-    return _decision(review, f"Remove {_these(changes)} as {REASONS[reason]}", changes) if changes else None
+    changes = changes_of(review, block_ids, lambda block_id: removed_as(review, block_id, reason))
+    return decision_of(review, f"Remove {_these(changes)} as {REASONS[reason]}", changes) if changes else None
 
 
 def edit(review: Review, block_id: str, text: str) -> Decision | None:
@@ -72,7 +71,7 @@ def edit(review: Review, block_id: str, text: str) -> Decision | None:
         after = Ruling(Verdict.KEEP, text=None if wording == block.text else wording, settled=True)
     if (after.verdict, after.text) == (now.verdict, now.text):
         return None
-    return _decision(review, f"Edit block {number(block_id)}", (BlockChange(block_id, now, after),))
+    return decision_of(review, f"Edit block {number(block_id)}", (BlockChange(block_id, now, after),))
 
 
 def other_copy(review: Review, block_id: str) -> Decision | None:
@@ -88,8 +87,8 @@ def other_copy(review: Review, block_id: str) -> Decision | None:
     for other, ruling in review.rulings.items():
         if ruling.duplicate_of == first and other != block_id:
             after[other] = replace(ruling, duplicate_of=block_id)
-    changes = _changes(review, after, after.__getitem__)
-    return _decision(review, f"Keep block {number(block_id)} instead of block {number(first)}", changes)
+    changes = changes_of(review, after, after.__getitem__)
+    return decision_of(review, f"Keep block {number(block_id)} instead of block {number(first)}", changes)
 
 
 def set_field(review: Review, name: FieldName, value: str) -> Decision | None:
@@ -98,9 +97,9 @@ def set_field(review: Review, name: FieldName, value: str) -> Decision | None:
     if before == after:
         return None
     became = [block_id for block_id, ruling in review.rulings.items() if ruling.field is name] if not after else []
-    changes = _changes(review, became, lambda block_id: replace(review.rulings[block_id], field=None))
+    changes = changes_of(review, became, lambda block_id: replace(review.rulings[block_id], field=None))
     step = f"Change the {FIELDS[name]}" if after else f"Clear the {FIELDS[name]}"
-    return _decision(review, step, changes, (FieldChange(name, before, after),))
+    return decision_of(review, step, changes, (FieldChange(name, before, after),))
 
 
 def set_state(review: Review, value: ReviewState, why: str = "") -> Decision | None:
@@ -110,27 +109,9 @@ def set_state(review: Review, value: ReviewState, why: str = "") -> Decision | N
     return Decision(STATE_STEPS[value], state=StateChange(review.state, value, one_line(why).strip()))
 
 
-def _changes(review: Review, block_ids: Iterable[str], ruled: Callable[[str], Ruling]) -> tuple[BlockChange, ...]:
-    """A change for each of the blocks that the rule changes, each once, in the order given."""
-    changes = (BlockChange(one, review.rulings[one], ruled(one)) for one in dict.fromkeys(block_ids))
-    return tuple(change for change in changes if change.before != change.after)
-
-
 def _flipped(review: Review, block_id: str) -> Ruling:
     now = review.rulings[block_id]
     return kept(now) if now.verdict is Verdict.REMOVE else removed(review, block_id)
-
-
-def _decision(
-    review: Review, name: str, blocks: Sequence[BlockChange], fields: tuple[FieldChange, ...] = ()
-) -> Decision:
-    touched = bool(fields) or any(
-        replace(one.before, settled=True) != replace(one.after, settled=True) for one in blocks
-    )
-    state = None
-    if touched and review.state in _CLOSED:
-        state = StateChange(review.state, ReviewState.OPEN, "changed afterwards")
-    return Decision(name, tuple(blocks), fields, state)
 
 
 def _flip_name(changes: Sequence[BlockChange]) -> str:

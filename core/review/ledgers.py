@@ -58,7 +58,9 @@ def _miscounted(review: Review) -> Iterator[str]:
 
 
 def _misplaced(review: Review) -> Iterator[str]:
-    """Kept blocks that do not stand in the article exactly once, in page order, in their own words.
+    """Kept blocks that do not stand in the article exactly once, in their own words; and a lost page order.
+
+    Blocks that an editor placed elsewhere are out of page order by right.
 
     The article is read back as anyone else would read it, so that a fault in making it is seen here.
     """
@@ -71,7 +73,8 @@ def _misplaced(review: Review) -> Iterator[str]:
             yield f"Block {number(block.id)} is kept and stands in the article {times[block.id]} times."
         elif review.rulings[block.id].text is None and texts[block.id] != block.text:
             yield f"Block {number(block.id)} stands in the article in other words than its own."
-    if [passage.block_id for passage in body] != [block.id for block in kept]:
+    still = [passage.block_id for passage in body if review.rulings[passage.block_id].after is None]
+    if still != [block.id for block in kept if review.rulings[block.id].after is None]:
         yield "The article does not hold the kept blocks in page order."
 
 

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from core.compare import Change, word_differences
-from core.duplicates.folding import fold
+from core.duplicates import fold
 from core.model import Block, FieldName, Judgement, Review, Ruling, Verdict
 from core.review.finding import block_of
+from core.review.runs import run_of, text_of
 from core.review.wording import counted
 
 _QUOTES = re.compile(r"[“”«»„]|\"[^\"]+\"|‘[^’]{12,}’")
@@ -123,9 +124,20 @@ def _only_here(review: Review, block: Block, copy: str) -> tuple[str, float]:
     ruling = review.rulings.get(copy)
     if ruling is None or (ruling.verdict is Verdict.REMOVE and ruling.field is None):
         return "its copy is removed too", 1.0
-    words = _words_added(block_of(review.page, copy).text, block.text)
+    words = _words_added(_what_stands(review, block.id, copy), block.text)
     share = words / max(1, len(_WORD.findall(block.text)))
     return (f"{counted(words, 'word')} its copy lacks", share) if words else ("", 0.0)
+
+
+def _what_stands(review: Review, block_id: str, copy: str) -> str:
+    """What the copy that stays says where the block stands: all the blocks that one paragraph was split into."""
+    run = run_of(review, block_id)
+    for pair in (pair for each in run.copies for pair in each.pairs) if run is not None else ():
+        if block_id in pair.other and copy in pair.first:
+            return text_of(review, pair.first)
+        if block_id in pair.first and copy in pair.other:
+            return text_of(review, pair.other)
+    return block_of(review.page, copy).text
 
 
 @lru_cache(maxsize=1 << 14)

@@ -39,6 +39,7 @@ STATE_STEPS: dict[ReviewState, str] = {
     ReviewState.PARKED: "Park",
     ReviewState.EXPORTED: "Mark as exported",
 }
+_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
 # Characters no export format can carry: C0 and C1 controls and the two non-characters, tab apart.
 _CONTROLS = re.compile("[\x00-\x08\x0a-\x1f\x7f-\x9f\ufffe\uffff]")
 
@@ -51,6 +52,17 @@ def number(block_id: str) -> str:
 def these(block_ids: Sequence[str]) -> str:
     """``"block 9"`` or ``"3 blocks"``."""
     return f"block {number(block_ids[0])}" if len(block_ids) == 1 else f"{len(block_ids)} blocks"
+
+
+def span(block_ids: Sequence[str]) -> str:
+    """``"block 9"`` or ``"blocks 9–11"``: from the first to the last."""
+    first, last = number(block_ids[0]), number(block_ids[-1])
+    return f"block {first}" if first == last else f"blocks {first}–{last}"
+
+
+def copy_name(place: int) -> str:
+    """``"first"``, ``"second"`` … for a copy of a repeated run by its place, from 0."""
+    return _ORDINALS[place] if place < len(_ORDINALS) else f"{place + 1}th"
 
 
 def counted(count: int, one: str) -> str:

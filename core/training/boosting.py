@@ -58,7 +58,7 @@ SECOND = {
     Medium.HTML: Growth(trees=160, leaves=31, rows=40, columns=0.2, rate=0.08),
     Medium.TEXT: Growth(trees=200, leaves=63, rows=40, columns=0.2, rate=0.08, depth=12),
 }
-PAGES = Growth(trees=70, leaves=6, rows=15, columns=0.4, rate=0.07)
+PAGES = Growth(trees=250, leaves=8, rows=8, columns=0.15, rate=0.05)
 _ALWAYS: Mapping[str, Any] = {
     "objective": "binary",
     "bagging_fraction": 0.7,

@@ -1,5 +1,6 @@
 """The article as a Qt model."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
@@ -18,6 +19,7 @@ class ArticleModel(FlowModel[CopyRow]):
         self._review: Review | None = None
         self._place: dict[str, int] = {}
         self._judged: dict[str, Judgement] = {}
+        self._moved: frozenset[str] = frozenset()
 
     @property
     def review(self) -> Review | None:
@@ -36,7 +38,9 @@ class ArticleModel(FlowModel[CopyRow]):
             self._take(review)
             self.update_rows(copy_rows(review))
         else:
-            self.update_rows(self._patched(before, review))
+            changed = [block for block, ruling in review.rulings.items() if ruling is not before.rulings.get(block)]
+            moved = self._note_moved(review, changed)
+            self.update_rows(copy_rows(review) if moved else self._patched(review, changed))
 
     def _take(self, review: Review | None) -> None:
         self._review = review
@@ -44,12 +48,19 @@ class ArticleModel(FlowModel[CopyRow]):
         judged = review.proposal.judgements if review is not None else ()
         self._judged = {judgement.block_id: judgement for judgement in judged}
         self._place = {block.id: place for place, block in enumerate(blocks)}
+        rulings = review.rulings if review is not None else {}
+        self._moved = frozenset(block for block, ruling in rulings.items() if ruling.after is not None)
 
-    def _patched(self, before: Review, review: Review) -> list[CopyRow]:
-        """The rows as they are, those of paragraphs with a changed block made anew."""
-        now = review.rulings
-        touched = [self._place[block] for block in now if now[block] is not before.rulings.get(block)]
-        blocks = paragraphs_with(review.page.blocks, touched)
+    def _note_moved(self, review: Review, changed: Sequence[str]) -> bool:
+        """Whether blocks stand elsewhere than in page order, or did: then the article alone knows their places."""
+        were = self._moved
+        moved = {block for block in changed if review.rulings[block].after is not None}
+        self._moved = were.difference(changed) | moved
+        return bool(were or self._moved)
+
+    def _patched(self, review: Review, changed: Sequence[str]) -> list[CopyRow]:
+        """The rows as they are, in page order, those of paragraphs with a changed block made anew."""
+        blocks = paragraphs_with(review.page.blocks, [self._place[block] for block in changed])
         stale = {block.id for block in blocks}
         old = [row for row in self.rows if row.part is Part.PASSAGE and row.key not in stale]
         judged = tuple(self._judged[block.id] for block in blocks if block.id in self._judged)

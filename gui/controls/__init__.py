@@ -3,11 +3,12 @@
 from gui.controls.button import KeyButton, key_text
 from gui.controls.chip import Chip
 from gui.controls.flow_layout import FlowLayout
+from gui.controls.hairline import Hairline
 from gui.controls.header import PaneHeader
 from gui.controls.label import ElidingLabel, WrappingLabel
 from gui.controls.look_up import block_of, judgement_of
 from gui.controls.painting import RADIUS, bold, draw_line, fill_round, line_width, line_width_of, mixed, text_line
-from gui.controls.quiet import QuietButton
+from gui.controls.quiet import QuietButton, QuietLine
 from gui.controls.words import block_name, block_number, is_right_to_left, menu_text, one_line, tip
 
 __all__ = [
@@ -15,9 +16,11 @@ __all__ = [
     "Chip",
     "ElidingLabel",
     "FlowLayout",
+    "Hairline",
     "KeyButton",
     "PaneHeader",
     "QuietButton",
+    "QuietLine",
     "WrappingLabel",
     "block_name",
     "block_number",

@@ -22,6 +22,12 @@ class FlowLayout(QLayout):
         """Take ``item`` in at the end."""
         self._items.append(item)
 
+    def insert_widget(self, place: int, widget: QWidget) -> None:
+        """Take ``widget`` in before the item that stands at ``place``."""
+        self.addWidget(widget)
+        self._items.insert(place, self._items.pop())
+        self.invalidate()
+
     def count(self) -> int:
         """How many items there are."""
         return len(self._items)

@@ -1,7 +1,8 @@
-"""A button that is only words until the mouse or the keys are on it."""
+"""Buttons that are only words until the mouse or the keys are on them."""
 
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QFont
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.controls.button import KeyButton
 from gui.theme import Role, small_font, theme
@@ -29,3 +30,22 @@ class QuietButton(KeyButton):
         edge = now.colour(Role.ACCENT) if self.hasFocus() else fill
         ink = now.colour(Role.INK if self.underMouse() or self.hasFocus() else Role.MUTED)
         return fill, edge, ink, now.colour(Role.MUTED)
+
+
+class QuietLine(QuietButton):
+    """A quiet button as a line of text: as wide as there is room, its words at the side the window reads from.
+
+    What does not fit is elided and told by the tooltip.
+
+    Args:
+        text: its name.
+        parent: the parent widget.
+    """
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def _boxes(self) -> tuple[QRect, QRect]:
+        """The words alone, from the edge on."""
+        return self.rect().adjusted(1, 0, -1, 0), QRect()

@@ -1,11 +1,12 @@
 """Rows of values as a Qt model: each stands for one block, or for several."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from gui.flow.ordering import in_common, stretches
 from gui.flow.texts import for_qt
 
 Index = QModelIndex | QPersistentModelIndex
@@ -56,47 +57,39 @@ class FlowModel(QAbstractListModel, Generic[RowT]):
         self.endResetModel()
 
     def update_rows(self, rows: Sequence[RowT]) -> None:
-        """The same page a decision later: rows come, go or change, the others are left alone."""
-        wanted = {row.key for row in rows}
-        present = {row.key for row in self._rows}
-        if [r.key for r in rows if r.key in present] != [r.key for r in self._rows if r.key in wanted]:
-            self.reset_rows(rows)
-            return
-        self._remove_others(wanted)
-        self._insert_new(rows, present)
+        """The same page a decision later: rows come, go, move or change, the others are left alone."""
+        staying = in_common([row.key for row in self._rows], [row.key for row in rows])
+        self._remove_others(staying)
+        self._insert_new(rows, staying)
         self._replace_changed(rows)
 
-    def replace_row(self, number: int, row: RowT) -> None:
-        """Row ``number`` shows the same blocks, and now looks like ``row``."""
-        if row != self._rows[number]:
-            self._rows[number] = row
-            self.dataChanged.emit(self.index(number), self.index(number))
+    def replace_rows(self, changed: Mapping[int, RowT]) -> None:
+        """These rows, by their numbers, show the same blocks as before, and now look like this."""
+        fresh = sorted(number for number, row in changed.items() if row != self._rows[number])
+        for number in fresh:
+            self._rows[number] = changed[number]
+        for first, last in stretches(fresh):
+            self.dataChanged.emit(self.index(first), self.index(last))
 
-    def _remove_others(self, wanted: set[str]) -> None:
-        for number in range(len(self._rows) - 1, -1, -1):
-            if self._rows[number].key not in wanted:
-                self.beginRemoveRows(QModelIndex(), number, number)
-                del self._rows[number]
-                self._row_of = None
-                self.endRemoveRows()
+    def _remove_others(self, wanted: Container[str]) -> None:
+        gone = [number for number, row in enumerate(self._rows) if row.key not in wanted]
+        for first, last in reversed(list(stretches(gone))):
+            self.beginRemoveRows(QModelIndex(), first, last)
+            del self._rows[first : last + 1]
+            self._row_of = None
+            self.endRemoveRows()
 
-    def _insert_new(self, rows: Sequence[RowT], present: set[str]) -> None:
-        for number, row in enumerate(rows):
-            if row.key not in present:
-                self.beginInsertRows(QModelIndex(), number, number)
-                self._rows.insert(number, row)
-                self._row_of = None
-                self.endInsertRows()
+    def _insert_new(self, rows: Sequence[RowT], present: Container[str]) -> None:
+        new = [number for number, row in enumerate(rows) if row.key not in present]
+        for first, last in stretches(new):
+            self.beginInsertRows(QModelIndex(), first, last)
+            self._rows[first:first] = rows[first : last + 1]
+            self._row_of = None
+            self.endInsertRows()
 
     def _replace_changed(self, rows: Sequence[RowT]) -> None:
-        changed = [
-            number for number, row in enumerate(rows) if row is not self._rows[number] and row != self._rows[number]
-        ]
-        for number in changed:
-            self._rows[number] = rows[number]
         self._row_of = None
-        for number in changed:
-            self.dataChanged.emit(self.index(number), self.index(number))
+        self.replace_rows({number: row for number, row in enumerate(rows) if row is not self._rows[number]})
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         """How many rows there are."""

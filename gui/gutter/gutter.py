@@ -1,9 +1,9 @@
 """The gutter: ribbons that join each kept block to its passage in the article, and a duplicate to its copy."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QBrush, QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from core.model import Reason
@@ -16,7 +16,7 @@ Boxes = Callable[[], list[tuple[str, QRect]]]
 
 
 class Gutter(QWidget):
-    """Draws a ribbon for each block that both panes show, and one from the current duplicate to the copy that stays.
+    """Draws a ribbon for each block that both panes show, and ties the copies of a passage to the one that stays.
 
     Args:
         left: the page's visible kept blocks. The page lies on the leading side: left, or right in a mirrored layout.
@@ -34,7 +34,8 @@ class Gutter(QWidget):
         self._page = left
         self._article = right
         self._current: str | None = None
-        self._copy_of: str | None = None
+        self._ties: Mapping[str, str] = {}
+        self._tied: frozenset[str] = frozenset()  # all of the current repeated passage, removed or not
         self._hovered: str | None = None
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
@@ -46,10 +47,17 @@ class Gutter(QWidget):
         """Draw anew: a pane was scrolled, resized or changed."""
         self.update()
 
-    def set_current(self, block_id: str | None, copy_of: str | None = None) -> None:
-        """Draw the ribbon of ``block_id`` stronger than the others; that of a duplicate leads to ``copy_of``."""
-        if (block_id, copy_of) != (self._current, self._copy_of):
-            self._current, self._copy_of = block_id, copy_of
+    def set_current(self, block_id: str | None, ties: Mapping[str, str] | None = None) -> None:
+        """Draw the ribbon of ``block_id`` stronger than the others.
+
+        Args:
+            block_id: the current block.
+            ties: removed blocks of its repeated passage, each with the block that stays in its place.
+        """
+        tied = ties or {}
+        if block_id != self._current or tied is not self._ties:
+            self._current, self._ties = block_id, tied
+            self._tied = frozenset((*tied, *tied.values()))
             self.update()
 
     def sizeHint(self) -> QSize:
@@ -67,11 +75,11 @@ class Gutter(QWidget):
         return [*ribbons(page, article, ends), *self._tie(dict(page), dict(article), ends)]
 
     def _tie(self, page: dict[str, QRect], article: dict[str, QRect], ends: tuple[float, float]) -> list[Ribbon]:
-        """The ribbon from the current block to the copy that stays in its place, where both are in sight."""
-        here, there = self._current, self._copy_of
-        if here is None or there is None or here not in page or there not in article:
+        """The ribbons from removed copies to what stays in their place, where both ends are in sight."""
+        if not self._ties:
             return []
-        return [ribbon(here, page[here], article[there], ends)]
+        seen = ((here, self._ties[here]) for here in page if here in self._ties)
+        return [ribbon(here, page[here], article[there], ends) for here, there in seen if there in article]
 
     def block_at(self, where: QPointF) -> str | None:
         """The block whose ribbon is under ``where``; the current one before those it crosses."""
@@ -81,27 +89,37 @@ class Gutter(QWidget):
         return hits[-1] if hits else None
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the ribbons, the hovered and the current one over the rest."""
+        """Paint the ribbons: over the others those of a repeated passage, then the hovered and the current one."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme().colour(Role.WINDOW))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        raised = (self._hovered, self._current)
-        for each in sorted(self.shown(), key=lambda it: raised.index(it.block_id) + 1 if it.block_id in raised else 0):
+        for each in sorted(self.shown(), key=self._height):
             self._paint_ribbon(painter, each)
+
+    def _height(self, ribbon: Ribbon) -> int:
+        """How far above the others a ribbon lies."""
+        raised = (ribbon.block_id in self._tied, ribbon.block_id == self._hovered, ribbon.block_id == self._current)
+        return max((place for place, is_so in enumerate(raised, 1) if is_so), default=0)
 
     def _paint_ribbon(self, painter: QPainter, ribbon: Ribbon) -> None:
         fill, edge, thickness = self._look(ribbon.block_id)
         painter.fillPath(ribbon.body, fill)
-        painter.strokePath(ribbon.edges, QPen(edge, thickness))
+        pen = QPen(edge, thickness)
+        if ribbon.block_id in self._ties:  # hatched and dashed: what goes is told from what stays without its colour
+            painter.fillPath(ribbon.body, QBrush(mixed(edge, fill, 0.3), Qt.BrushStyle.BDiagPattern))
+            pen.setDashPattern([4.0, 3.0])
+        painter.strokePath(ribbon.edges, pen)
 
     def _look(self, block_id: str) -> tuple[QColor, QColor, float]:
         """Fill, edge and thickness of the edge of one ribbon."""
         accent, selection = theme().colour(Role.ACCENT), theme().colour(Role.SELECTION)
-        if block_id == self._current and self._copy_of is not None:
-            return theme().tint(Reason.DUPLICATE), theme().ink_of(Reason.DUPLICATE), 1.5
-        if block_id == self._current:
+        is_current, is_hovered = block_id == self._current, block_id == self._hovered
+        if block_id in self._tied and not (is_current and block_id not in self._ties):
+            tint, ink = theme().tint(Reason.DUPLICATE), theme().ink_of(Reason.DUPLICATE)
+            return tint, mixed(ink, tint, 1.0 if is_current or is_hovered else 0.6), 1.5 if is_current else 1.0
+        if is_current:
             return mixed(accent, selection, 0.22), accent, 1.5
-        if block_id == self._hovered:
+        if is_hovered:
             return mixed(accent, selection, 0.1), accent, 1.0
         return selection, mixed(accent, selection, 0.45), 1.0
 

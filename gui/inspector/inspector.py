@@ -1,15 +1,16 @@
 """The inspector pane: the block under the cursor above, the article's fields below; scrolls when it is low."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from core.model import Review
 from core.review import QUESTION_BELOW
-from gui.controls import PaneHeader, WrappingLabel, bold, judgement_of, line_width_of
+from gui.controls import Hairline, PaneHeader, WrappingLabel, bold, judgement_of, line_width_of
+from gui.inspector.elsewhere import ElsewhereSection
 from gui.inspector.fields import FieldsSection
 from gui.inspector.why import WhySection
-from gui.theme import Role, page_font, small_font, theme, watcher
+from gui.theme import Role, page_font, small_font
 
 
 class Inspector(QWidget):
@@ -18,21 +19,28 @@ class Inspector(QWidget):
     Signals:
         toggleRequested(list): keep what is removed, remove what is kept; block ids.
         reasonRequested(list, Reason): remove for this reason; block ids.
-        otherCopyRequested(str): go to this block, another copy of the one shown.
+        otherCopyRequested(): go to the next copy of the block shown.
         keepCopyRequested(str): let this duplicate stay instead of the block it repeats.
+        choiceRequested(Choice): make this hold for the repeated passage the block shown stands in.
+        blockRequested(str): go to this block.
+        reviewRequested(str, str): open this review, at this block; an empty one leaves that to the review.
         fieldCommitted(FieldName, str): give the field this value.
     """
 
     toggleRequested = Signal(list)
     reasonRequested = Signal(list, object)
-    otherCopyRequested = Signal(str)
+    otherCopyRequested = Signal()
     keepCopyRequested = Signal(str)
+    choiceRequested = Signal(object)
+    blockRequested = Signal(str)
+    reviewRequested = Signal(str, str)
     fieldCommitted = Signal(object, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.header = PaneHeader([self.tr("Why")])
         self.why = WhySection()
+        self.elsewhere = ElsewhereSection()
         self.fields = FieldsSection()
         self.empty = WrappingLabel(font=page_font)
         self._review_id: str | None = None
@@ -47,7 +55,7 @@ class Inspector(QWidget):
         rest = QVBoxLayout(self._rest)
         rest.setContentsMargins(0, 0, 0, 0)
         rest.setSpacing(10)
-        rest.addWidget(_Hairline())
+        rest.addWidget(Hairline())
         rest.addWidget(heading)
         rest.addWidget(self.fields)
         self._content.setBackgroundRole(QPalette.ColorRole.Base)
@@ -56,6 +64,7 @@ class Inspector(QWidget):
         column.setSpacing(10)
         column.addWidget(self.empty)
         column.addWidget(self.why)
+        column.addWidget(self.elsewhere)
         column.addWidget(self._rest)
         column.addStretch(1)
         self._frame()
@@ -80,6 +89,11 @@ class Inspector(QWidget):
         self.why.otherCopyRequested.connect(self.otherCopyRequested)
         self.why.keepCopyRequested.connect(self.keepCopyRequested)
         self.why.evidence.unfolded.connect(self._settle)
+        self.why.resolver.choiceRequested.connect(self.choiceRequested)
+        self.why.resolver.blockRequested.connect(self.blockRequested)
+        self.why.resolver.resized.connect(self._settle)
+        self.elsewhere.opened.connect(self.reviewRequested)
+        self.elsewhere.resized.connect(self._settle)
         self.fields.fieldCommitted.connect(self.fieldCommitted)
 
     def minimumSizeHint(self) -> QSize:
@@ -99,6 +113,7 @@ class Inspector(QWidget):
         review_id = review.id if review else None
         if review_id != self._review_id:
             self.fields.discard()
+            self.elsewhere.clear()
         self._review_id = review_id
         self.fields.show_review(review)
         self._rest.setVisible(review is not None)
@@ -122,7 +137,8 @@ class Inspector(QWidget):
 
     def _settle(self) -> None:
         """Lay out now, from the inside out: left to itself Qt takes several turns and paints squeezed rows first."""
-        for widget in (self.why.evidence, self.why, self._content):
+        why = self.why
+        for widget in (why.resolver.comparison, why.resolver, why.evidence, why, self.elsewhere, self._content):
             layout = widget.layout()
             if layout is not None:
                 layout.activate()
@@ -142,15 +158,3 @@ def _is_question(review: Review, block_id: str) -> bool:
     """Whether the editor is still asked about the block; only this one is looked at."""
     judgement = judgement_of(review, block_id)
     return judgement is not None and judgement.confidence < QUESTION_BELOW and not review.rulings[block_id].settled
-
-
-class _Hairline(QWidget):
-    """A line between sections."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFixedHeight(3)
-        watcher().changed.connect(self.update)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        QPainter(self).fillRect(0, 1, self.width(), 1, theme().colour(Role.HAIRLINE))

@@ -3,41 +3,44 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
-from core.model import Judgement, Reason, Review, Ruling, Verdict
+from core.model import Judgement, Reason, RepeatedRun, Review, Ruling, Verdict
+from core.review import run_of
 from gui.commands import REASON_KEYS, command
 from gui.controls import Chip, FlowLayout, KeyButton, WrappingLabel, block_name, block_number, bold, judgement_of, tip
+from gui.copies import is_repeated
 from gui.inspector.evidence import EvidenceList
 from gui.inspector.wording import measure_hint, note, settled
+from gui.resolver import Resolver
 from gui.theme import Role, glyph, label, page_font
-from gui.walking import copies_of
 
 
 class WhySection(QWidget):
-    """Reason, confidence, evidence and decisions of one block.
+    """Reason, confidence, evidence and decisions of one block; and of the repeated passage it stands in.
 
     Signals:
         toggleRequested(list): keep what is removed, remove what is kept; block ids.
         reasonRequested(list, Reason): remove for this reason; block ids.
-        otherCopyRequested(str): go to this block, another copy of the one shown.
+        otherCopyRequested(): go to the next copy of the block shown.
         keepCopyRequested(str): let this duplicate stay instead of the block it repeats.
     """
 
     toggleRequested = Signal(list)
     reasonRequested = Signal(list, object)
-    otherCopyRequested = Signal(str)
+    otherCopyRequested = Signal()
     keepCopyRequested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._block_id = ""
         self._reason_now: Reason | None = None
-        self._other = ""
         self.heading = WrappingLabel(role=Role.INK, font=lambda: bold(page_font()))
         self.chip, self.question = Chip(), Chip()
         self.question.show_word("?", self.tr("question"), Role.QUESTION_INK)
         self.note = WrappingLabel(font=page_font)
         self.mark = WrappingLabel(role=Role.APPROVED_INK)
         self.evidence = EvidenceList()
+        self.resolver = Resolver()
+        self.resolver.otherCopyRequested.connect(self.otherCopyRequested)
         self._make_buttons()
         self._lay_out()
 
@@ -47,14 +50,14 @@ class WhySection(QWidget):
         self.reason = KeyButton(dense=True)
         self.reason.set_wording(self.tr("Reason ▾"), hint=self.tr("Remove this block for a reason of your choice"))
         self.reason.setAccessibleName(self.tr("Reason"))
-        self.reason.show_keys(f"1–{len(REASON_KEYS)}")
         self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self._fill_reasons)
         self.reason.setMenu(self._menu)
         self.keep_copy = KeyButton(self.tr("Keep this copy instead"), dense=True)
         self.keep_copy.clicked.connect(lambda: self.keepCopyRequested.emit(self._block_id))
         self.other_copy = KeyButton(self.tr("See other copy"), command("go.other_copy").keys[0], dense=True)
-        self.other_copy.clicked.connect(lambda: self.otherCopyRequested.emit(self._other))
+        self.other_copy.clicked.connect(self.otherCopyRequested)
+        self.show_digits(False)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -70,6 +73,7 @@ class WhySection(QWidget):
         column.addLayout(chips)
         column.addLayout(buttons)  # above what differs in length, so that they stay where the hand expects them
         column.addWidget(self.mark)
+        column.addWidget(self.resolver)
         column.addWidget(self.evidence)
 
     def show_block(self, review: Review, block_id: str, *, question: bool) -> None:
@@ -80,8 +84,15 @@ class WhySection(QWidget):
         self._show_chips(ruling, judgement, question)
         self._show(self.mark, "✓ " + settled(ruling, judgement) if ruling.settled else "")
         self.evidence.show_evidence(judgement.evidence if judgement else ())
-        self._show_buttons(review, ruling)
+        run = run_of(review, block_id)
+        self._show_buttons(review, ruling, run)
+        self.resolver.show_block(review, block_id, run)
         self._reason_now = ruling.reason
+
+    def show_digits(self, choose: bool) -> None:
+        """Show the digits on the buttons they act for: ``choose`` among copies, or give a reason."""
+        self.reason.show_keys("" if choose else f"1–{len(REASON_KEYS)}")
+        self.resolver.show_digits(choose)
 
     def _show_chips(self, ruling: Ruling, judgement: Judgement | None, question: bool) -> None:
         if ruling.reason is None:
@@ -97,18 +108,16 @@ class WhySection(QWidget):
         where.set_text(text)
         where.setVisible(bool(text))
 
-    def _show_buttons(self, review: Review, ruling: Ruling) -> None:
+    def _show_buttons(self, review: Review, ruling: Ruling, run: RepeatedRun | None) -> None:
         keeps = ruling.verdict is Verdict.KEEP
         hint = self.tr("Take this block out of the article") if keeps else self.tr("Put this block into the article")
         self.toggle.set_wording(self.tr("Remove") if keeps else self.tr("Keep"), command("review.toggle").keys[0], hint)
-        first = ruling.duplicate_of if ruling.reason is Reason.DUPLICATE else None
+        first = ruling.duplicate_of if ruling.reason is Reason.DUPLICATE and run is None else None
         self.keep_copy.setVisible(first is not None)
         if first is not None:
             swap = self.tr("Keep this copy and remove block {number} as its duplicate")
             self.keep_copy.setToolTip(tip(swap.format(number=block_number(first))))
-        copies = copies_of(review, self._block_id)
-        self.other_copy.setVisible(bool(copies))
-        self._other = copies[0] if copies else ""
+        self.other_copy.setVisible(run is None and is_repeated(review, self._block_id))
 
     def _fill_reasons(self) -> None:
         """The reasons with a key first, in the order of the keys."""

@@ -1,13 +1,16 @@
 """The blocks of a page as a Qt model."""
 
+from collections.abc import Container
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 
-from core.model import Judgement, Review
+from core.model import Block, Judgement, Review, Ruling
 from core.review import describe, questions
+from gui.copies import times_said
+from gui.counting import times as how_often
 from gui.flow import FlowModel
-from gui.page.rows import BlockRow, block_row
+from gui.page.rows import BlockRow, block_row, number_of
 
 
 class BlocksModel(FlowModel[BlockRow]):
@@ -17,6 +20,7 @@ class BlocksModel(FlowModel[BlockRow]):
         super().__init__()
         self._review: Review | None = None
         self._judgements: dict[str, Judgement] = {}
+        self._times: dict[str, int] = {}
 
     @property
     def review(self) -> Review | None:
@@ -36,27 +40,33 @@ class BlocksModel(FlowModel[BlockRow]):
             self.update_rows(self._build(review))
             return
         asked = set(questions(review))
-        for number, block in enumerate(review.page.blocks):
-            ruling = review.rulings.get(block.id)
-            if ruling is not before.rulings.get(block.id):
-                row = block_row(block, ruling, self._judgements.get(block.id), asked)
-                self.replace_row(number, row)
+        now, then = review.rulings, before.rulings
+        self.replace_rows(
+            {
+                number: self._row(block, now.get(block.id), asked)
+                for number, block in enumerate(review.page.blocks)
+                if now.get(block.id) is not then.get(block.id)
+            }
+        )
 
     def _take(self, review: Review | None) -> None:
         self._review = review
         judged = review.proposal.judgements if review is not None else ()
         self._judgements = {judgement.block_id: judgement for judgement in judged}
+        self._times = times_said(review.proposal) if review is not None else {}
 
     def _build(self, review: Review) -> list[BlockRow]:
         asked = set(questions(review))
-        rulings, judged = review.rulings, self._judgements
-        return [block_row(block, rulings.get(block.id), judged.get(block.id), asked) for block in review.page.blocks]
+        return [self._row(block, review.rulings.get(block.id), asked) for block in review.page.blocks]
+
+    def _row(self, block: Block, ruling: Ruling | None, asked: Container[str]) -> BlockRow:
+        return block_row(block, ruling, self._judgements.get(block.id), asked, self._times.get(block.id, 1))
 
     def spoken(self, row: BlockRow) -> str:
         """One sentence: number, what it is, what becomes of it."""
         if self._review is None or row.key not in self._review.rulings:
             return row.text
-        return f"{describe(self._review, row.key)}. {row.text}"
+        return f"{self._told(self._review, row)}. {row.text}"
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """What every row has, and a hint that names what the chip may have had to shorten."""
@@ -65,6 +75,18 @@ class BlocksModel(FlowModel[BlockRow]):
         return super().data(index, role)
 
     def _hint(self, row: BlockRow) -> str | None:
-        if self._review is None or not row.chip or row.key not in self._review.rulings:
+        if self._review is None or not (row.chip or row.aside) or row.key not in self._review.rulings:
             return None
-        return describe(self._review, row.key)
+        return self._told(self._review, row)
+
+    def _told(self, review: Review, row: BlockRow) -> str:
+        """What becomes of the block, and where it went if that is not its place on the page."""
+        told, after = describe(review, row.key), review.rulings[row.key].after
+        times = self._times.get(row.key, 1)
+        if after is not None and row.aside:
+            words = QCoreApplication.translate("BlocksModel", "moved: it stands after block {number} in the article")
+            return f"{told}, {words.format(number=number_of(after))}"
+        if times > 1 and row.aside:
+            words = QCoreApplication.translate("BlocksModel", "stands on the page {times}")
+            return f"{told}, {words.format(times=how_often(times))}"
+        return told

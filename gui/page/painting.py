@@ -45,8 +45,9 @@ class BlockPainter:
         """The row's height."""
         columns = _columns(width, self.digits)
         text = self._lay(row, columns)
-        chip = columns.chip_height + 4 if columns.stacked and row.chip else 0
-        least = columns.chip_height if row.chip else 0
+        told = bool(_told(columns, row))
+        chip = columns.chip_height + 4 if columns.stacked and told else 0
+        least = columns.chip_height if told else 0
         return ABOVE + max(text.height, least) + chip + BELOW
 
     def part_at(self, row: BlockRow, rect: QRect, point: QPoint, direction: Qt.LayoutDirection) -> str:  # noqa: ARG002 - the protocol hands it over
@@ -64,8 +65,9 @@ class BlockPainter:
         _paint_number(painter, _at(rect, columns.number(line), state), row, state)
         _paint_mark(painter, _at(rect, columns.mark(line), state), row)
         self._paint_text(painter, rect, row, state)
-        if row.chip:
-            _paint_chip(painter, _at(rect, _chip_place(columns, row, text), state), row)
+        told = _told(columns, row)
+        if told:
+            _paint_chip(painter, _at(rect, _chip_place(columns, told, row, text), state), told, row)
         if state.current:
             _paint_frame(painter, rect)
 
@@ -173,16 +175,21 @@ def _paint_bullet(painter: QPainter, place: QRect, indent: int, text: Laid, colo
     painter.drawText(QRect(left, place.top(), _INDENT, text.first), Qt.AlignmentFlag.AlignCenter, "•")
 
 
-def _chip_place(columns: Columns, row: BlockRow, text: Laid) -> QRect:
-    wanted = QFontMetrics(small_font()).horizontalAdvance(row.chip) + 2 * MARGIN
+def _told(columns: Columns, row: BlockRow) -> str:
+    """What stands beside the text: the chip; of a kept block what is told of it, where that costs no line."""
+    return row.chip or ("" if columns.stacked else row.aside)
+
+
+def _chip_place(columns: Columns, told: str, row: BlockRow, text: Laid) -> QRect:
+    wanted = QFontMetrics(small_font()).horizontalAdvance(told) + 2 * MARGIN
     place = columns.chip(wanted, text.first, text.height)
     if columns.stacked and row.reason is None:
         place.translate(1 - MARGIN, 0)  # words without a pill stand flush with the text above
     return place
 
 
-def _paint_chip(painter: QPainter, place: QRect, row: BlockRow) -> None:
-    """A pill for a reason; plain muted words for a field."""
+def _paint_chip(painter: QPainter, place: QRect, told: str, row: BlockRow) -> None:
+    """A pill for a reason; plain muted words for a field, and for what is told of a kept block."""
     painter.setFont(small_font())
     colours = theme()
     if row.reason is None:
@@ -194,7 +201,7 @@ def _paint_chip(painter: QPainter, place: QRect, row: BlockRow) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(colours.ink_of(row.reason))
     room = place.adjusted(MARGIN - 1, 0, 1 - MARGIN, 0)
-    words = painter.fontMetrics().elidedText(row.chip, Qt.TextElideMode.ElideRight, room.width() + 1)
+    words = painter.fontMetrics().elidedText(told, Qt.TextElideMode.ElideRight, room.width() + 1)
     painter.drawText(room, Qt.AlignmentFlag.AlignCenter, words)
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core.model import Block, BlockKind, FieldName, Judgement, Reason, Ruling, Verdict
 from gui.counting import percent
+from gui.counting import times as how_often
 from gui.flow import FlowRow
 from gui.theme import glyph, label
 
@@ -25,6 +26,7 @@ class BlockRow(FlowRow):
         chip: the glyph and words at the right; empty for a kept block.
         question: the editor has yet to speak of it, and the proposal is in doubt.
         settled: the editor has spoken of it.
+        aside: words where a chip would stand, for a kept block that is told of; given up where there is no room.
     """
 
     number: int
@@ -36,10 +38,21 @@ class BlockRow(FlowRow):
     chip: str = ""
     question: bool = False
     settled: bool = False
+    aside: str = ""
 
 
-def block_row(block: Block, ruling: Ruling | None, judgement: Judgement | None, questions: Container[str]) -> BlockRow:
-    """The row of ``block``. One that nothing was proposed for is shown as a kept block in question."""
+def block_row(
+    block: Block, ruling: Ruling | None, judgement: Judgement | None, questions: Container[str], times: int = 1
+) -> BlockRow:
+    """The row of ``block``. One that nothing was proposed for is shown as a kept block in question.
+
+    Args:
+        block: the block.
+        ruling: what holds for it.
+        judgement: what was proposed for it.
+        questions: the review's questions.
+        times: how often its words stand on the page, in a repeated passage that an editor may have to decide on.
+    """
     removed = ruling is not None and ruling.verdict is Verdict.REMOVE and ruling.field is None
     return BlockRow(
         block.id,
@@ -54,6 +67,7 @@ def block_row(block: Block, ruling: Ruling | None, judgement: Judgement | None, 
         _chip(ruling, judgement) if ruling is not None else "",
         ruling is None or block.id in questions,
         ruling is not None and ruling.settled,
+        _aside(ruling, times) if ruling is not None and ruling.verdict is Verdict.KEEP else "",
     )
 
 
@@ -71,6 +85,17 @@ def _chip(ruling: Ruling, judgement: Judgement | None) -> str:
     if reason is Reason.DUPLICATE and ruling.duplicate_of:
         return f"{glyph(reason)} {_copy_label(ruling.duplicate_of, judgement)}"
     return f"{glyph(reason)} {label(reason)}"
+
+
+def _aside(ruling: Ruling, times: int) -> str:
+    """What is told of a kept block: that it was moved, else that it stands on the page again."""
+    if ruling.after is not None:
+        words = QCoreApplication.translate("BlockRow", "stands after {0}")
+        return f"↪ {words.format(number_of(ruling.after))}"
+    if times < 2:
+        return ""
+    words = QCoreApplication.translate("BlockRow", "stands {0}")
+    return f"{glyph(Reason.DUPLICATE)} {words.format(how_often(times))}"
 
 
 def _field_label(name: FieldName) -> str:

@@ -39,6 +39,7 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     )
     parser.add_argument("--megabytes", type=float, default=Plan.megabytes, help="of the big page (%(default)s)")
     parser.add_argument("--pages", type=_positive, default=Plan.pages, help="prepared, and parsed (%(default)s)")
+    parser.add_argument("--passages", type=_positive, default=Plan.passages, help="on the indexed desk (%(default)s)")
     parser.add_argument("--rounds", type=_positive, help="samples of every measure; each has its own number")
     return parser.parse_args(arguments)
 
@@ -51,7 +52,15 @@ def _positive(text: str) -> int:
 
 
 def _plan(options: argparse.Namespace, folder: Path) -> Plan:
-    return Plan(folder, options.reviews, tuple(options.blocks), options.megabytes, options.pages, options.rounds)
+    return Plan(
+        folder,
+        options.reviews,
+        tuple(options.blocks),
+        options.megabytes,
+        options.pages,
+        options.passages,
+        options.rounds,
+    )
 
 
 def _lines(options: argparse.Namespace, plan: Plan) -> Iterator[Line]:

@@ -8,6 +8,7 @@ from statistics import median
 
 from core.desk import Desk
 from tests.bench.desks import fill
+from tests.bench.indexes import fill_index
 from tests.bench.texts import story
 
 
@@ -18,7 +19,7 @@ class Row:
     Attributes:
         what: what was measured, in words.
         ours: the samples of ours, in the measure's unit.
-        theirs: the samples of the peer, in the same unit.
+        theirs: the samples of the peer, in the same unit; none where the peer is not installed.
         goal: what the median of ours should stay within; None where nothing is promised.
     """
 
@@ -28,9 +29,9 @@ class Row:
     goal: float | None = None
 
     @property
-    def ratio(self) -> float:
-        """Our median over the peer's."""
-        return median(self.ours) / median(self.theirs)
+    def ratio(self) -> float | None:
+        """Our median over the peer's; None without a peer."""
+        return median(self.ours) / median(self.theirs) if self.theirs else None
 
 
 @dataclass(frozen=True)
@@ -43,6 +44,7 @@ class Plan:
         blocks: lengths of the pages on which keys are struck.
         megabytes: size of the page called big.
         pages: pages to prepare, and to parse beside the window.
+        passages: on the desk on which passages are looked up.
         rounds: samples of each measure; None for what each takes by itself.
     """
 
@@ -51,6 +53,7 @@ class Plan:
     blocks: tuple[int, ...] = (500, 10_000)
     megabytes: float = 1.0
     pages: int = 20
+    passages: int = 100_000
     rounds: int | None = None
 
     def times(self, usual: int) -> int:
@@ -63,6 +66,13 @@ class Plan:
         path = self.folder / "full.galleyproof"
         with Desk.open(path):
             fill(path, [story(30, seed) for seed in range(20)], self.reviews)
+        return path
+
+    @cached_property
+    def indexed_desk(self) -> Path:
+        """A desk with ``passages`` indexed passages, made when first asked for."""
+        path = self.folder / "indexed.galleyproof"
+        fill_index(path, self.passages)
         return path
 
 

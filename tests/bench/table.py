@@ -39,12 +39,20 @@ def _set(row: Sequence[str], widths: Sequence[int]) -> str:
 def _cells(line: Line) -> tuple[str, ...]:
     row = line.row
     goal = "" if row.goal is None else f"{row.goal:g}"
-    ours, theirs = (tuple(f"{value:.1f}" for value in _middle_and_late(each)) for each in (row.ours, row.theirs))
-    return (line.measure.name, row.what, line.measure.unit, *ours, goal, *theirs, f"{row.ratio:.2f}", line.measure.peer)
+    ours, theirs = (
+        tuple(_set_figure(value, ".1f") for value in _middle_and_late(each)) for each in (row.ours, row.theirs)
+    )
+    ratio = _set_figure(row.ratio, ".2f")
+    return (line.measure.name, row.what, line.measure.unit, *ours, goal, *theirs, ratio, line.measure.peer)
 
 
-def _middle_and_late(samples: Sequence[float]) -> tuple[float, float]:
-    return median(samples), late(samples)
+def _set_figure(value: float | None, form: str) -> str:
+    return "-" if value is None else format(value, form)
+
+
+def _middle_and_late(samples: Sequence[float]) -> tuple[float | None, float | None]:
+    """The median and the 95th percentile; None of no samples, as of a peer that is not installed."""
+    return (median(samples), late(samples)) if samples else (None, None)
 
 
 def as_json(lines: Sequence[Line]) -> str:
@@ -54,6 +62,7 @@ def as_json(lines: Sequence[Line]) -> str:
 
 def _object(line: Line) -> dict[str, Any]:
     row, measure = line.row, line.measure
+    theirs = _middle_and_late(row.theirs)
     return {
         "measure": measure.name,
         "what": row.what,
@@ -62,8 +71,8 @@ def _object(line: Line) -> dict[str, Any]:
         "p95": late(row.ours),
         "goal": row.goal,
         "peer": measure.peer,
-        "peer_median": median(row.theirs),
-        "peer_p95": late(row.theirs),
+        "peer_median": theirs[0],
+        "peer_p95": theirs[1],
         "ratio": row.ratio,
         "samples": list(row.ours),
         "peer_samples": list(row.theirs),

@@ -1,7 +1,9 @@
 """The bench command with tiny sizes: what it prints, never how fast anything is."""
 
 import json
+import os
 import re
+import sys
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -9,11 +11,11 @@ from PySide6.QtWidgets import QApplication
 from tests.bench.__main__ import main
 from tests.bench.desks import text_source
 from tests.bench.registry import MEASURES, Row
-from tests.bench.table import HEADINGS
+from tests.bench.table import HEADINGS, Line, as_json
 from tests.bench.texts import big_story, story
 from tests.bench.timing import in_turn, late
 
-TINY = ["--rounds", "2", "--blocks", "12", "--megabytes", "0.02", "--pages", "2", "--reviews", "3"]
+TINY = ["--rounds", "2", "--blocks", "12", "--megabytes", "0.02", "--pages", "2", "--reviews", "3", "--passages", "100"]
 CHEAP = ("move", "verdict", "next-article", "big-page", "record")
 
 
@@ -51,8 +53,28 @@ def test_the_program_is_started_as_a_process_of_its_own(capsys: pytest.CaptureFi
     assert "desk of 3" in capsys.readouterr().out
 
 
+def test_passages_are_measured_with_or_without_the_peer(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "datasketch", None)
+    assert main([*TINY, *only("index-size", "look-up", "take-in")]) == 0
+    told = capsys.readouterr()
+    rows = 4 if hasattr(os, "posix_fadvise") else 3
+    _, *lines = told.out.splitlines()
+    assert [line.split()[0] for line in lines] == ["index-size"] * 2 + ["look-up"] * rows + ["take-in"]
+    assert all(re.search(r"\d\.\d .* - +- +- +datasketch", line) for line in lines)
+    assert "without a peer" in told.err
+
+
+def test_a_row_without_a_peer_has_no_ratio() -> None:
+    row = Row("alone", [1.0, 3.0], [])
+    assert row.ratio is None
+    (line,) = json.loads(as_json([Line(MEASURES["look-up"], row)]))
+    assert (line["median"], line["peer_median"], line["ratio"], line["peer_samples"]) == (2.0, None, None, [])
+
+
 def test_every_measure_names_a_peer_and_a_unit() -> None:
-    assert {"start", "prepare", "worker", "blocked", *CHEAP} <= set(MEASURES)
+    assert {"start", "prepare", "worker", "blocked", "index-size", "look-up", "take-in", *CHEAP} <= set(MEASURES)
     assert all(measure.peer and measure.unit for measure in MEASURES.values())
 
 

@@ -32,6 +32,12 @@ def big_story(megabytes: float, seed: int = 0) -> str:
     return "\n\n".join(parts)
 
 
+def paragraph(seed: int) -> str:
+    """Prose of 20 to 45 words, another for every seed."""
+    chance = random.Random(seed)
+    return _sentence(chance, chance.randint(20, 45))
+
+
 def _block(number: int, chance: random.Random) -> str:
     if number == 0:
         return _sentence(chance, 8).rstrip(".")

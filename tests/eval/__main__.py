@@ -11,16 +11,21 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from importlib.metadata import version
 
+from core.training import GoldPage
 from tests.eval import gate
 from tests.eval.bench import corpus_pages, shaped
 from tests.eval.engine import Engine, Standard
+from tests.eval.flagging import ARTICLE
 from tests.eval.hearing import hear
-from tests.eval.heldout import held_out, trained
+from tests.eval.heldout import Trained, held_out, trained
 from tests.eval.options import DOCUMENT, command, is_whole, parsed
 from tests.eval.reasoned import held_out_reasons
+from tests.eval.repeats.making import KINDS
+from tests.eval.repeats.outcomes import NATURAL, Outcome, detail_lines
+from tests.eval.repeats.running import ask, outcomes
 from tests.eval.report import Heading, by_hand, document
 from tests.eval.results import OURS, Results
-from tests.eval.voices import PEERS
+from tests.eval.voices import DEDUPLICATING, PEERS
 
 
 def main(arguments: Sequence[str] | None = None, engine: Engine | None = None) -> int:
@@ -32,7 +37,7 @@ def main(arguments: Sequence[str] | None = None, engine: Engine | None = None) -
     hand = by_hand(out) if out else "\n"
     results = evaluated(options, engine or Standard(options.jobs))
     if options.details:
-        options.details.write_text("".join(_details(results)), "utf-8")
+        options.details.write_text("".join([*_details(results), *detail_lines(results.repeats)]), "utf-8")
     text = document(results, _heading(options), hand)
     if out:
         out.parent.mkdir(parents=True, exist_ok=True)
@@ -40,7 +45,8 @@ def main(arguments: Sequence[str] | None = None, engine: Engine | None = None) -
         print(f"written: {out}", file=sys.stderr)
     else:
         print(text)
-    return int(any(one.failed for answers in results.ours.values() for one in answers))
+    ours = [one.failed for answers in results.ours.values() for one in answers]
+    return int(any(ours) or any(one.failed for one in results.repeats))
 
 
 def evaluated(options: argparse.Namespace, engine: Engine) -> Results:
@@ -58,7 +64,17 @@ def evaluated(options: argparse.Namespace, engine: Engine) -> Results:
         peers[shape] = hear(pages[shape], options.voice, options.jobs, options.cache)
     names = tuple(dict.fromkeys(page.corpus for page in gold))
     labelled = [] if options.limit else held_out_reasons(engine, models, options.corpus)
-    return Results(names, pages, ours, peers, models, labelled)
+    return Results(names, pages, ours, peers, models, labelled, _repeats(options, engine, models, gold))
+
+
+def _repeats(
+    options: argparse.Namespace, engine: Engine, models: Sequence[Trained], gold: Sequence[GoldPage]
+) -> list[Outcome]:
+    """What comes of repeated passages; nothing where none are wanted."""
+    if not options.repeats:
+        return []
+    asked = ask([page for page in gold if page.type == ARTICLE], [*KINDS, NATURAL], options.repeats)
+    return outcomes(engine, models, asked, list(DEDUPLICATING) if options.voice else [], options.jobs)
 
 
 def _heading(options: argparse.Namespace) -> Heading:

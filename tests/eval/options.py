@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from tests.eval.bench import Shape, has_flattener
+from tests.eval.repeats.making import SAMPLE
 from tests.eval.voices import PEERS
 from tests.shared import ROOT
 
@@ -34,7 +35,12 @@ def parsed(arguments: Sequence[str] | None, description: str | None) -> argparse
 def is_whole(options: argparse.Namespace) -> bool:
     """Whether every page, shape and voice was asked for."""
     named = {Path(corpus).resolve().name for corpus in options.corpus}
-    every = not options.limit and set(options.voice) == set(PEERS) and set(options.shape) == set(Shape)
+    every = (
+        not options.limit
+        and options.repeats == SAMPLE
+        and set(options.voice) == set(PEERS)
+        and set(options.shape) == set(Shape)
+    )
     return every and named >= set(CORPORA)
 
 
@@ -48,6 +54,8 @@ def command(options: argparse.Namespace) -> str:
         given += _each("--shape", options.shape)
     if set(options.voice) != set(PEERS):
         given += _each("--voice", options.voice) or ["--no-peers"]
+    if options.repeats != SAMPLE:
+        given += ["--repeats", str(options.repeats)]
     return shlex.join(["python", "-m", "tests.eval", *given])
 
 
@@ -69,6 +77,7 @@ def _what(parser: argparse.ArgumentParser) -> None:
     add("--limit", type=int, default=0, help="pages of each corpus at most")
     add("--shape", action="append", choices=[str(s) for s in Shape], help="how pages are given; all where not given")
     add("--voice", action="append", choices=list(PEERS), help="the peers to hear; all where not given")
+    add("--repeats", type=int, default=SAMPLE, help="pages with repeated passages a kind; 0 for none (%(default)s)")
     add("--no-peers", dest="voice", action="store_const", const=[], help="score ours alone")
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from tests.eval import doubts, facts, figures, reasoned
 from tests.eval.bench import TITLES, Shape
 from tests.eval.markdown import prose, table
+from tests.eval.repeats.tables import section
 from tests.eval.results import Results
 
 BEGIN = "<!-- Written by hand from here on; it stays when the rest is written anew. -->"
@@ -79,6 +80,7 @@ def document(results: Results, heading: Heading, hand: str) -> str:
         _not_an_article(results),
         _fields(results),
         _reasons(results),
+        *([_repeats(results)] if results.repeats else []),
         _time(results),
         f"## What went wrong\n{BEGIN}{hand}{END}",
         _how(results),
@@ -152,6 +154,15 @@ Blocks drawn from what gold leaves out and labelled by reading them, as `docs/RE
 only totals were looked at while the rules were made.
 
 {reasoned.reasons(results.reasons)}"""
+
+
+def _repeats(results: Results) -> str:
+    return f"""## Repeated passages
+
+Pages of the gold articles into which a passage was put a second time (`tests/eval/repeats`), the repeats that the pages
+have of themselves, and repeats that are meant to stay. `python -m tests.eval.repeats` prints this part alone.
+
+{section(results.repeats)}"""
 
 
 def _time(results: Results) -> str:

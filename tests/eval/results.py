@@ -10,6 +10,7 @@ from tests.eval.hearing import Heard
 from tests.eval.heldout import Trained
 from tests.eval.proposing import Proposed
 from tests.eval.reasons import Asked
+from tests.eval.repeats.outcomes import Outcome
 
 OURS = "galleyproof"
 
@@ -27,6 +28,7 @@ class Results:
         peers: each peer's answers by shape, in the order of the pages.
         models: the model of each fold.
         reasons: the labelled blocks with the reasons they were given.
+        repeats: what came of repeated passages, made and found.
     """
 
     corpora: tuple[str, ...]
@@ -35,6 +37,7 @@ class Results:
     peers: Mapping[Shape, Mapping[str, Sequence[Heard]]]
     models: Sequence[Trained]
     reasons: Sequence[Asked] = ()
+    repeats: Sequence[Outcome] = ()
 
     def answers(self, shape: Shape, voice: str) -> Sequence[Answer]:
         """A voice's answers, in the order of the pages."""

@@ -50,12 +50,14 @@ def corpus(tmp_path):
 
 
 def evaluated(corpus, *given, engine=None):
-    return main(["--corpus", str(corpus), "--jobs", "1", *given], engine or Learner())
+    few = [] if "--repeats" in given else ["--repeats", "0"]
+    return main(["--corpus", str(corpus), "--jobs", "1", *few, *given], engine or Learner())
 
 
 def test_no_page_is_proposed_for_by_a_model_that_knows_its_site(corpus, tmp_path):
     models = tmp_path / "models"
-    assert evaluated(corpus, *SHAPES, "--no-peers", "--models", str(models), engine=Learner()) == 0
+    given = ["--no-peers", "--repeats", "1", "--models", str(models)]
+    assert evaluated(corpus, *SHAPES, *given, engine=Learner()) == 0
     learned = {file.name: set(file.read_text().split()) for file in models.iterdir()}
     for fold in range(5):
         held_out = {site for site in SITES if fold_of(site) == fold}
@@ -71,7 +73,7 @@ def test_a_learner_that_knew_the_site_would_be_found_out(corpus, tmp_path, capsy
 
 def test_the_document_has_every_voice_in_every_shape_with_figures_that_add_up(corpus, tmp_path):
     out = tmp_path / "docs" / "EVALUATION.md"
-    assert evaluated(corpus, *SHAPES, "--out", str(out)) == 0
+    assert evaluated(corpus, *SHAPES, "--repeats", "3", "--out", str(out)) == 0
     text = out.read_text("utf-8")
     for name in PEERS:
         assert len(re.findall(rf"^\| {re.escape(name)} \| 0|^\| {re.escape(name)} \| 1", text, re.MULTILINE)) >= 2, name
@@ -80,7 +82,14 @@ def test_the_document_has_every_voice_in_every_shape_with_figures_that_add_up(co
     assert "5 articles" in text
     assert "| product | 1 |" in text
     assert "python -m tests.eval" in text
-    for heading in ("Confidence and questions", "Pages that are no article", "Fields", "Reasons", "Time"):
+    for heading in (
+        "Confidence and questions",
+        "Pages that are no article",
+        "Fields",
+        "Reasons",
+        "Repeated passages",
+        "Time",
+    ):
         assert f"## {heading}\n" in text
     assert all(line.count(" | ") >= 1 for line in text.splitlines() if line.startswith("| "))
 
@@ -150,10 +159,19 @@ def test_details_name_the_blocks_that_went_wrong(corpus, tmp_path):
 def test_several_processes_find_what_one_finds(corpus, capsys):
     found = []
     for jobs in ("1", "2"):
-        main(["--corpus", str(corpus), "--jobs", jobs, *SHAPES, "--voice", "boilerpy3"], Learner())
+        given = ["--jobs", jobs, *SHAPES, "--voice", "boilerpy3", "--repeats", "1"]
+        main(["--corpus", str(corpus), *given], Learner())
         text = capsys.readouterr().out
         found.append(text[: text.index("## Time")])
     assert found[0] == found[1]
+
+
+def test_details_name_what_went_wrong_with_repeated_passages(corpus, tmp_path):
+    details = tmp_path / "details.jsonl"
+    evaluated(corpus, "--shape", "html", "--no-peers", "--repeats", "3", "--details", str(details))
+    rows = [json.loads(line) for line in details.read_text("utf-8").splitlines()]
+    assert all(row["wrong"] for row in rows if "repeats" in row)
+    assert [row["id"] for row in rows if "shape" in row] == [f"page-{n}" for n in range(6)]
 
 
 def test_limited_pages_are_spread_over_the_corpus(corpus):

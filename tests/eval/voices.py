@@ -10,9 +10,12 @@ import justext
 import trafilatura
 from boilerpy3.extractors import ArticleExtractor
 from readability import Document
+from trafilatura.deduplication import LRUCache
 
 from core.model import Medium
 from core.training.cut import parsed, runs_of
+
+_REMEMBERED = 4096
 
 
 @dataclass(frozen=True)
@@ -48,6 +51,11 @@ def _trafilatura(**given: Any) -> Callable[[str, Medium], str]:
     return speak
 
 
+def deduplicated(raw: str, medium: Medium) -> str:
+    """Trafilatura leaving out what it has met before. Its memory is a new one for every page."""
+    return _trafilatura(deduplicate=LRUCache(maxsize=_REMEMBERED))(raw, medium)
+
+
 def readability_lxml(raw: str, medium: Medium) -> str:
     """Readability's summary, a block a line."""
     return everything(Document(_as_html(raw, medium)).summary(html_partial=True), Medium.HTML)
@@ -81,3 +89,9 @@ PEERS: Mapping[str, Voice] = {
     "boilerpy3": Voice(boilerpy, "boilerpy3"),
     "keeping everything": Voice(everything),
 }
+
+DEDUPLICATING: Mapping[str, Voice] = {
+    "trafilatura, deduplicating": Voice(deduplicated, "trafilatura"),
+    "readability-lxml": PEERS["readability-lxml"],
+}
+"""Those that are heard on repeated passages."""

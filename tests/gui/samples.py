@@ -13,9 +13,13 @@ from core.model import (
     Judgement,
     Medium,
     Page,
+    Pairing,
     Proposal,
     Reason,
+    RepeatedRun,
     Review,
+    RunCopy,
+    RunKind,
     Verdict,
 )
 from core.review import open_review
@@ -37,7 +41,12 @@ class Line:
 
 
 def review_of(
-    lines: list[Line], fields: tuple[FieldValue, ...] = (), *, name: str = "sample.txt", incomplete: str = ""
+    lines: list[Line],
+    fields: tuple[FieldValue, ...] = (),
+    *,
+    name: str = "sample.txt",
+    incomplete: str = "",
+    runs: tuple[RepeatedRun, ...] = (),
 ) -> Review:
     """A review of ``lines``, one block each, as it stands before the editor has spoken."""
     blocks = tuple(_block(number, line) for number, line in enumerate(lines, 1))
@@ -46,7 +55,7 @@ def review_of(
     page = Page("s1", Medium.TEXT, text, "utf-8", blocks, characters, incomplete=incomplete)
     judgements = tuple(_judgement(number, line) for number, line in enumerate(lines, 1))
     flags = (Flag.REPEATED_PASSAGE, Flag.ERROR_BANNER)
-    return open_review(name, page, Proposal("s1", judgements, fields, flags, "by hand"), id=name)
+    return open_review(name, page, Proposal("s1", judgements, fields, flags, "by hand", runs), id=name)
 
 
 def _block(number: int, line: Line) -> Block:
@@ -127,6 +136,59 @@ def ferry_review(*, incomplete: str = "") -> Review:
         FieldValue(FieldName.LANGUAGE, "en", "the words", None, 0.99),
     )
     return review_of(ferry_lines(), fields, name="ferry.txt", incomplete=incomplete)
+
+
+def ids(first: int, last: int) -> tuple[str, ...]:
+    """The ids of blocks ``first`` to ``last``."""
+    return tuple(f"b{number}" for number in range(first, last + 1))
+
+
+def run_of_pairs(
+    copies: list[tuple[str, ...]], pairs: list[list[tuple[str, str]]], stays: int = 0, kind: RunKind = RunKind.COPY
+) -> RepeatedRun:
+    """A run of ``copies``; for each but the first, which of its blocks say what which block of the first says."""
+    paired = [tuple(Pairing((one,), (other,), 0.98) for one, other in each) for each in pairs]
+    rest = [RunCopy(blocks, each) for blocks, each in zip(copies[1:], paired, strict=True)]
+    return RepeatedRun((RunCopy(copies[0]), *rest), stays, kind)
+
+
+def doubled_review(kind: RunKind = RunKind.COPY) -> Review:
+    """The page of the drawings with its repeated passage: blocks 5 to 7 again as 9 to 11, the second with 950 cars."""
+    pairs = list(zip(ids(5, 7), ids(9, 11), strict=True))
+    run = run_of_pairs([ids(5, 7), ids(9, 11)], [pairs], kind=kind)
+    lines = ferry_lines()
+    if kind is not RunKind.COPY:
+        lines[8:11] = [Line(TRIALS), Line(CARRY.replace("900", "950"), confidence=0.6), Line(FARES)]
+    return review_of(lines, name="doubled.txt", runs=(run,))
+
+
+MAYOR = "Mayor Ottilie Brandt called the early start “the first good news of the season”."
+PARKING = "Saint Brannoc has only 140 parking spaces near the pier, and no plan for more."
+
+
+def tripled_review() -> Review:
+    """A passage that stands three times: 2 to 4, then 6 to 9 with a paragraph of its own, then 11 and 12.
+
+    The second has another figure, and the mayor as block 8; the third begins in mid-story.
+    """
+    lines = [
+        Line("Harbour officials said on Tuesday that the new ferry line will open in early spring."),
+        Line(TRIALS),
+        Line(CARRY),
+        Line(PARKING),
+        Line("Update, 11:40: a spokesman for the line gave other figures."),
+        _copy(TRIALS, "b2"),
+        _copy(CARRY.replace("900", "950"), "b3", 0.98),
+        Line(MAYOR, confidence=0.6),
+        _copy(PARKING, "b4"),
+        Line("Update, 12:15: the council will meet on Friday."),
+        _copy(CARRY.replace("4,200 passengers", "4,500 passengers"), "b3", 0.98),
+        _copy(PARKING, "b4"),
+        Line("The first sailing is planned for the morning of 28 March."),
+    ]
+    copies = [ids(2, 4), ids(6, 9), ids(11, 12)]
+    pairs = [[("b2", "b6"), ("b3", "b7"), ("b4", "b9")], [("b3", "b11"), ("b4", "b12")]]
+    return review_of(lines, name="tripled.txt", runs=(run_of_pairs(copies, pairs),))
 
 
 def long_review(count: int) -> Review:

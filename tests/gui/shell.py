@@ -25,6 +25,7 @@ FERRY = folder("samples/wire-ferry.txt")
 TAX = folder("samples/harbour-tax.html")
 STORM = folder("samples/storm-road.html")
 MINA = folder("samples/mina-talks.html")
+BARRIER = folder("samples/tide-barrier.txt")
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -48,6 +49,14 @@ def put(desk: Desk, source: Source) -> str:
     review_id = desk.add(source).review_id
     done = prepare(source, lambda _step: None)
     desk.save_proposal(review_id, done.page, done.proposal)
+    return review_id
+
+
+def put_review(path: Path, review: Review) -> str:
+    """Put the page and proposal of a review made by hand on the desk at ``path``; says its id there."""
+    with Desk.open(path) as desk:
+        review_id = desk.add(source_like(review)).review_id
+        desk.save_proposal(review_id, review.page, review.proposal)
     return review_id
 
 

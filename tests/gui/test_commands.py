@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtGui import QKeySequence
 
 from core.model import Reason
-from gui.commands import COMMANDS, REASON_KEYS, Menu, command, is_single, name_of
+from gui.commands import COMMANDS, DIGIT, REASON_KEYS, Menu, command, is_single, name_of
 
 
 def test_no_key_is_used_twice() -> None:
@@ -44,7 +44,7 @@ def test_names_and_mnemonics_are_unique_inside_a_menu() -> None:
 def test_the_digits_choose_nine_different_reasons() -> None:
     assert len(set(REASON_KEYS)) == 9
     assert Reason.DUPLICATE not in REASON_KEYS
-    assert command("review.reason.1").keys == ("1",)
+    assert command(f"{DIGIT}1").keys == ("1",)
 
 
 @pytest.mark.parametrize(

@@ -46,6 +46,16 @@ def test_removed_text_its_chip_and_its_ink_are_legible_on_the_tint(now: Theme, r
 
 
 @pytest.mark.parametrize("now", THEMES, ids=lambda each: each.name)
+@pytest.mark.parametrize(("ink", "tint"), [(Role.REMOVED_INK, Role.REMOVED_TINT), (Role.ADDED_INK, Role.ADDED_TINT)])
+def test_words_that_only_one_version_has_are_legible_and_their_tint_can_be_seen(
+    now: Theme, ink: Role, tint: Role
+) -> None:
+    assert contrast(now.colour(ink), now.colour(tint)) >= 4.5
+    assert contrast(now.colour(ink), now.colour(Role.PANEL)) >= 4.5
+    assert contrast(now.colour(tint), now.colour(Role.PANEL)) >= 1.12
+
+
+@pytest.mark.parametrize("now", THEMES, ids=lambda each: each.name)
 def test_marks_that_are_not_text_stand_out_from_the_paper(now: Theme) -> None:
     for mark in (Role.ACCENT, Role.APPROVED):
         assert contrast(now.colour(mark), now.colour(Role.PANEL)) >= 3
@@ -55,9 +65,9 @@ def test_every_reason_has_a_glyph_of_its_own_so_that_colour_is_never_alone() -> 
     assert len({glyph(reason) for reason in Reason}) == len(Reason)
 
 
-@pytest.mark.parametrize("reason", list(Reason))
-def test_every_glyph_is_in_a_font_of_the_machine(qapp: QApplication, reason: Reason) -> None:
-    layout = QTextLayout(glyph(reason), qapp.font())
+@pytest.mark.parametrize("sign", [*(glyph(reason) for reason in Reason), *"≠↪▸✓"])
+def test_every_glyph_is_in_a_font_of_the_machine(qapp: QApplication, sign: str) -> None:
+    layout = QTextLayout(sign, qapp.font())
     layout.beginLayout()
     layout.createLine()
     layout.endLayout()

@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 from core.desk import Row
 from core.model import Reason, Review, ReviewState
-from core.review import accept, apply, questions, reverse
+from core.review import accept, apply, questions
 from gui import walking
-from tests.gui.samples import Line, ferry_review, review_of
+from tests.gui.samples import Line, doubled_review, review_of
 
 ORDER = ("a", "b", "c")
 
@@ -77,17 +77,22 @@ def test_after_a_decision_comes_the_next_question_or_the_next_block() -> None:
     assert walking.past(calm, ["b3"]) == "b3"
 
 
-def test_the_copies_of_a_block_are_found_from_either_side_whatever_was_decided() -> None:
-    review = ferry_review()
-    copy = next(block_id for block_id, ruling in review.rulings.items() if ruling.duplicate_of)
-    stays = review.rulings[copy].duplicate_of
-    assert stays is not None
-    assert walking.copies_of(review, copy)[0] == stays
-    assert copy in walking.copies_of(review, stays)
-    assert stays not in walking.copies_of(review, stays)
-    kept_too = apply(review, reverse(review, [copy]))
-    assert walking.copies_of(kept_too, copy)[0] == stays
-    assert walking.copies_of(review, None) == ()
+def test_after_undo_an_editor_is_at_the_first_change_but_stays_in_a_passage_decided_as_a_whole() -> None:
+    review = doubled_review()
+    assert walking.after_travel(review, "b2", ["b5", "b9"]) == "b5"
+    assert walking.after_travel(review, "b12", ["b4", "b12"]) == "b4"
+    assert walking.after_travel(review, "b9", ["b5", "b9"]) == "b9"
+    assert walking.after_travel(review, "b2", []) == "b2"
+
+
+def test_a_moved_block_is_at_home_where_it_was_put_however_often_that_was_moved_too() -> None:
+    review = doubtful(0.9, 0.9, 0.9)
+    moved = {"b2": replace(review.rulings["b2"], after="b1"), "b3": replace(review.rulings["b3"], after="b2")}
+    put = replace(review, rulings={**review.rulings, **moved})
+    assert [walking.at_home(put, each) for each in put.rulings] == ["b1", "b1", "b1"]
+    assert [walking.is_moved(put, each) for each in put.rulings] == [False, True, True]
+    circle = replace(put, rulings={**put.rulings, "b1": replace(review.rulings["b1"], after="b3")})
+    assert walking.at_home(circle, "b2") in circle.rulings
 
 
 def test_a_block_that_is_not_shown_is_stood_for_by_the_next_else_the_last_that_is() -> None:

@@ -15,7 +15,8 @@ import pytest
 from core.desk import Desk
 from core.desk.opening import APPLICATION_ID, NEWEST
 from core.model import DeskError
-from tests.core.desk.building import prepared
+from tests.core.desk.building import a_source, prepared
+from tests.core.desk.stories import prose, put
 
 
 def _refusal(path: Path) -> str:
@@ -174,6 +175,38 @@ def test_the_newest_revision_is_the_one_this_program_makes(desk: Desk, desk_path
     with sqlite3.connect(desk_path) as connection:
         assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [(NEWEST,)]
     connection.close()
+
+
+def _as_revision_1(path: Path) -> None:
+    """Turns the desk into what the first revision left behind."""
+    later = ("passages", "bands", "unindexed", "indexing")
+    _run(path, *(f"DROP TABLE {name}" for name in later), "UPDATE alembic_version SET version_num = '0001'")
+
+
+def test_an_older_desk_is_brought_up_to_date_and_its_passages_are_indexed(desk: Desk, desk_path: Path) -> None:
+    texts = prose(1)
+    first = put(desk, "first", texts)
+    desk.add(a_source("not prepared"))
+    held = desk.review(first)
+    desk.close()
+    _as_revision_1(desk_path)
+    with Desk.open(desk_path) as again:
+        assert again.review(first) == held
+        second = put(again, "second", texts)
+        assert [one.review_id for one in again.near_duplicates(second)] == [first]
+    with sqlite3.connect(desk_path) as connection:
+        assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [(NEWEST,)]
+    connection.close()
+
+
+def test_an_older_desk_that_is_up_to_date_is_not_indexed_again(desk: Desk, desk_path: Path) -> None:
+    put(desk, "first", prose(1))
+    desk.close()
+    _as_revision_1(desk_path)
+    Desk.open(desk_path).close()
+    _run(desk_path, "DELETE FROM passages")
+    with Desk.open(desk_path) as again, again._reading() as connection:
+        assert connection.exec_driver_sql("SELECT count(*) FROM passages").scalar() == 0
 
 
 def _run(path: Path, *statements: str) -> None:

@@ -4,8 +4,8 @@ from itertools import pairwise
 
 import pytest
 
-from core.duplicates import Repeat, repeated_runs
-from core.model import Anchor, Block, BlockKind, Structure, Verdict
+from core.duplicates import repeated_runs
+from core.model import Anchor, Block, BlockKind, Pairing, RepeatedRun, RunCopy, RunKind, Structure, Verdict
 from core.propose.copies import resolve
 from core.propose.proposing import QUESTION_BELOW
 from core.propose.refrains import Kind, kind_of, set_like
@@ -23,13 +23,28 @@ def block(number, text, *, tags=(), labels=()):
     )
 
 
-def judged(texts, repeat, *, kept=0.9, **structure):
+def judged(texts, pairs, *, kept=0.9, standings=2, **structure):
     blocks = {f"b{n}": block(n, text, **structure) for n, text in enumerate(texts, 1)}
-    return kind_of(blocks, dict.fromkeys(blocks, kept), repeat)
+    return kind_of(blocks, dict.fromkeys(blocks, kept), pairs, standings)
 
 
-def pair(first, second, alike=1.0):
-    return Repeat(first, second, (alike,) * len(first))
+def pair(first, other, alike=1.0):
+    return tuple(Pairing((one,), (two,), alike) for one, two in zip(first, other, strict=True))
+
+
+def run(first, other, alike=1.0):
+    return RepeatedRun((RunCopy(first), RunCopy(other, pair(first, other, alike))))
+
+
+def page_of(*lines, tag="p"):
+    markup = "".join(f"<{tag}>{line}</{tag}>" for line in lines)
+    return cut_html(f"<html lang='en'><body><article><h1>{HEADLINE}</h1>{markup}</article></body></html>")
+
+
+def copied(cut):
+    """The texts that go as copies."""
+    texts = {one.id: one.text for one in cut.page.blocks}
+    return [texts[one.block_id] for one in proposed(cut).judgements if one.duplicate_of]
 
 
 WEB = {"tags": ("body", "div", "p")}
@@ -86,11 +101,12 @@ def test_a_refrain_is_neither_removed_nor_asked_about_and_a_doubtful_one_is_aske
     web = [block(n, ADVICE, **WEB) for n in (1, 2)]
     text = [block(n, ADVICE) for n in (1, 2)]
     kept = {"b1": 0.9, "b2": 0.9}
-    refrain = resolve(web, kept, [pair(("b1",), ("b2",), 0.9)])
+    refrain = resolve(web, kept, [run(("b1",), ("b2",), 0.9)])
     assert (dict(refrain.copies), dict(refrain.doubted)) == ({}, {})
-    either = resolve(text, kept, [pair(("b1",), ("b2",), 0.9)])
+    either = resolve(text, kept, [run(("b1",), ("b2",), 0.9)])
     assert not either.copies
     assert set(either.doubted) == {"b2"}
+    assert [one.kind for one in (*refrain.runs, *either.runs)] == [RunKind.REFRAIN, RunKind.EITHER]
 
 
 def test_set_alike_means_by_tags_and_names_whatever_the_number():
@@ -107,9 +123,7 @@ def test_what_every_entry_of_a_list_says_stays_in_the_article(line):
     )
     cut = cut_html(f"<html lang='en'><body><article><h1>{HEADLINE}</h1>{entries}</article></body></html>")
     assert repeated_runs(cut.page.blocks)
-    found = [one for one in proposed(cut).judgements if one.duplicate_of]
-    texts = {block.id: block.text for block in cut.page.blocks}
-    assert not [texts[one.block_id] for one in found if texts[one.block_id].startswith("Rooms from")]
+    assert not [text for text in copied(cut) if text.startswith("Rooms from")]
 
 
 def test_a_near_copy_of_a_line_in_a_text_is_for_the_editor_to_see():
@@ -117,3 +131,89 @@ def test_a_near_copy_of_a_line_in_a_text_is_for_the_editor_to_see():
     cut = cut_text(HEADLINE, STORY[0], *lines, *STORY[2:])
     judgement = by_text(cut.page, proposed(cut))[lines[-1]]
     assert judgement.verdict is Verdict.KEEP or judgement.confidence < QUESTION_BELOW
+
+
+CHORUS = "Come back to me, O harbour light, over the water."
+
+
+@pytest.mark.parametrize("cut", [cut_text, page_of], ids=["text", "html"])
+def test_the_chorus_of_a_song_stays_every_time(cut):
+    made = cut(*(line for verse in STORY for line in (CHORUS, verse)))
+    assert copied(made) == []
+
+
+@pytest.mark.parametrize("cut", [cut_text, page_of], ids=["text", "html"])
+def test_a_pull_quote_beside_its_paragraph_is_asked_about_and_never_removed_in_silence(cut):
+    quote = STORY[2].partition("”")[0] + "”"
+    inside = f"The vote was late. {STORY[2]} Then he left the hall."
+    pulled = "We have waited eleven years for this, said the harbour master, Oda Lindqvist."
+    made = cut(STORY[0], inside, pulled, STORY[1], *STORY[3:], quote)
+    judgement = by_text(made.page, proposed(made))[pulled]
+    assert judgement.verdict is Verdict.KEEP or judgement.confidence < QUESTION_BELOW
+
+
+def test_a_pull_quote_is_one_or_the_other():
+    quoted = "“Nobody in this town has slept since the old pier broke,” said the harbour master."
+    texts = [f"It was late when the vote came. {quoted} Then all of them went home over the ice.", "Pier", quoted]
+    assert judged(texts, pair(("b1",), ("b3",), 0.999)) is Kind.QUOTED
+    assert judged(texts, pair(("b1",), ("b3",), 0.999), **WEB) is Kind.QUOTED
+
+
+def test_a_teaser_goes_where_it_is_set_unlike_the_passage_it_begins():
+    passage = f"{STORY[0]} {STORY[1]}"
+    alike = {"b1": block(1, STORY[0], **WEB), "b2": block(2, passage, **WEB)}
+    unlike = {**alike, "b1": block(1, STORY[0], tags=("body", "header", "h2"))}
+    kept = dict.fromkeys(alike, 0.9)
+    found = pair(("b2",), ("b1",), 0.999)
+    assert kind_of(unlike, kept, found) is Kind.TEASER
+    assert kind_of(alike, kept, found) is Kind.QUOTED
+
+
+def test_in_a_text_a_line_right_before_the_passage_it_begins_is_its_heading_and_no_teaser():
+    passage = f"{STORY[0]} {STORY[1]}"
+    found = pair(("b2",), ("b1",), 0.999)
+    assert judged([STORY[0], passage], found) is Kind.QUOTED
+    assert judged([STORY[0], passage], found, kept=0.3) is Kind.TEASER
+    assert judged([STORY[0], *["Pier"] * 20, passage], pair(("b22",), ("b1",), 0.999)) is Kind.TEASER
+
+
+def test_rows_of_a_table_with_equal_cells_stay():
+    rows = "".join(f"<tr><td>{inn}</td><td>yes</td><td>90 crowns</td></tr>" for inn in ("Bell", "Gull") * 6)
+    lines = "".join(f"<p>{text}</p>" for text in STORY)
+    cut = cut_html(
+        f"<html lang='en'><body><article><h1>{HEADLINE}</h1>{lines}<table>{rows}</table></article></body></html>"
+    )
+    assert copied(cut) == []
+    assert copied(cut_text(HEADLINE, *STORY, *(f"{inn} | yes | 90 crowns" for inn in ("Bell", "Gull") * 6))) == []
+
+
+def test_long_rows_of_a_table_with_equal_cells_stay():
+    row = "From the harbour to the island | every hour from six to ten | 90 crowns | dogs and bicycles free"
+    assert judged([row, "Pier", row], pair(("b1",), ("b3",))) is Kind.REFRAIN
+
+
+@pytest.mark.parametrize("item", ["Bread", "Two eggs, a pinch of salt", "Open from nine to five"])
+def test_short_equal_items_of_a_list_stay(item):
+    items = [f"<li>{item}</li>", "<li>Butter</li>"] * 6
+    lines = "".join(f"<p>{text}</p>" for text in STORY)
+    cut = cut_html(
+        f"<html lang='en'><body><article><h1>{HEADLINE}</h1>{lines}<ul>{''.join(items)}</ul></article></body></html>"
+    )
+    assert copied(cut) == []
+    assert copied(cut_text(HEADLINE, *STORY, *[f"- {item}", "- Butter"] * 6)) == []
+
+
+@pytest.mark.parametrize("cut", [cut_text, page_of], ids=["text", "html"])
+def test_the_salutation_of_each_letter_stays(cut):
+    letters = [
+        line for text in STORY for line in ("Dear neighbours of the northern pier,", text, "Yours, Oda Lindqvist")
+    ]
+    assert copied(cut(*letters)) == []
+
+
+def test_a_chorus_of_three_standings_in_a_text_is_asked_about():
+    lines = ["O harbour light, O harbour light tonight", "come back over the water to me"]
+    texts = [*lines, STORY[0], *lines, STORY[1], *lines]
+    found = pair(("b1", "b2"), ("b4", "b5"))
+    assert judged(texts, found, standings=3) is Kind.EITHER
+    assert judged(texts, found, standings=3, kept=0.3) is Kind.COPY

@@ -3,8 +3,10 @@
 from dataclasses import replace
 
 from core.model import FieldName, FieldValue, Review
-from core.review import Check, apply, checks, open_review, toggle
+from core.review import Check, accept, apply, checks, choose_copy, open_review, toggle, unite
+from tests.core.duplicates.making import STORY
 from tests.core.review.building import block, copy_of, gone, headline, keep, page_of, proposal_of, title, wire_review
+from tests.core.review.repeating import decided, only_run, review_of
 
 
 def _named(review: Review, name: str) -> list[Check]:
@@ -63,3 +65,45 @@ def test_an_incomplete_page_and_a_loose_date_warn() -> None:
     review = open_review("x", page, proposal_of(keep(1), fields=fields))
     assert [check.name for check in checks(review)] == ["incomplete", "date"]
     assert not any(check.blocks_export for check in checks(review))
+
+
+FOUR, FIVE = (f"The council spent {figure} million crowns on the old pier by the harbour." for figure in (4, 5))
+
+
+def test_a_passage_that_stands_twice_is_pointed_out_until_the_editor_has_spoken() -> None:
+    review = review_of(*STORY, *STORY)
+    assert _named(review, "runs") == []
+    both = decided(review, toggle(review, ["b7", "b8"]))
+    found = _named(both, "runs")
+    assert found == [Check("runs", "The article says the same twice: block 1 and block 7.", "b7")]
+    assert _named(decided(both, accept(both, ["b1", "b2"])), "runs") == []
+    assert _named(decided(both, choose_copy(both, only_run(both), 1)), "runs") == []
+
+
+def test_a_figure_that_differs_in_a_copy_that_goes_unseen_is_pointed_out() -> None:
+    review = review_of(*STORY, FOUR, *STORY, FIVE)
+    (check,) = _named(review, "figures")
+    assert check.message == "Two copies differ in a figure: “4” and “5”, block 7 and block 14."
+    assert (check.block_id, check.blocks_export) == ("b14", False)
+
+
+def test_a_name_that_only_one_copy_has_is_pointed_out_with_the_one() -> None:
+    one, other = (f"The council met late and {name} on the old pier by the harbour." for name in ("Oda spoke", "spoke"))
+    (check,) = _named(review_of(*STORY, one, *STORY, other), "figures")
+    assert check.message == "Two copies differ in a name: “Oda”, block 7 and block 14."
+
+
+def test_a_difference_that_the_editor_has_decided_on_is_not() -> None:
+    review = review_of(*STORY, FOUR, *STORY, FIVE)
+    for decision in (
+        choose_copy(review, only_run(review), 0),
+        choose_copy(review, only_run(review), 1),
+        unite(review, only_run(review)),
+        accept(review, ["b14"]),
+    ):
+        assert _named(decided(review, decision), "figures") == []
+
+
+def test_copies_that_differ_in_plain_words_are_not_pointed_out() -> None:
+    words = FOUR.replace("old", "small")
+    assert _named(review_of(*STORY, FOUR, *STORY, words), "figures") == []

@@ -1,8 +1,8 @@
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QModelIndex
 from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
 
 from gui.flow import FlowModel, FlowRow
 
@@ -22,7 +22,11 @@ def test_updating_leads_to_the_new_rows_and_tells_only_of_differences(
     tester = QAbstractItemModelTester(model)
     model.reset_rows([row(number) for number in sorted(before)])
     told: list[str] = []
-    model.dataChanged.connect(lambda first, _last: told.append(model.rows[first.row()].key))
+
+    def tell(first: QModelIndex, last: QModelIndex) -> None:
+        told.extend(each.key for each in model.rows[first.row() : last.row() + 1])
+
+    model.dataChanged.connect(tell)
     new = [row(number, "other" if number in changed else "") for number in sorted(after)]
 
     model.update_rows(new)
@@ -33,14 +37,17 @@ def test_updating_leads_to_the_new_rows_and_tells_only_of_differences(
     tester.deleteLater()
 
 
-def test_rows_in_another_order_are_shown_anew(qtbot: pytest.FixtureRequest) -> None:
+def test_a_row_that_moves_leaves_the_others_where_they_are(qtbot: QtBot) -> None:
     model: FlowModel[FlowRow] = FlowModel()
-    model.reset_rows([row(1), row(2)])
+    model.reset_rows([row(number) for number in range(1, 6)])
+    gone: list[str] = []
+    model.rowsAboutToBeRemoved.connect(lambda _parent, first, _last: gone.append(model.rows[first].key))
 
-    with qtbot.waitSignal(model.modelReset):  # type: ignore[attr-defined]
-        model.update_rows([row(2), row(1)])
+    with qtbot.assertNotEmitted(model.modelReset):
+        model.update_rows([row(1), row(4), row(2), row(3), row(5)])
 
-    assert [one.key for one in model.rows] == ["b2", "b1"]
+    assert [one.key for one in model.rows] == ["b1", "b4", "b2", "b3", "b5"]
+    assert gone == ["b4"]
 
 
 def test_a_row_can_show_several_blocks() -> None:

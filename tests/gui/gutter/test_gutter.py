@@ -1,5 +1,7 @@
 """Ribbons join the two boxes of a block and lead to it when clicked."""
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from pytestqt.qtbot import QtBot
@@ -55,11 +57,29 @@ def test_the_current_ribbon_is_painted_stronger(gutter: Gutter) -> None:
 
 
 def test_the_current_duplicate_is_tied_to_the_copy_that_stays(gutter: Gutter) -> None:
-    gutter.set_current("b6", "b4")
+    gutter.set_current("b6", {"b6": "b4"})
     assert gutter.block_at(QPointF(1, 220)) == "b6"
     assert gutter.block_at(QPointF(43, 60)) == "b6"
-    gutter.set_current("b6", "b9")
+    gutter.set_current("b6", {"b6": "b9"})
     assert gutter.block_at(QPointF(1, 220)) is None
+
+
+def test_every_copy_of_the_current_passage_is_tied_and_those_out_of_sight_are_not(gutter: Gutter) -> None:
+    gutter.set_current("b4", {"b6": "b4", "b99": "b4", "b5": "b98"})
+    assert [each.block_id for each in gutter.shown()] == ["b4", "b5", "b6"]
+
+
+def test_a_tie_is_told_from_the_ribbon_of_what_stays_without_its_colour(gutter: Gutter) -> None:
+    """Its edge is dashed and its body hatched: along either, the paint changes again and again."""
+    gutter.set_current("b4", {"b6": "b4"})
+    drawn = gutter.grab().toImage()
+    tied = [drawn.pixelColor(1, y).name() for y in range(204, 236)]
+    whole = [drawn.pixelColor(1, y).name() for y in range(164, 196)]
+    assert changes(tied) > 4 * max(1, changes(whole))
+
+
+def changes(colours: list[str]) -> int:
+    return sum(one != other for one, other in pairwise(colours))
 
 
 def test_a_ribbon_to_a_box_of_no_height_can_still_be_seen() -> None:

@@ -12,7 +12,7 @@ from core.review import apply, toggle
 from gui.controls import KeyButton
 from gui.inspector import Inspector
 from gui.theme import watcher
-from tests.gui.samples import Line, ferry_review, review_of
+from tests.gui.samples import Line, doubled_review, ferry_review, review_of
 
 
 @pytest.fixture
@@ -93,12 +93,31 @@ def test_a_duplicate_can_stay_instead_of_its_original(qtbot: QtBot, inspector: I
     assert got.args == ["b9"]
 
 
-def test_each_copy_leads_to_the_other(qtbot: QtBot, inspector: Inspector, review: Review) -> None:
-    for here, there in (("b9", "b5"), ("b5", "b9")):
+def test_each_copy_leads_to_the_next(qtbot: QtBot, inspector: Inspector, review: Review) -> None:
+    for here in ("b9", "b5"):
         inspector.show_block(review, here)
-        with qtbot.waitSignal(inspector.otherCopyRequested, timeout=500) as got:
+        with qtbot.waitSignal(inspector.otherCopyRequested, timeout=500):
             qtbot.mouseClick(inspector.why.other_copy, Qt.MouseButton.LeftButton)
-        assert got.args == [there]
+
+
+def test_in_a_repeated_passage_one_copy_stays_or_the_other_never_one_block_instead_of_another(
+    inspector: Inspector,
+) -> None:
+    doubled = doubled_review()
+    inspector.show_review(doubled)
+    inspector.show_block(doubled, "b9")
+    assert inspector.why.resolver.isVisible()
+    assert not inspector.why.keep_copy.isVisible()
+    assert not inspector.why.other_copy.isVisible()
+    inspector.show_block(doubled, "b8")
+    assert not inspector.why.resolver.isVisible()
+
+
+def test_the_digits_stand_on_the_button_they_act_for(inspector: Inspector) -> None:
+    inspector.why.show_digits(True)
+    assert inspector.why.reason.key() == ""
+    inspector.why.show_digits(False)
+    assert inspector.why.reason.key() == "1–9"
 
 
 def test_a_block_without_copies_offers_none(inspector: Inspector, review: Review) -> None:

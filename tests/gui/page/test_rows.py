@@ -1,9 +1,10 @@
 import pytest
+from PySide6.QtCore import Qt
 
-from core.model import Reason
-from core.review import accept, apply, reverse, set_reason, toggle
+from core.model import Reason, RunKind
+from core.review import accept, apply, reverse, set_reason, toggle, unite
 from gui.page import BlockRow, BlocksModel
-from tests.gui.samples import ferry_review, long_review
+from tests.gui.samples import doubled_review, ferry_review, long_review, tripled_review
 
 
 @pytest.fixture
@@ -85,14 +86,46 @@ def test_another_reason_is_another_chip(model: BlocksModel) -> None:
 
 
 def test_a_screen_reader_hears_what_becomes_of_a_block_and_its_words(model: BlocksModel) -> None:
-    from PySide6.QtCore import Qt
-
     said = model.data(model.index(8), Qt.ItemDataRole.AccessibleTextRole)
 
     assert said.startswith("Block 9, duplicate of block 5, removed, 100% sure. “The last of the four vessels")
     hint = model.data(model.index(8), Qt.ItemDataRole.ToolTipRole)
     assert hint == "Block 9, duplicate of block 5, removed, 100% sure"
     assert model.data(model.index(3), Qt.ItemDataRole.ToolTipRole) is None
+
+
+def test_what_stands_on_the_page_again_is_told_beside_the_copy_that_stays(qapp: object) -> None:
+    model = BlocksModel()
+    model.show(tripled_review())
+
+    asides = {one.number: one.aside for one in model.rows if one.aside}
+
+    assert asides == {2: "⧉ stands twice", 3: "⧉ stands three times", 4: "⧉ stands three times"}
+    assert row(model, 6).chip == "⧉ copy of 2"
+    assert row(model, 11).chip == "⧉ near copy of 3 · 98%"
+    hint = model.data(model.index(2), Qt.ItemDataRole.ToolTipRole)
+    assert hint == "Block 3, paragraph, kept, 96% sure, stands on the page three times"
+
+
+def test_a_refrain_is_not_told_of(qapp: object) -> None:
+    model = BlocksModel()
+
+    model.show(doubled_review(RunKind.REFRAIN))
+
+    assert not any(one.aside for one in model.rows)
+
+
+def test_a_block_that_was_moved_says_where_to_and_says_it_aloud(qapp: object) -> None:
+    model = BlocksModel()
+    review = tripled_review()
+    model.show(review)
+
+    model.update(apply(review, unite(review, review.proposal.runs[0])))
+
+    assert row(model, 8).aside == "↪ stands after 3"
+    told = "Block 8, paragraph, kept, decided, moved: it stands after block 3 in the article"
+    assert model.data(model.index(7), Qt.ItemDataRole.ToolTipRole) == told
+    assert model.data(model.index(7), Qt.ItemDataRole.AccessibleTextRole).startswith(f"{told}. Mayor")
 
 
 def test_every_block_of_a_long_page_has_a_row(qapp: object) -> None:

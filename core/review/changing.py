@@ -1,0 +1,27 @@
+"""Decisions put together from rulings: what changes, and that a closed review opens again by it."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+
+from core.model import BlockChange, Decision, FieldChange, Review, ReviewState, Ruling, StateChange
+
+_CLOSED = frozenset({ReviewState.APPROVED, ReviewState.EXPORTED, ReviewState.REJECTED})
+
+
+def changes_of(review: Review, block_ids: Iterable[str], ruled: Callable[[str], Ruling]) -> tuple[BlockChange, ...]:
+    """A change for each of the blocks that the rule changes, each once, in the order given."""
+    changes = (BlockChange(one, review.rulings[one], ruled(one)) for one in dict.fromkeys(block_ids))
+    return tuple(change for change in changes if change.before != change.after)
+
+
+def decision_of(
+    review: Review, name: str, blocks: Sequence[BlockChange], fields: tuple[FieldChange, ...] = ()
+) -> Decision:
+    """A step of this name; a review that was closed opens again where the step changes what it holds."""
+    touched = bool(fields) or any(
+        replace(one.before, settled=True) != replace(one.after, settled=True) for one in blocks
+    )
+    state = None
+    if touched and review.state in _CLOSED:
+        state = StateChange(review.state, ReviewState.OPEN, "changed afterwards")
+    return Decision(name, tuple(blocks), fields, state)

@@ -1,0 +1,92 @@
+"""Cases made of gold pages: which pages, which passage, and where its copies go, by their names alone."""
+
+import random
+from collections.abc import Sequence
+from hashlib import sha256
+
+from core.model import Medium
+from core.training import GoldPage
+from tests.eval.repeats.cases import Case
+from tests.eval.repeats.kinds import COPIED, HEADLINE, TEASER
+from tests.eval.repeats.meant import MEANT_KINDS
+from tests.eval.repeats.places import places
+from tests.eval.repeats.stretches import Draft, chosen
+from tests.eval.repeats.texts import TextPage
+from tests.eval.repeats.trees import WebPage
+
+KINDS = (*COPIED, *MEANT_KINDS)
+"""Every kind of case by name: of repeats that go, then of those that stay."""
+SAMPLE = 20
+"""Pages of which cases of a kind are tried to be made, in each medium and corpus, where nothing else is asked for."""
+LONGEST = 400_000
+"""Characters of markup of the longest page that cases are made of: longer ones only take time."""
+_ROW = 3
+_WORDS = 4
+_TRIES = 4
+"""How many passages of a page are tried: one of a single sentence cannot be split."""
+
+Made = TextPage | WebPage
+
+
+def sampled(pages: Sequence[GoldPage], kind: str, medium: Medium, limit: int) -> list[GoldPage]:
+    """The pages of which cases of a kind are made: other ones for every kind and medium, always the same.
+
+    Args:
+        pages: of one corpus.
+        kind: of ``KINDS``.
+        medium: of the cases.
+        limit: pages at most; 0 for all. Twice as many for headlines, which many pages have nowhere or often.
+    """
+    able = [page for page in pages if len(page.raw) <= LONGEST]
+    able.sort(key=lambda page: sha256(f"{kind}/{medium}/{page.corpus}/{page.id}".encode()).digest())
+    return able[: limit * (2 if kind == HEADLINE else 1) or None]
+
+
+def page_for(page: GoldPage, medium: Medium) -> Made:
+    """A page in a medium, ready for cases to be made of it."""
+    return TextPage(page) if medium is Medium.TEXT else WebPage(page)
+
+
+def made(made_of: Made, page: GoldPage, kind: str, seed: str = "") -> Case | None:
+    """A case of a kind; None where the page does not lend itself to it.
+
+    Args:
+        made_of: the page in its medium.
+        page: the page; its corpus and id decide, with the kind, the medium and the seed.
+        kind: of ``KINDS``.
+        seed: another makes another case.
+    """
+    chance = random.Random(f"{page.corpus}/{page.id}/{made_of.medium}/{kind}/{seed}")
+    if kind in MEANT_KINDS:
+        return _meant(made_of, kind, chance)
+    return _copied(made_of, kind, chance)
+
+
+def _meant(made_of: Made, kind: str, chance: random.Random) -> Case | None:
+    rows = [row for row in made_of.draft.runs() if len(row) >= _ROW]
+    inserts = MEANT_KINDS[kind](made_of.draft, max(rows, key=len), chance) if rows else []
+    return made_of.with_meant(kind, inserts) if inserts else None
+
+
+def _copied(made_of: Made, kind: str, chance: random.Random) -> Case | None:
+    for _ in range(_TRIES):
+        passage = _passage(made_of.draft, kind, chance)
+        units = [made_of.draft.entries[at].text for at in passage]
+        copies = COPIED[kind].make(units, chance) if units and made_of.draft.runs() else []
+        if copies:
+            where = places(kind, made_of.medium, chance, len(copies))
+            return made_of.with_copies(kind, passage, list(zip(where, copies, strict=True)), chance)
+    return None
+
+
+def _passage(draft: Draft, kind: str, chance: random.Random) -> list[int]:
+    """The places of the passage's paragraphs; empty where the page has none for the kind."""
+    if kind == HEADLINE:
+        found = draft.headlines()
+        long = len(draft.title.split()) >= _WORDS
+        return found if len(found) == 1 and long and draft.is_lone(found[0]) else []
+    if kind == TEASER and chance.random() < 0.6:
+        first = next((at for row in draft.runs() for at in row), None)
+        return [] if first is None else [first]
+    wanted = COPIED[kind]
+    return chosen(draft, chance, wanted.least, wanted.most, wanted.to_the_end)
