@@ -42,6 +42,18 @@ def _in_a_field(review: Review, place: Place, otherwise: int) -> int:
     return otherwise
 
 
+def _united_already(review: Review, place: Place, base: int) -> int | None:
+    """The copy that alone stands in a place, where it belongs, and to which the others add nothing; None otherwise."""
+    stands = standing_in(review, place)
+    if len(stands) != 1 or not (place[base] or review.rulings[place[stands[0]][0]].after):
+        return None
+    own = text_of(review, place[stands[0]])
+    others = (text_of(review, blocks) for copy, blocks in enumerate(place) if blocks and copy != stands[0])
+    if any(_says_more(own, text) or _adds_to(own, text) for text in others):
+        return None
+    return stands[0]
+
+
 def _beyond_a_field(review: Review, place: Place, best: int) -> int:
     """The copy whose version stays in a union: one that says more, where a field has what the best says."""
     at = _in_a_field(review, place, best)
@@ -52,8 +64,11 @@ def _beyond_a_field(review: Review, place: Place, best: int) -> int:
 
 def _adds(review: Review, one: Sequence[str], other: Sequence[str]) -> bool:
     """Whether the other version has a sentence that the one has not."""
-    own = text_of(review, one)
-    return enriched({"": own}, [text_of(review, other)])[""] != own
+    return _adds_to(text_of(review, one), text_of(review, other))
+
+
+def _adds_to(text: str, other: str) -> bool:
+    return fold(text) != fold(other) and enriched({"": text}, [other])[""] != text
 
 
 def _within(order: Sequence[Place], copy: int) -> Sequence[Place]:
@@ -73,6 +88,12 @@ def unite(review: Review, run: RepeatedRun) -> Decision | None:
     after: _Rulings = {}
     last = _before(review, run.copies[base].blocks[0])
     for place in in_order(run, base, others):
+        done = _united_already(review, place, base)
+        if done is not None:
+            after |= {block: replace(review.rulings[block], settled=True) for block in place[done]}
+            after |= _copies(review, place, done, place[done][0])
+            last = place[done][-1]
+            continue
         chosen = _beyond_a_field(review, place, _fullest(review, place, base, movable=last is not None))
         stays = _united(review, place, chosen)
         if not place[base] and not any(_wanted(review, blocks) for blocks in place):

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from core.duplicates import repeated_runs
 from core.model import Block, BlockKind, Pairing, Reason, RepeatedRun, RunCopy, RunKind, Verdict
 from core.propose.copies import resolve
+from core.propose.headlines import final
 from core.propose.proposing import QUESTION_BELOW
 from tests.core.duplicates.making import ADVERTISEMENT, LONG, VOTE, blocks, ids, pages, patient
 from tests.core.propose.pages import STORY, body, by_text, cut_html, cut_text, proposed, reasons
@@ -154,6 +155,17 @@ def test_a_short_story_goes_whichever_copy_is_fuller_where(changed, on_the_web):
 
 
 @pytest.mark.parametrize("on_the_web", [False, True], ids=["text", "html"])
+@pytest.mark.parametrize(
+    "texts",
+    [(*STORY[:3], STORY[2], *STORY[3:], *STORY), (*STORY, *STORY[:3], STORY[2], *STORY[3:])],
+    ids=["in the first", "in the second"],
+)
+def test_a_paragraph_doubled_inside_a_story_that_stands_twice_stands_once(texts, on_the_web):
+    cut = web(*texts) if on_the_web else cut_text(HEADLINE, *texts)
+    assert body(cut.page, proposed(cut)) == STORY
+
+
+@pytest.mark.parametrize("on_the_web", [False, True], ids=["text", "html"])
 def test_a_song_that_stands_twice_stands_once_with_all_its_refrains(on_the_web):
     refrain = "Come back to me, O harbour light, come back over the water to me."
     song = [line for verse in STORY for line in (refrain, verse)]
@@ -204,8 +216,9 @@ def test_what_goes_points_at_what_stays_and_is_of_a_run(texts, data):
     kept = {block.id: data.draw(st.sampled_from([0.95, 0.6, 0.4, 0.05])) for block in made}
     found = resolve(made, kept, repeated_runs(made))
     homes = {block: at for at, run in enumerate(found.runs) for copy in run.copies for block in copy.blocks}
+    stays = final(found.copies)
     for goes, copy in found.copies.items():
-        assert copy.of not in found.copies
+        assert stays[goes] not in found.copies
         assert homes[goes] == homes[copy.of]
         assert 0.5 <= copy.sure < 1
         assert 0 < copy.similarity <= 1

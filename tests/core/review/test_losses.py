@@ -1,10 +1,14 @@
 """You would lose: the removed blocks most like an article come first."""
 
+from dataclasses import replace
+
 import pytest
 
 import core.review.losses as asked
+from core.duplicates import repeated_runs
 from core.model import BlockKind, Reason, Structure
 from core.review import accept, apply, open_review, would_lose
+from tests.core.duplicates.making import LONG, STORY, VOTE, blocks
 from tests.core.review.building import block, copy_of, gone, headline, keep, page_of, proposal_of, title, wire_review
 
 _QUOTE = "“The crossing closes in March,” said Ada Lindqvist, and 40 neighbours in the hall agreed with every word."
@@ -71,3 +75,10 @@ def test_a_copy_is_compared_once_however_often_it_is_asked_for(monkeypatch: pyte
     review = open_review("x", page, proposal_of(keep(1), copy_of(2, 1, similarity=0.9)))
     assert would_lose(review) == would_lose(review)
     assert len(compared) == 1
+
+
+def test_a_paragraph_that_stays_in_two_pieces_is_no_loss() -> None:
+    cut = blocks(STORY[0], LONG, "Page 2", STORY[0], *VOTE)
+    proposal = proposal_of(*(copy_of(number, 4 if number == 1 else 5) for number in (1, 2)), *map(keep, (3, 4, 5, 6)))
+    review = open_review("x", page_of(*cut), replace(proposal, runs=repeated_runs(cut)))
+    assert [loss.block_id for loss in would_lose(review)] == []
