@@ -90,9 +90,9 @@ def in_force(review: Review, run: RepeatedRun) -> Choice | None:
 
 
 def _may_be_chosen(review: Review, run: RepeatedRun, copy: int) -> bool:
-    """Whether all that this copy shares with others stands, at its place on the page: a quick look beforehand."""
+    """Whether all that this copy shares with others stands: a quick look beforehand."""
     rulings = [review.rulings[block] for block in trade.matched(run, copy)]
-    return all(ruling.after is None and (ruling.verdict is Verdict.KEEP or ruling.field) for ruling in rulings)
+    return all(ruling.verdict is Verdict.KEEP or ruling.field for ruling in rulings)
 
 
 def _is_said_once(review: Review, run: RepeatedRun) -> bool:

@@ -24,7 +24,7 @@ from core.desk.passages import Indexed, catch_up, index, put
 from core.desk.schema import FLAGS, PROPOSALS, REVIEWS, SOURCES
 from core.desk.standing import first_state, follow, risk_of_flags
 from core.desk.values import Added
-from core.model import DeskError, Page, Proposal, Review, Source
+from core.model import DeskError, FieldName, Page, Proposal, Review, Source
 from core.review import open_review
 
 _CAUGHT_UP = 4
@@ -61,6 +61,11 @@ def site(url: str | None) -> str:
     except ValueError:
         return ""
     return host.removeprefix("www.")
+
+
+def stated_site(proposal: Proposal) -> str:
+    """The host of the address that a page gives itself; empty where it gives none. A saved page comes without one."""
+    return site(next((field.value for field in proposal.fields if field.name is FieldName.URL), None))
 
 
 def set_flags(connection: Connection, number: int, flags: tuple[str, ...]) -> None:
@@ -130,7 +135,8 @@ def keep_proposal(connection: Connection, review_id: str, arrival: Arrival) -> b
     Returns:
         Whether it was stored.
     """
-    row = connection.execute(_standing(REVIEWS.c.number, REVIEWS.c.seq, REVIEWS.c.prepared), {"id": review_id}).first()
+    wanted = _standing(REVIEWS.c.number, REVIEWS.c.seq, REVIEWS.c.prepared, REVIEWS.c.site)
+    row = connection.execute(wanted, {"id": review_id}).first()
     if row is None:
         raise unknown(review_id)
     if row.seq:
@@ -138,7 +144,8 @@ def keep_proposal(connection: Connection, review_id: str, arrival: Arrival) -> b
     _store(connection, review_id, arrival)
     flags = _flags(row.given, arrival.proposal)
     review = open_review(row.name, arrival.page, arrival.proposal, id=review_id, state=first_state(flags))
-    follow(connection, review, prepared=1, failed=arrival.page.incomplete, flags=write_flags(flags))
+    stated = row.site or stated_site(arrival.proposal)
+    follow(connection, review, prepared=1, failed=arrival.page.incomplete, flags=write_flags(flags), site=stated)
     set_flags(connection, row.number, flags)
     put(connection, row.number, arrival.indexed)
     catch_up(connection, _CAUGHT_UP)

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from sqlalchemy import Connection
 
 from core.desk.alike import Around, Twin
-from core.desk.arriving import Arrival, number_and_site, packed, texts_of
+from core.desk.arriving import Arrival, number_and_site, packed, stated_site, texts_of
 from core.desk.passages import index
 from core.model import Page, Proposal, Verdict
 
@@ -23,6 +23,7 @@ def informed(connection: Connection, review_id: str, page: Page, proposal: Propo
         DeskError: there is no such review.
     """
     number, site = number_and_site(connection, review_id)
+    site = site or stated_site(proposal)
     texts = texts_of(page)
     indexed = index(texts)
     around = Around(connection, texts, number, site, indexed)

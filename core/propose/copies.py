@@ -18,6 +18,8 @@ _THE_ARTICLES = 0.6
 """Mean probability of a run's blocks from which the run is a stretch of the article."""
 _CARRIED = 0.35
 """Probability from which such a run carries a block along."""
+_WHOLE = 2.0
+"""Log-odds of staying for a copy that has all places of its run, over one that has next to none."""
 _WANTED = 0.5
 _OTHER_FIGURES = 0.6
 """How sure it is that a near copy with other figures in it is a copy, and not the next line of a list of results."""
@@ -173,12 +175,17 @@ class _Run:
         """The copy that sits best in the article; of those that sit alike, the first; of part and whole the whole."""
         if not self._whole:
             return self._home_of_the_whole()
-        weighed = {at: self._page.around.standing(self._said[at], self._home.keys()) for at in self._whole[:_LOOKED_AT]}
+        weighed = {at: self._worth(at) for at in self._whole[:_LOOKED_AT]}
         best = self._whole[0]
         for at, standing in weighed.items():
             if standing > weighed[best] + self._page.around.first:
                 best = at
         return best
+
+    def _worth(self, at: int) -> float:
+        """How much a copy sits in the article, in log-odds; one that lacks places others have is worth less."""
+        share = sum(bool(place[at]) for place in self._places) / len(self._places)
+        return self._page.around.standing(self._said[at], self._home.keys()) + _WHOLE * share
 
     def _home_of_the_whole(self) -> int:
         pair = next((pairs[0] for pairs in self._pairs if pairs), None)

@@ -21,7 +21,7 @@ _APART = 100
 """Blocks between a text's refrain and its twin, at most."""
 _PASSAGE_WORDS = 40
 """Words of the longest near copy that may be a refrain where it is set unlike its twin."""
-_OFTEN, _SONG_WORDS = 3, 12
+_OFTEN, _SONG_WORDS = 3, 20
 """Standings of a chorus in a text, at least, and words of each of its lines on average, at most."""
 _TAKEN_UP = 1
 """Blocks from a heading to the paragraph that begins with it."""

@@ -83,8 +83,12 @@ class Surroundings:
             + worth.before * self._mean(before[:_FAR], others)
             + worth.after * self._mean(after[:_FAR], others)
             + worth.story * (log1p(self._story(before, others)) + log1p(self._story(after, others)))
-            + _HEADED * any(block in self._headlines for block in before[:_HEADLINE])
+            + _HEADED * self._is_headed(own, [block for block in before[:_HEADLINE] if block not in others])
         )
+
+    def _is_headed(self, own: Sequence[int], before: Sequence[int]) -> bool:
+        """Whether the page's title stands over a copy, or is its first line; another copy's does not count."""
+        return any(block in self._headlines for block in (*own, *before))
 
     def _mean(self, beside: Sequence[int], others: AbstractSet[int]) -> float:
         found = [self._kept[block] for block in beside if block not in others]

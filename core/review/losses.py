@@ -132,12 +132,10 @@ def _only_here(review: Review, block: Block, copy: str) -> tuple[str, float]:
 def _what_stands(review: Review, block_id: str, copy: str) -> str:
     """What the copy that stays says where the block stands: all the blocks that one paragraph was split into."""
     run = run_of(review, block_id)
-    for pair in (pair for each in run.copies for pair in each.pairs) if run is not None else ():
-        if block_id in pair.other and copy in pair.first:
-            return text_of(review, pair.first)
-        if block_id in pair.first and copy in pair.other:
-            return text_of(review, pair.other)
-    return block_of(review.page, copy).text
+    pairs = [pair for each in run.copies for pair in each.pairs] if run is not None else []
+    first = next((pair.first for pair in pairs if block_id in pair.other), (block_id,))
+    stands = next((pair.other for pair in pairs if pair.first == first and copy in pair.other), first)
+    return text_of(review, stands) if copy in stands else block_of(review.page, copy).text
 
 
 @lru_cache(maxsize=1 << 14)

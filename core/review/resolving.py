@@ -7,9 +7,12 @@ from core.compare import Change, enriched, word_differences
 from core.duplicates import Place, tokens
 from core.duplicates.folding import fold
 from core.model import Decision, Reason, RepeatedRun, Review, Ruling, Verdict
+from core.review.articles import article
 from core.review.changing import changes_of, decision_of
 from core.review.finding import block_of, judgement_of
-from core.review.runs import in_order, matched, standing, standing_in, text_of
+from core.review.history import apply
+from core.review.placing import Placing, base_of, before, placed, where_they_are
+from core.review.runs import in_order, matched, standing_in, text_of
 from core.review.wording import block_wording, copy_name, span
 
 _Rulings = dict[str, Ruling]
@@ -18,20 +21,29 @@ _Rulings = dict[str, Ruling]
 def choose_copy(review: Review, run: RepeatedRun, copy: int) -> Decision | None:
     """This copy stays as it is on the page; what the others say between its first and last place goes.
 
-    That is mostly a duplicate of it; what only another copy has there goes as well, and what only this one has stays.
-    What others have before or after all that this copy says is left alone: a teaser chosen does not end the story. A
-    block that became a field stays one. None where all is so already.
+    That is mostly a duplicate of it; what only another copy has there goes as well, unsettled, so that it is named
+    among what would be lost; what only this one has stays. What others have before or after all that this copy says is
+    left alone: a teaser chosen does not end the story. It stands where the copy stood that it stays instead of, if the
+    story goes on between the two. A block that became a field stays one. None where all is so already.
     """
     after: _Rulings = {}
     others = [other for other in range(len(run.copies)) if other != copy]
+    place_of = Placing(review, run, copy)
     for place in _within(in_order(run, copy, others), copy):
-        if place[copy]:
-            stays = _in_a_field(review, place, copy)
-            after |= _standing(review, stays, place)
-            after |= _copies(review, place, stays, place[stays][0])
-        else:
+        if not place[copy]:
             after |= _left_out(review, [block for blocks in place for block in blocks])
-    return _decided(review, after, f"Keep the {copy_name(copy)} copy, {span(matched(run, copy))}")
+            continue
+        stays = _in_a_field(review, place, copy)
+        after |= place_of(_standing(review, stays, place))
+        after |= _copies(review, place, stays, place[stays][0])
+    decision = _decided(review, after, f"Keep the {copy_name(copy)} copy, {span(matched(run, copy))}")
+    return None if decision is None or _says_nothing_new(review, decision) else decision
+
+
+def _says_nothing_new(review: Review, decision: Decision) -> bool:
+    """Whether the article is the same after a step on blocks that were all settled: a key pressed twice is one step."""
+    settled = all(change.before.settled or change.before.field for change in decision.blocks)
+    return settled and article(apply(review, decision)).body == article(review).body
 
 
 def _in_a_field(review: Review, place: Place, otherwise: int) -> int:
@@ -40,18 +52,6 @@ def _in_a_field(review: Review, place: Place, otherwise: int) -> int:
         if any(review.rulings[block].field for block in blocks) and not _adds(review, blocks, place[otherwise]):
             return at
     return otherwise
-
-
-def _united_already(review: Review, place: Place, base: int) -> int | None:
-    """The copy that alone stands in a place, where it belongs, and to which the others add nothing; None otherwise."""
-    stands = standing_in(review, place)
-    if len(stands) != 1 or not (place[base] or review.rulings[place[stands[0]][0]].after):
-        return None
-    own = text_of(review, place[stands[0]])
-    others = (text_of(review, blocks) for copy, blocks in enumerate(place) if blocks and copy != stands[0])
-    if any(_says_more(own, text) or _adds_to(own, text) for text in others):
-        return None
-    return stands[0]
 
 
 def _beyond_a_field(review: Review, place: Place, best: int) -> int:
@@ -64,11 +64,8 @@ def _beyond_a_field(review: Review, place: Place, best: int) -> int:
 
 def _adds(review: Review, one: Sequence[str], other: Sequence[str]) -> bool:
     """Whether the other version has a sentence that the one has not."""
-    return _adds_to(text_of(review, one), text_of(review, other))
-
-
-def _adds_to(text: str, other: str) -> bool:
-    return fold(text) != fold(other) and enriched({"": text}, [other])[""] != text
+    text, more = _worded(review, one), _worded(review, other)
+    return fold(text) != fold(more) and enriched({"": text}, [more])[""] != text
 
 
 def _within(order: Sequence[Place], copy: int) -> Sequence[Place]:
@@ -80,25 +77,19 @@ def _within(order: Sequence[Place], copy: int) -> Sequence[Place]:
 def unite(review: Review, run: RepeatedRun) -> Decision | None:
     """What all copies say once, and what only one has in its place: nothing that was said goes.
 
-    Of two versions of a passage the fuller one stays; where each has a sentence of its own, the sentences of the other
-    are added to the one of the copy that stands now. Words that merely differ stay as that copy has them.
+    Of two versions of a passage the one stays that stands alone now or that the editor has worded, else the fuller one;
+    the sentences that only others have are added to it. Words that merely differ stay as it has them.
     """
-    base = next(iter(standing(review, run)), run.stays)
+    base = base_of(review, run)
     others = [copy for copy in range(len(run.copies)) if copy != base]
     after: _Rulings = {}
-    last = _before(review, run.copies[base].blocks[0])
+    last = before(review, run, base) or matched(run, base)[0]
     for place in in_order(run, base, others):
-        done = _united_already(review, place, base)
-        if done is not None:
-            after |= {block: replace(review.rulings[block], settled=True) for block in place[done]}
-            after |= _copies(review, place, done, place[done][0])
-            last = place[done][-1]
-            continue
-        chosen = _beyond_a_field(review, place, _fullest(review, place, base, movable=last is not None))
-        stays = _united(review, place, chosen)
         if not place[base] and not any(_wanted(review, blocks) for blocks in place):
             continue
-        after |= _placed(stays, last if chosen != base else None)
+        chosen = _beyond_a_field(review, place, _fullest(review, place, base))
+        stays = _united(review, place, chosen)
+        after |= where_they_are(review, stays) if chosen == base else placed(stays, last)
         after |= _copies(review, place, chosen, place[chosen][0])
         last = place[chosen][-1] if any(one.verdict is Verdict.KEEP for one in stays.values()) else last
     return _decided(review, after, f"Unite {len(run.copies)} copies, {span(matched(run, base))}")
@@ -145,7 +136,7 @@ def _copies(review: Review, place: Sequence[Sequence[str]], stays: int, of: str)
 def _left_out(review: Review, blocks: Sequence[str]) -> _Rulings:
     """What only a copy has that goes. What is removed for a reason of its own keeps it."""
     return {
-        block: Ruling(Verdict.REMOVE, Reason.JUNK, text=review.rulings[block].text, settled=True)
+        block: Ruling(Verdict.REMOVE, Reason.JUNK, text=review.rulings[block].text)
         for block in blocks
         if review.rulings[block].verdict is Verdict.KEEP
     }
@@ -159,12 +150,17 @@ def _wanted(review: Review, blocks: Sequence[str]) -> bool:
     )
 
 
-def _fullest(review: Review, place: Sequence[Sequence[str]], base: int, *, movable: bool) -> int:
-    """The copy whose version stays: the base's, unless another says all that and more."""
+def _fullest(review: Review, place: Sequence[Sequence[str]], base: int) -> int:
+    """The copy whose version stays: the one that stands alone, else the base's; but one that says all that and more.
+
+    No version is fuller than the editor's own.
+    """
     having = [copy for copy, blocks in enumerate(place) if blocks]
-    best = base if place[base] else next(iter(standing_in(review, place)), having[0])
-    if best == base and not movable:
-        return base
+    stands = standing_in(review, place)
+    best = stands[0] if len(stands) == 1 else base if place[base] else next(iter(stands), having[0])
+    worded = [copy for copy in having if any(review.rulings[block].text is not None for block in place[copy])]
+    if worded:
+        return best if best in worded else worded[0]
     for copy in having:
         if copy != best and _says_more(text_of(review, place[best]), text_of(review, place[copy])):
             best = copy
@@ -185,7 +181,7 @@ def _united(review: Review, place: Sequence[Sequence[str]], chosen: int) -> _Rul
     texts = {block: _wording(review, block) for block, ruling in rulings.items() if not ruling.field}
     if not texts:
         return rulings
-    more = [text_of(review, blocks) for copy, blocks in enumerate(place) if blocks and copy != chosen]
+    more = [_worded(review, blocks) for copy, blocks in enumerate(place) if blocks and copy != chosen]
     for block, wording in enriched(texts, more).items():
         if wording != texts[block]:
             kind = block_of(review.page, block).kind
@@ -197,29 +193,14 @@ def _kept(now: Ruling) -> Ruling:
     return now if now.field else Ruling(Verdict.KEEP, text=now.text, settled=True)
 
 
+def _worded(review: Review, blocks: Sequence[str]) -> str:
+    """Some blocks in the wording that holds."""
+    return " ".join(_wording(review, block) for block in blocks)
+
+
 def _wording(review: Review, block: str) -> str:
     text = review.rulings[block].text
     return block_of(review.page, block).text if text is None else text
-
-
-def _placed(rulings: Mapping[str, Ruling], last: str | None) -> _Rulings:
-    """The rulings with the blocks put one after another behind what they follow; in page order where nothing is."""
-    placed: _Rulings = {}
-    for block, ruling in rulings.items():
-        placed[block] = ruling if ruling.field else replace(ruling, after=last)
-        last = block if last is not None else None
-    return placed
-
-
-def _before(review: Review, block: str) -> str | None:
-    """The kept block that stands before this one on the page."""
-    found = None
-    for each, ruling in review.rulings.items():
-        if each == block:
-            return found
-        if ruling.verdict is Verdict.KEEP:
-            found = each
-    return None
 
 
 def _decided(review: Review, after: Mapping[str, Ruling], name: str) -> Decision | None:

@@ -52,8 +52,15 @@ def matched(run: RepeatedRun, copy: int) -> tuple[str, ...]:
 
 
 def _said(run: RepeatedRun) -> frozenset[str]:
-    """The blocks that more than one copy has."""
-    return frozenset(block for each in run.copies for pair in each.pairs for block in (*pair.first, *pair.other))
+    """The blocks that more than one copy has. Asked of the same run for each of its copies, and gathered once."""
+    known, said = _gathered[0]
+    if known is not run:
+        said = frozenset(block for each in run.copies for pair in each.pairs for block in (*pair.first, *pair.other))
+        _gathered[0] = (run, said)
+    return said
+
+
+_gathered: list[tuple[RepeatedRun | None, frozenset[str]]] = [(None, frozenset())]
 
 
 def standing(review: Review, run: RepeatedRun) -> tuple[int, ...]:

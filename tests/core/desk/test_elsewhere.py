@@ -1,11 +1,23 @@
 """Where else a page and its blocks stand on the desk, and what that does to a proposal that comes in."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from core.desk import Desk, Elsewhere, NearDuplicate
-from core.model import DeskError, Flag, Judgement, Reason, Review, ReviewState, StaleDecisionError, Verdict
+from core.model import (
+    DeskError,
+    FieldName,
+    FieldValue,
+    Flag,
+    Judgement,
+    Reason,
+    Review,
+    ReviewState,
+    StaleDecisionError,
+    Verdict,
+)
 from core.review import edit, set_state
 from tests.core.desk.building import a_source, review_of, toggled
 from tests.core.desk.stories import LEGAL, changed, page_and_proposal, prose, put
@@ -168,6 +180,17 @@ def test_a_passage_on_other_pages_of_the_site_is_evidence_against_it(desk: Desk)
     assert three.verdict is Verdict.KEEP
     assert three.confidence < 0.6
     assert all(_heard(_judgement(review_of(desk, ids[3]), number)) == [] for number in range(1, 5))
+
+
+def test_a_saved_page_is_of_the_site_that_it_names_itself(desk: Desk) -> None:
+    ids = []
+    for seed in range(4):
+        ids.append(desk.add(a_source(f"saved-{seed}.html")).review_id)
+        page, proposal = page_and_proposal([*prose(seed), LEGAL], ())
+        url = FieldValue(FieldName.URL, f"https://www.coast.example/{seed}", "link canonical")
+        desk.save_proposal(ids[-1], page, replace(proposal, fields=(*proposal.fields, url)))
+    assert [desk.row(each).site for each in ids] == ["coast.example"] * 4
+    assert _heard(review_of(desk, ids[-1]).proposal.judgements[-1]) == ["Stands on 3 other pages of coast.example"]
 
 
 def test_pages_of_other_sites_are_no_evidence_and_neither_are_pages_of_none(desk: Desk) -> None:

@@ -1,47 +1,66 @@
-"""Of several copies, the one that sits in the article."""
+"""Which copy of a repeated run stays: the one that sits in the article."""
 
+import pytest
+
+from core.duplicates import repeated_runs
+from core.model import Anchor, Block, BlockKind
+from core.propose.copies import resolve
 from core.propose.standing import Surroundings
-from tests.core.duplicates.making import STORY, blocks, ids
+from tests.core.propose.pages import STORY, body, cut_html, cut_text, proposed
 
 HEADLINE = "Council settles quarrel over northern pier"
+MENU = ("Home", "News", "Sport", "Weather", "Contact")
 
 
-def better(kept: list[float], one: tuple[str, ...], other: tuple[str, ...], *, headline_at: int = 0) -> bool:
-    """Whether the one copy sits better in the article than the other."""
-    texts = [HEADLINE if at == headline_at else f"{STORY[at % 6]} So it was." for at in range(1, len(kept) + 1)]
-    page = blocks(*texts)
-    wanted = {block.id: share for block, share in zip(page, kept, strict=True)}
-    around = Surroundings(page, wanted, [HEADLINE])
-    both = frozenset((*one, *other))
-    return around.standing(one, both) > around.standing(other, both)
+def lines(*texts: str) -> list[Block]:
+    return [Block(f"b{n}", BlockKind.LINE, text, Anchor(), len(text)) for n, text in enumerate(texts, 1)]
 
 
-def test_the_copy_beside_kept_blocks_sits_better() -> None:
-    kept = [0.1, 0.1, 0.6, 0.6, 0.1, 0.1, 0.1, 0.1, 0.1, 0.9, 0.9, 0.6, 0.6, 0.9, 0.9]
-    assert better(kept, ids(12, 13), ids(3, 4))
-    assert not better(kept, ids(3, 4), ids(12, 13))
+def staying(blocks: list[Block], kept: dict[str, float], titles: tuple[str, ...] = ()) -> tuple[str, ...]:
+    (run,) = resolve(blocks, kept, repeated_runs(blocks), titles).runs
+    return run.copies[run.stays].blocks
 
 
-def test_the_copy_more_wanted_itself_sits_better() -> None:
-    kept = [0.1] * 4 + [0.9, 0.9] + [0.1] * 10 + [0.3, 0.3] + [0.1] * 4
-    assert better(kept, ids(5, 6), ids(17, 18))
+def test_of_two_copies_that_stand_alike_the_first_stays():
+    blocks = lines(*STORY, *STORY)
+    assert staying(blocks, {block.id: 0.9 for block in blocks})[0] == "b1"
 
 
-def test_the_copy_under_the_headline_sits_better() -> None:
-    assert better([0.5] * 30, ids(22, 23), ids(8, 9), headline_at=20)
-    assert better([0.5] * 30, ids(8, 9), ids(22, 23), headline_at=6)
+def test_a_passage_of_the_story_that_stands_above_it_as_well_stays_in_the_story():
+    blocks = lines(*MENU, *STORY[1:3], *MENU, HEADLINE, *STORY)
+    kept = {block.id: 0.9 if block.text in STORY else 0.1 for block in blocks}
+    assert staying(blocks, kept) == ("b15", "b16")
 
 
-def test_no_copy_is_spoken_for_by_another() -> None:
-    kept = [0.1] * 6 + [0.9] * 4 + [0.1] * 6
-    page = blocks(*(f"{STORY[n % 6]} So it was." for n in range(16)))
-    around = Surroundings(page, {block.id: share for block, share in zip(page, kept, strict=True)})
-    alone = around.standing(ids(7, 8), frozenset(ids(7, 8)))
-    beside = around.standing(ids(7, 8), frozenset(ids(7, 10)))
-    assert beside < alone
+def test_a_copy_cut_short_at_the_end_does_not_stay_instead_of_a_whole_one():
+    whole = [*STORY, "The vote was close and came after midnight in a full hall of angry people."]
+    blocks = lines(*whole, *whole, *whole, *whole[:-1], "Menu")
+    assert len(staying(blocks, {block.id: 0.9 for block in blocks})) == len(whole)
 
 
-def test_a_copy_that_is_the_whole_page_stands_somewhere() -> None:
-    page = blocks(*STORY)
-    around = Surroundings(page, dict.fromkeys((block.id for block in page), 0.9))
-    assert around.standing(ids(1, 6), frozenset(ids(1, 6))) > 0
+def test_the_page_s_title_stands_over_the_copy_it_belongs_to():
+    def worth(line: str) -> float:
+        blocks = lines(line, *STORY, *MENU, *STORY)
+        ids = [block.id for block in blocks]
+        first, second = ids[1 : 1 + len(STORY)], ids[-len(STORY) :]
+        around = Surroundings(blocks, dict.fromkeys(ids, 0.5), (HEADLINE,))
+        return around.standing(first, frozenset((*first, *second)))
+
+    assert worth(HEADLINE) > worth("Pier")
+
+
+@pytest.mark.parametrize("again", ["h2", "p"])
+def test_a_headline_that_stands_over_both_copies_speaks_for_both(again):
+    story = "".join(f"<p>{text}</p>" for text in STORY)
+    page = f"<html lang='en'><head><title>{HEADLINE}</title></head><body><article><h1>{HEADLINE}</h1>{story}"
+    cut = cut_html(f"{page}<{again}>{HEADLINE}</{again}>{story}</article></body></html>")
+    proposal = proposed(cut)
+    first = [block.id for block in cut.page.blocks][1 : 1 + len(STORY)]
+    kept = [one.block_id for one in proposal.judgements if one.verdict == "keep"]
+    assert kept == first
+
+
+def test_a_page_without_repeats_has_no_runs():
+    cut = cut_text(HEADLINE, *STORY)
+    assert proposed(cut).runs == ()
+    assert body(cut.page, proposed(cut)) == STORY

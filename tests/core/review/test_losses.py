@@ -82,3 +82,10 @@ def test_a_paragraph_that_stays_in_two_pieces_is_no_loss() -> None:
     proposal = proposal_of(*(copy_of(number, 4 if number == 1 else 5) for number in (1, 2)), *map(keep, (3, 4, 5, 6)))
     review = open_review("x", page_of(*cut), replace(proposal, runs=repeated_runs(cut)))
     assert [loss.block_id for loss in would_lose(review)] == []
+
+
+def test_a_paragraph_whose_pieces_are_copies_themselves_is_no_loss() -> None:
+    cut = blocks(*VOTE, "Page 2", *VOTE, "Page 3", LONG)
+    judged = (copy_of(1, 4), copy_of(2, 5), keep(3), keep(4), keep(5), keep(6), copy_of(7, 4))
+    review = open_review("x", page_of(*cut), replace(proposal_of(*judged), runs=repeated_runs(cut)))
+    assert [loss.block_id for loss in would_lose(review)] == []

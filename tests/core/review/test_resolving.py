@@ -27,6 +27,7 @@ from core.review import (
     toggle,
     undo,
     unite,
+    would_lose,
 )
 from tests.core.duplicates.making import ADVERTISEMENT, LONG, OTHERS, STORY, VOTE, ids, patient, says
 from tests.core.review.repeating import (
@@ -93,7 +94,8 @@ def test_what_only_the_other_copy_has_goes_with_it_and_comes_back_with_it() -> N
     assert OWN in body(review)
     first = chosen(review, 0)
     assert body(first) == list(STORY)
-    assert first.rulings["b9"] == Ruling(Verdict.REMOVE, Reason.JUNK, settled=True)
+    assert first.rulings["b9"] == Ruling(Verdict.REMOVE, Reason.JUNK)
+    assert "b9" in [loss.block_id for loss in would_lose(first)]
     second = chosen(first, 1)
     assert body(second) == [*STORY[:2], OWN, *STORY[2:]]
 
@@ -113,16 +115,28 @@ def test_a_headline_that_was_said_again_stays_a_field() -> None:
         assert ledger(after).adds_up
 
 
-def test_a_copy_that_starts_in_mid_story_leaves_alone_what_comes_before_it() -> None:
+def test_a_copy_that_starts_in_mid_story_stands_where_the_other_did() -> None:
     review = chosen(review_of(*STORY, "Read on below", *STORY[2:]), 1)
-    assert body(review) == [*STORY[:2], "Read on below", *STORY[2:]]
-    assert body_ids(review)[:2] == ["b1", "b2"]
+    assert body(review) == [*STORY, "Read on below"]
+    assert body_ids(review)[:3] == ["b1", "b2", "b8"]
+    assert ledger(review).adds_up
+
+
+def test_a_copy_chosen_back_stands_where_it_did() -> None:
+    before = review_of(*STORY, "Read on below", *STORY[2:])
+    after = chosen(chosen(before, 1), 0)
+    assert body_ids(after) == body_ids(before)
+
+
+def test_a_copy_next_to_the_other_stands_in_page_order() -> None:
+    review = chosen(review_of("Menu", *STORY, *STORY), 1)
+    assert all(ruling.after is None for ruling in review.rulings.values())
 
 
 def test_a_teaser_can_be_chosen_or_the_paragraph_it_begins() -> None:
     review = review_of(VOTE[0], OTHERS[0], LONG)
     assert matched(only_run(review), 1) == ("b3",)
-    assert body(chosen(review, 0)) == [VOTE[0], OTHERS[0]]
+    assert sorted(body(chosen(review, 0))) == sorted([VOTE[0], OTHERS[0]])
     assert body(chosen(review, 1)) == [OTHERS[0], LONG]
 
 
@@ -189,6 +203,22 @@ def test_a_paragraph_that_begins_with_the_headline_s_words_is_not_united_away() 
         decision = unite(review, run)
         review = apply(review, decision) if decision else review
     assert says(" ".join(body(review)), VOTE[1])
+
+
+def test_a_piece_of_a_paragraph_that_does_not_stand_is_not_taken_for_said() -> None:
+    review = review_of(*VOTE, *STORY, LONG, *STORY, kept={1: 0.1})
+    assert not stands(review, "b1")
+    assert says(" ".join(body(united(review))), VOTE[0])
+
+
+@pytest.mark.parametrize("copy", range(4))
+def test_a_union_is_in_the_order_of_the_copy_that_stands(copy: int) -> None:
+    story = [*STORY, *VOTE, OTHERS[0]]
+    fuller = f"{story[0]} Nobody had thought this would be possible."
+    review = review_of(*story, *story, fuller, *story[1:], *story[:-1], "Menu")
+    review = _applied(review, choose_copy(review, only_run(review), copy))
+    review = _applied(review, unite(review, only_run(review)))
+    assert [text for text in body(review) if text != "Menu"] == [fuller, *story[1:]]
 
 
 def test_a_union_is_taken_back_by_one_step_and_by_choosing_a_copy() -> None:
@@ -280,7 +310,8 @@ def test_after_a_choice_the_copy_stands_alone_and_as_on_the_page(sheet: Sheet, d
                     continue  # a line that became a field is said there for all
                 assert stands(now, block) == (at == copy)
                 assert at != copy or written[block] == texts[block]
-    assert choose_copy(now, run, copy) is None
+    again = choose_copy(now, run, copy)
+    assert again is None or article(apply(now, again)).body == article(now).body
 
 
 @patient
@@ -305,6 +336,15 @@ def test_after_a_union_no_sentence_that_stood_or_should_stand_is_lost(sheet: She
         if any(stands(review, block) for blocks in place for block in blocks):
             for block in (block for blocks in place for block in blocks):
                 assert all(says(whole, sentence) for sentence in sentences(texts[block]))
+
+
+@patient
+@given(sheets(), st.data())
+def test_the_union_pressed_twice_says_what_it_said(sheet: Sheet, data: st.DataObject) -> None:
+    review = Sheet(sheet.texts, frozenset(), 0).review()
+    run = _some(review, data)
+    once = _applied(review, unite(review, run))
+    assert sorted(body(_applied(once, unite(once, run)))) == sorted(body(once))
 
 
 @patient
@@ -378,3 +418,26 @@ def _stepped(review: Review, data: st.DataObject) -> Review:
             lambda: unite(review, run),
         ] * 2
     return _applied(review, data.draw(st.sampled_from(steps))())
+
+
+def test_a_union_keeps_the_words_of_the_editor_and_adds_what_only_the_other_says() -> None:
+    fuller = f"{STORY[1]} It gave no date."
+    review = review_of(*STORY, STORY[0], fuller, *STORY[2:])
+    worded = decided(review, edit(review, "b2", "Members agreed to spend 4.5 million crowns on new pilings."))
+    text = " ".join(body(united(worded)))
+    assert "4.5 million crowns" in text
+    assert "It gave no date." in text
+
+
+@pytest.mark.parametrize("block", ["b2", "b3"])
+def test_a_union_after_a_copy_was_swapped_by_hand_is_in_the_story_s_order(block: str) -> None:
+    other = f"b{int(block[1:]) + len(STORY) + 1}"
+    review = review_of(*STORY, "Read on below", *STORY)
+    swapped = decided(review, toggle(review, [block]))
+    swapped = decided(swapped, toggle(swapped, [other]))
+    assert [text for text in body(united(swapped)) if text in STORY] == list(STORY)
+
+
+def test_a_chosen_copy_stands_where_the_other_stood_where_the_story_goes_on_between_them() -> None:
+    review = chosen(review_of(*STORY[:3], OWN, *STORY[:3]), 1)
+    assert body(review) == [*STORY[:3], OWN]
