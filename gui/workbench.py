@@ -244,16 +244,20 @@ class Workbench(QObject):
         self._refused = True
         self.unsaved.emit(text)
 
-    def _decide(self, make: Callable[[Review, Sequence[str]], Decision | None], block_ids: Sequence[str]) -> bool:
-        """Decide on blocks; says whether it holds."""
+    def decide(self, make: Callable[[Review], Decision | None]) -> bool:
+        """Make a decision of what holds once typing is stored, and record it; says whether it holds."""
         if not self._typing_settled() or self.review is None:
             return False
         try:
-            decision = make(self.review, block_ids)
+            decision = make(self.review)
         except GalleyproofError as error:
             self.failed.emit(str(error))
             return False
         return self._record(decision)
+
+    def _decide(self, make: Callable[[Review, Sequence[str]], Decision | None], block_ids: Sequence[str]) -> bool:
+        """Decide on blocks; says whether it holds."""
+        return self.decide(lambda review: make(review, block_ids))
 
     def _step_past(self, block_ids: Sequence[str]) -> None:
         if self.review is not None and block_ids:
