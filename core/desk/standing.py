@@ -4,8 +4,8 @@ from sqlalchemy import Connection, update
 
 from core.desk.bodies import label
 from core.desk.schema import REVIEWS
-from core.model import FieldName, Review, ReviewState, Verdict
-from core.review import questions
+from core.model import FieldName, Review, ReviewState
+from core.review import Tally, tally
 
 # What a flag weighs in the order by risk, counted in questions.
 _FLAG = 3.0
@@ -29,21 +29,19 @@ def follow(connection: Connection, review: Review, **more: object) -> None:
         review: the review as it stands.
         more: columns that do not follow from the review alone.
     """
-    asked = questions(review)
+    sums = tally(review)
     values = {
         "title": review.fields.get(FieldName.TITLE, ""),
         "label": label(review.name, review.fields.get(FieldName.TITLE, "")),
         "state": review.state.value,
-        "questions": len(asked),
+        "questions": len(sums.asked),
         "blocks": len(review.page.blocks),
-        "removed": sum(ruling.verdict is Verdict.REMOVE for ruling in review.rulings.values()),
-        "risk": _risk(review, asked),
+        "removed": sums.removed,
+        "risk": _risk(review, sums),
     }
     connection.execute(update(REVIEWS).where(REVIEWS.c.id == review.id).values(**values, **more))
 
 
-def _risk(review: Review, asked: tuple[str, ...]) -> float:
+def _risk(review: Review, sums: Tally) -> float:
     """Flags weigh most, then questions; the doubt of the least certain block decides between equals."""
-    unsettled = {block_id for block_id, ruling in review.rulings.items() if not ruling.settled}
-    sure = [one.confidence for one in review.proposal.judgements if one.block_id in unsettled]
-    return risk_of_flags(review.proposal.flags) + len(asked) + (1 - min(sure, default=1.0))
+    return risk_of_flags(review.proposal.flags) + len(sums.asked) + sums.doubt

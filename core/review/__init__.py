@@ -21,15 +21,18 @@ from core.review.runs import (
     run_of,
     standing,
 )
+from core.review.tallies import Tally, changed_blocks, tally
 
 __all__ = [
     "QUESTION_BELOW",
     "Aligned",
     "Check",
     "Loss",
+    "Tally",
     "accept",
     "apply",
     "article",
+    "changed_blocks",
     "checks",
     "choose_copy",
     "compared",
@@ -53,6 +56,7 @@ __all__ = [
     "set_reason",
     "set_state",
     "standing",
+    "tally",
     "toggle",
     "undo",
     "unite",

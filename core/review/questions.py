@@ -1,13 +1,10 @@
 """The blocks an editor is led to."""
 
-from core.model import Judgement, Review
+from core.model import Review
 from core.review.finding import judgement_of
+from core.review.tallies import QUESTION_BELOW, is_asked, tally
 
-QUESTION_BELOW = 0.88
-"""Confidence under which an unsettled block is a question, where nobody set another threshold.
-
-The same as ``core.propose.QUESTION_BELOW``, which a window cannot ask for without loading every detector.
-"""
+__all__ = ["QUESTION_BELOW", "is_question", "questions"]
 
 
 def questions(review: Review, below: float | None = None) -> tuple[str, ...]:
@@ -17,17 +14,13 @@ def questions(review: Review, below: float | None = None) -> tuple[str, ...]:
         review: the review.
         below: the threshold, 0.5 to 1; None for the program's own.
     """
+    if below is None:
+        return tally(review).asked
     judged = review.proposal.judgements
-    return tuple(judgement.block_id for judgement in judged if _asked(review, judgement, below))
+    return tuple(each.block_id for each in judged if is_asked(review, each.block_id, each.confidence, below))
 
 
 def is_question(review: Review, block_id: str, below: float | None = None) -> bool:
     """Whether this block is one of the review's questions."""
     judgement = judgement_of(review.proposal, block_id)
-    return judgement is not None and _asked(review, judgement, below)
-
-
-def _asked(review: Review, judgement: Judgement, below: float | None) -> bool:
-    ruling = review.rulings.get(judgement.block_id)
-    threshold = QUESTION_BELOW if below is None else below
-    return ruling is not None and not ruling.settled and judgement.confidence < threshold
+    return judgement is not None and is_asked(review, block_id, judgement.confidence, below)
