@@ -11,16 +11,18 @@ from typing import Self
 
 from sqlalchemy import Connection, Engine
 
-from core.desk import arriving, connecting, events, informing, leaving, memory, queueing
+from core.desk import arriving, connecting, efforts, events, informing, leaving, memory, queueing
 from core.desk.alike import Around, near_duplicate
+from core.desk.efforts import ArticleEffort, Effort
 from core.desk.events import Kind, Mark
 from core.desk.failures import in_words, refused
 from core.desk.holding import Holder
 from core.desk.leaving import Export
+from core.desk.listing import Listing
 from core.desk.opening import open_desk
 from core.desk.standing import follow
 from core.desk.values import Added, Counts, Elsewhere, NearDuplicate, Pace, Query, Row, Step
-from core.model import Decision, DeskError, Page, Proposal, Review, Source
+from core.model import Decision, DeskError, Page, Proposal, Review, ReviewState, Source
 from core.review import apply, article, redo, undo
 
 # Sources taken in by one transaction: enough to spread the cost of a sync, few enough not to hold others up.
@@ -164,6 +166,12 @@ class Desk:
         with self._reading() as connection:
             return queueing.queue(connection, query, limit, offset)
 
+    def listing(self, query: Query = _EVERYTHING) -> Listing:
+        """What a query asks for, in its order: the same as ``queue``, but each row is read when it is looked at."""
+        with self._reading() as connection:
+            ids, finished = queueing.listed(connection, query)
+        return Listing(ids, finished, self._rows)
+
     def row(self, review_id: str) -> Row:
         """The row of one review.
 
@@ -190,6 +198,21 @@ class Desk:
         """Those of the reviews that have no proposal, in the order given."""
         with self._reading() as connection:
             return queueing.unprepared(connection, review_ids)
+
+    def waiting(self, after: str | None, limit: int) -> tuple[str, ...]:
+        """At most ``limit`` reviews without a proposal, as they came: those after ``after``, then those before it."""
+        with self._reading() as connection:
+            return queueing.waiting(connection, after, limit)
+
+    def note_effort(self, review_id: str, effort: Effort, state: ReviewState | None = None) -> None:
+        """Stores what a visit to an article took, and what it ended with; None where it was left undecided."""
+        with self._writing() as connection:
+            efforts.note(connection, review_id, effort, state)
+
+    def efforts(self) -> tuple[ArticleEffort, ...]:
+        """What each article took that was decided on, the one decided on last first. It is told to nobody else."""
+        with self._reading() as connection:
+            return efforts.efforts(connection)
 
     def near_duplicates(self, review_id: str) -> tuple[NearDuplicate, ...]:
         """Reviews whose pages have at least half of this article as it stands now; the five most alike, in order.
@@ -242,6 +265,10 @@ class Desk:
                 export = Export(review_id, file, sha256, format, self._who)
                 seq = leaving.note_export(connection, export)
             self._holder.moved(review_id, seq)
+
+    def _rows(self, review_ids: Iterable[str]) -> tuple[Row, ...]:
+        with self._reading() as connection:
+            return queueing.rows(connection, review_ids)
 
     def _seen(self, review_id: str) -> Review | None:
         """The review as it stands, without note that anyone sees it."""

@@ -6,6 +6,7 @@
 ``proposals``  the page and what was proposed for it, compressed
 ``events``     every step of every editor, append-only: triggers forbid changing or deleting one
 ``exports``    what left the desk
+``efforts``    how many keys, clicks and seconds each visit to an article took; it never leaves the desk
 ``memory``     what the window remembers between sessions
 ``passages``   where each passage of the pages stands, by the hash of its words
 ``bands``      which passages might be nearly alike
@@ -68,6 +69,7 @@ REVIEWS = Table(
     Index("reviews_by_risk", text("risk DESC"), "number"),
     Index("reviews_by_state", "state", "number"),
     Index("reviews_by_state_and_risk", "state", text("risk DESC"), "number"),
+    Index("reviews_unprepared", "number", sqlite_where=text("prepared = 0")),
     sqlite_autoincrement=True,
 )
 
@@ -124,6 +126,20 @@ EXPORTS = Table(
     Column("who", Text, nullable=False),
     Column("at", Text, nullable=False),
     Index("exports_by_review", "review_id"),
+)
+
+EFFORTS = Table(
+    "efforts",
+    METADATA,
+    Column("number", Integer, primary_key=True),
+    Column("review_id", Text, ForeignKey("reviews.id"), nullable=False),
+    # What the visit ended with; NULL where the article was left undecided.
+    Column("state", Text),
+    Column("keystrokes", Integer, nullable=False),
+    Column("clicks", Integer, nullable=False),
+    Column("seconds", Float, nullable=False),
+    Column("at", Text, nullable=False),
+    Index("efforts_by_review", "review_id"),
 )
 
 MEMORY = Table(

@@ -179,8 +179,9 @@ def test_the_newest_revision_is_the_one_this_program_makes(desk: Desk, desk_path
 
 def _as_revision_1(path: Path) -> None:
     """Turns the desk into what the first revision left behind."""
-    later = ("passages", "bands", "unindexed", "indexing")
-    _run(path, *(f"DROP TABLE {name}" for name in later), "UPDATE alembic_version SET version_num = '0001'")
+    later = ("passages", "bands", "unindexed", "indexing", "efforts")
+    drop = (*(f"DROP TABLE {name}" for name in later), "DROP INDEX reviews_unprepared")
+    _run(path, *drop, "UPDATE alembic_version SET version_num = '0001'")
 
 
 def test_an_older_desk_is_brought_up_to_date_and_its_passages_are_indexed(desk: Desk, desk_path: Path) -> None:
