@@ -8,6 +8,7 @@ from enum import Enum, auto
 from core import review as trade
 from core.duplicates import Place, places
 from core.model import Decision, Proposal, RepeatedRun, Review, RunKind, Verdict
+from core.review.remembering import remembered
 from gui.controls.words import block_number
 
 _COPIES_FIRST = 8
@@ -146,10 +147,16 @@ def is_repeated(review: Review, block_id: str | None) -> bool:
 
 def _duplicates(review: Review, block_id: str) -> tuple[str, ...]:
     """The same, of a page proposed before runs were: told by which block is called a duplicate of which."""
-    proposed = {each.block_id: each.duplicate_of for each in review.proposal.judgements if each.duplicate_of}
+    proposed = _proposed(review.proposal)
     stays = review.rulings[block_id].duplicate_of or proposed.get(block_id) or block_id
     every = {stays, *(each for each, of in proposed.items() if of == stays)} - {block_id}
     return tuple(sorted(every, key=block_number))
+
+
+@remembered
+def _proposed(proposal: Proposal) -> dict[str, str]:
+    """The blocks called duplicates, each with the one it is a duplicate of. Asked at every step over the blocks."""
+    return {each.block_id: each.duplicate_of for each in proposal.judgements if each.duplicate_of}
 
 
 def next_copy(review: Review, block_id: str | None) -> str | None:

@@ -39,7 +39,7 @@ class Drafts(QObject):
         if draft is None:
             return
         forget(self._bench.desk, Draft)
-        if draft.review_id not in {row.review_id for row in self._bench.rows}:
+        if self._bench.rows.place_of(draft.review_id) is None:
             return
         self._bench.open(draft.review_id)
         review = self._bench.review

@@ -1,14 +1,14 @@
 """What stands in the headers of the two review panes."""
 
-from core.model import Review, Verdict
-from core.review import article
+from core.model import Review
+from core.review import article, tally
 from gui.counting import counted
 from gui.queue.wording import SIGNS, state_name
 
 
 def page_note(review: Review) -> str:
     """How many blocks the page has and how many go: ``"16 blocks · 10 removed"``."""
-    removed = sum(ruling.verdict is Verdict.REMOVE for ruling in review.rulings.values())
+    removed = tally(review).removed
     return (
         f"{counted(len(review.rulings), '{n} block', '{n} blocks')} · {counted(removed, '{n} removed', '{n} removed')}"
     )

@@ -2,12 +2,8 @@
 
 from collections.abc import Container, Sequence
 
-from core.desk import Row
-from core.model import Review, ReviewState, Verdict
+from core.model import Review, Verdict
 from core.review import questions, run_of
-
-AHEAD = 3
-DONE = frozenset({ReviewState.APPROVED, ReviewState.EXPORTED, ReviewState.REJECTED, ReviewState.PARKED})
 
 
 def stepped(order: Sequence[str], here: str | None, by: int) -> str | None:
@@ -29,15 +25,16 @@ def next_question(review: Review, here: str | None, by: int) -> str | None:
     left = questions(review)
     if not left:
         return None
-    place = {block_id: at for at, block_id in enumerate(review.rulings)}
-    ahead = [each for each in left if (place[each] - place.get(here or "", -1)) * by > 0]
-    return (ahead or left)[0 if by > 0 else -1]
+    asked, order = frozenset(left), list(review.rulings)
+    at = order.index(here) if here is not None and here in review.rulings else -1
+    ahead = order[at + 1 :] if by > 0 else reversed(order[: max(at, 0)])
+    return next((each for each in ahead if each in asked), left[0 if by > 0 else -1])
 
 
 def past(review: Review, block_ids: Sequence[str]) -> str | None:
     """Where to go once ``block_ids`` are decided: the next question, or where none is left the next block."""
-    order = list(review.rulings)
-    last = max(block_ids, key=order.index)
+    order, chosen = list(review.rulings), frozenset(block_ids)
+    last = next(each for each in reversed(order) if each in chosen)
     return next_question(review, last, 1) or stepped(order, last, 1)
 
 
@@ -70,29 +67,3 @@ def at_home(review: Review, block_id: str) -> str:
         seen.add(block_id)
         block_id = after
     return block_id
-
-
-def next_unfinished(rows: Sequence[Row], here: str | None) -> str | None:
-    """The next row after ``here`` that wants a person, around the end; None where all are done."""
-    order = [row.review_id for row in rows]
-    at = order.index(here) if here in order else -1
-    for row in [*rows[at + 1 :], *rows[: max(at, 0)]]:
-        if row.state not in DONE:
-            return row.review_id
-    return None
-
-
-def by_urgency(rows: Sequence[Row], here: str | None, waiting: bool) -> list[str]:
-    """The rows not yet prepared: the current one, the next ones, then the rest of the queue.
-
-    Args:
-        rows: the queue.
-        here: the current review.
-        waiting: the current review is not prepared, whether or not it is among the rows.
-    """
-    order = [row.review_id for row in rows]
-    at = order.index(here) if here in order else 0
-    missing = {row.review_id for row in rows if not row.prepared}
-    outside = [here] if here is not None and waiting and here not in order else []
-    near = order[at : at + 1 + AHEAD]
-    return [*outside, *(each for each in [*near, *order[at + 1 + AHEAD :], *order[:at]] if each in missing)]

@@ -1,15 +1,15 @@
 """Which signal goes where. Panes ask, the workbench decides, panes show what it says."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 
 from core import review as trade
-from core.desk import Row
 from core.model import Reason, RepeatedRun, Review, ReviewState, Ruling
 from gui import copies, walking
 from gui.actions import Actions
+from gui.afterwards import Afterwards
 from gui.choice import chosen, offered_here
 from gui.counting import counted
 from gui.flow import FlowView
@@ -47,10 +47,7 @@ class Wiring:
         self._remember.setSingleShot(True)
         self._remember.setInterval(_REMEMBER_AFTER)
         self._remember.timeout.connect(bench.remember)
-        self._summing_up = QTimer(window)
-        self._summing_up.setSingleShot(True)
-        self._summing_up.setInterval(0)
-        self._summing_up.timeout.connect(self._sum_up)
+        self._summing_up = Afterwards((self._explain, *self._whole_page()), window)
         self._searching = Searching(window, bench)
         self._linked = LinkedScrolling(window.page.view, window.article.view, window, self._beside)
         self._listen_to_bench()
@@ -70,16 +67,17 @@ class Wiring:
     # --- what the workbench says -----------------------------------------------------------------------------
 
     def _listen_to_bench(self) -> None:
-        bench = self._bench
+        bench, window = self._bench, self._window
         bench.leaving.connect(self._finish_typing)
         bench.shown.connect(self._show)
         bench.waiting.connect(self._wait)
         bench.changed.connect(self._update)
         bench.block_changed.connect(self._show_block)
         bench.queue_changed.connect(self._show_queue)
-        bench.row_changed.connect(self._show_row)
-        bench.noticed.connect(self._window.status.say)
-        bench.failed.connect(self._window.notice.tell)
+        bench.row_changed.connect(window.queue.update_row)
+        bench.counts_changed.connect(self._tell_progress)
+        bench.noticed.connect(window.status.say)
+        bench.failed.connect(window.notice.tell)
         bench.unsaved.connect(self._rescue)
         bench.returned.connect(self._scroll_back)
         bench.sight = self._window.page.view.top_block
@@ -125,26 +123,38 @@ class Wiring:
         window.article.update_review(review)
         window.article.set_current(self._bench.block_id)  # its row may have gone, or come
         window.gutter.set_current(self._bench.block_id, self._ties(review, self._bench.block_id))
-        window.inspector.show_review(review)
-        window.inspector.show_block(review, self._bench.block_id)
         self._tell(review)
         self._summing_up.start()
 
+    def _explain(self) -> None:
+        """Why the current block stays or goes now, and what the desk has to undo: the eye is on the verdict first."""
+        review = self._bench.review
+        self._window.inspector.show_review(review)
+        self._window.inspector.show_block(review, self._bench.block_id)
+        self._bench.look_up_facts()
+        self._enable()
+
+    def _whole_page(self) -> tuple[Callable[[], None], ...]:
+        """What takes a look at the whole page: it follows a decision once its verdict is painted."""
+        window, bench = self._window, self._bench
+        return (
+            lambda: window.ruler.set_review(bench.review),
+            lambda: window.losses.show_review(bench.review),
+            lambda: window.article_header.set_note(article_note(bench.review) if bench.review else ""),
+            lambda: window.status.show_ledger(bench.review),
+        )
+
     def _sum_up(self) -> None:
-        """What takes a look at the whole page: it follows a decision a moment after its verdict is painted."""
-        window, review = self._window, self._bench.review
+        """Another page is shown: nothing beside it may speak of the one before."""
         self._summing_up.stop()
-        window.losses.show_review(review)
-        window.ruler.set_review(review)
-        window.article_header.set_note(article_note(review) if review else "")
-        window.status.show_ledger(review)
+        for step in self._whole_page():
+            step()
 
     def _tell(self, review: Review | None) -> None:
         """The counts in the page's header and the status line, and which commands make sense."""
         window = self._window
         window.page_header.set_note(page_note(review) if review else "")
         window.status.show_review(review, self._bench.block_id)
-        self._tell_progress()
         self._enable()
 
     def _show_block(self, block_id: str | None) -> None:
@@ -196,11 +206,8 @@ class Wiring:
         if not self._bench.rows and self._bench.review_id is None:
             self._show(None)
 
-    def _show_row(self, row: Row) -> None:
-        self._window.queue.update_row(row)
-        self._tell_progress()
-
     def _tell_progress(self) -> None:
+        """How the day goes: told where articles have come, or one stands elsewhere than before."""
         counts = self._bench.counts()
         self._window.queue.set_counts(counts)
         done = sum(counts.by_state.get(each, 0) for each in (ReviewState.APPROVED, ReviewState.EXPORTED))
@@ -266,8 +273,7 @@ class Wiring:
 
     def _nearest(self, block_id: str, view: FlowView) -> str | None:
         review = self._bench.review
-        shown = {each for row in view.rows.rows for each in row.block_ids}
-        return walking.nearest_shown(review, block_id, shown) if review is not None else None
+        return walking.nearest_shown(review, block_id, view.rows) if review is not None else None
 
     def _beside(self, block_id: str, view: FlowView) -> str | None:
         """What ``view`` shows beside ``block_id`` while both panes scroll: nothing jumps to where a block was put."""

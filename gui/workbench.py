@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from core import review as trade
-from core.desk import Counts, Desk, Pace, Query, Row, Step
+from core.desk import Counts, Desk, Listing, Pace, Query, Step
 from core.model import Decision, FieldName, GalleyproofError, Reason, Review, ReviewState, StaleDecisionError
 from gui import copies, walking
 from gui.commands import Fact
@@ -15,7 +15,11 @@ from gui.kept import Place, keep, kept
 from gui.resolver.wording import told
 from gui.tasks import Preparer
 
-_MAY_LEAVE = (ReviewState.APPROVED, ReviewState.EXPORTED)
+_MAY_LEAVE = Query(states=(ReviewState.APPROVED, ReviewState.EXPORTED))
+_AHEAD = 3
+"""Articles after the current one that are prepared before all others."""
+_WANTED = 64
+"""Pages asked to be prepared at a time: what waits is asked for again before these are through."""
 _FINISHED = {ReviewState.APPROVED: "Approved", ReviewState.PARKED: "Parked", ReviewState.REJECTED: "Rejected"}
 
 
@@ -32,6 +36,8 @@ class Workbench(QObject):
     block_changed = Signal(object)  # block id or None
     queue_changed = Signal()  # rows came, went or were ordered anew
     row_changed = Signal(object)  # one Row has new values
+    counts_changed = Signal()  # a review has come to stand elsewhere, so that the counts are others
+    finished = Signal(str, object)  # the current review was approved, rejected or parked: its id and its ReviewState
     noticed = Signal(str)  # one line for the person, in passing
     failed = Signal(str)  # one line for the person, about something that went wrong
     unsaved = Signal(str)  # words the person typed that the desk did not take
@@ -42,12 +48,15 @@ class Workbench(QObject):
         self.desk = desk
         self._preparer = preparer
         self.query = Query()
-        self.rows: tuple[Row, ...] = ()
+        self.rows = Listing.of(())
         self.review_id: str | None = None
         self.review: Review | None = None
         self.block_id: str | None = None
         self._asked_to_confirm: str | None = None
         self._known: frozenset[Fact] | None = None
+        self._sure: frozenset[Fact] = frozenset()  # what holds since then, whatever the desk would say
+        self._wanted: set[str] = set()
+        self._given_up: set[str] = set()
         self._refused = False
         self._stopped = False
         self.sight: Callable[[], tuple[str, float]] = lambda: ("", 0.0)  # what stands on top of the page, as shown
@@ -62,7 +71,7 @@ class Workbench(QObject):
     def reload_queue(self) -> None:
         """Read the rows anew and have what is missing prepared."""
         self._known = None
-        self.rows = self.desk.queue(self.query)
+        self.rows = self.desk.listing(self.query)
         self.queue_changed.emit()
         self.prepare_ahead()
 
@@ -80,27 +89,42 @@ class Workbench(QObject):
         return self.desk.pace()
 
     def prepare_ahead(self) -> None:
-        """Prepare the current article, the next ones, then the rest of the queue."""
-        waiting = self.review_id is not None and self.review is None
-        self._preparer.want(walking.by_urgency(self.rows, self.review_id, waiting))
+        """Prepare the current article, the next ones in the queue, then whatever waits, from here on."""
+        current = [self.review_id] if self.review_id is not None and self.review is None else []
+        at = self.rows.place_of(self.review_id) or 0
+        near = [row.review_id for row in self.rows[at : at + 1 + _AHEAD] if not row.prepared]
+        waiting = self.desk.waiting(self.review_id, _WANTED + len(self._given_up))
+        others = (each for each in (*near, *waiting) if each not in self._given_up)
+        wanted = dict.fromkeys([*current, *others])
+        self._wanted = set(wanted)
+        self._preparer.want(wanted)
 
     def _refresh_row(self, review_id: str) -> None:
-        self._known = None
-        for at, row in enumerate(self.rows):
-            if row.review_id == review_id:
-                fresh = self.desk.row(review_id)
-                self.rows = (*self.rows[:at], fresh, *self.rows[at + 1 :])
-                self.row_changed.emit(fresh)
-                return
+        before, fresh = self.rows.held(review_id), self.desk.row(review_id)
+        if self.rows.put(fresh):
+            self.row_changed.emit(fresh)
+        if before is None or (before.state, before.flags) != (fresh.state, fresh.flags):
+            self._known = None
+            self.counts_changed.emit()
 
     def _on_prepared(self, review_id: str, failed: str) -> None:
         if self._stopped:
             return
         self._refresh_row(review_id)
+        self._prepare_more(review_id, failed)
         if failed and review_id == self.review_id:
             self.failed.emit(f"{self.desk.row(review_id).name}: {failed}")
         if review_id == self.review_id and self.review is None:
             self._show(review_id)
+
+    def _prepare_more(self, done: str, failed: str) -> None:
+        """Ask for more once most of what was asked for is through; what failed is not asked for over and over."""
+        if failed:
+            self._given_up.add(done)
+        if done in self._wanted:
+            self._wanted.remove(done)
+            if len(self._wanted) == _WANTED // 4:
+                self.prepare_ahead()
 
     # --- which article ---------------------------------------------------------------------------------------
 
@@ -113,24 +137,23 @@ class Workbench(QObject):
     def open_where_left(self) -> None:
         """Open the review the editor was at last, else the first unfinished one."""
         place = kept(self.desk, Place)
-        known = [row.review_id for row in self.rows]
-        if place is not None and place.review_id in known:
+        if place is not None and self.rows.place_of(place.review_id) is not None:
             self._show(place.review_id, place.block_id or None)
             if self._has(place.top):
                 self.returned.emit(place.top, place.fraction)
         else:
-            self._show(walking.next_unfinished(self.rows, None) or next(iter(known), None))
+            self._show(self.rows.next_unfinished(None) or next(iter(self.rows.ids), None))
         self.prepare_ahead()
 
     def step_article(self, by: int) -> None:
         """Go ``by`` articles down the queue, staying inside it."""
-        target = walking.stepped([row.review_id for row in self.rows], self.review_id, by)
-        if target is not None:
-            self.open(target)
+        at = self.rows.place_of(self.review_id)
+        if self.rows:
+            self.open(self.rows.ids[0 if at is None else max(0, min(len(self.rows) - 1, at + by))])
 
     def open_next_unfinished(self) -> bool:
         """Go to the next article that wants a person; says whether there is one."""
-        target = walking.next_unfinished(self.rows, self.review_id)
+        target = self.rows.next_unfinished(self.review_id)
         if target is not None:
             self.open(target)
         return target is not None
@@ -276,6 +299,7 @@ class Workbench(QObject):
             self.failed.emit(str(error))
             return False
         self._asked_to_confirm = None
+        self._sure = frozenset({Fact.UNDO})
         self._tell()
         return True
 
@@ -335,7 +359,9 @@ class Workbench(QObject):
         if not self._typing_settled() or self.review is None:
             return
         name = self.review.fields.get(FieldName.TITLE, "") or self.review.name
+        review_id = self.review.id
         if self._record(trade.set_state(self.review, state)):
+            self.finished.emit(review_id, state)
             told = self.tr("{0}: {1}. Ctrl+Z takes it back.").format(_FINISHED[state], name)
             if not self.open_next_unfinished():
                 told += " " + self.tr("Every article in this list is done.")
@@ -364,6 +390,7 @@ class Workbench(QObject):
         except GalleyproofError as error:
             self.failed.emit(str(error))
             return
+        self._known = None
         if step.review_id == self.review_id:
             self.review = review
             self._tell()
@@ -387,14 +414,17 @@ class Workbench(QObject):
         return frozenset(fact for fact, holds in held.items() if holds) | self._desk_facts()
 
     def _desk_facts(self) -> frozenset[Fact]:
-        """What holds for the whole desk: asked for anew after a decision, not at every step over the blocks."""
-        if self._known is None:
-            held = {
-                Fact.UNDO: self.desk.last_step() is not None,
-                Fact.REDO: self.desk.last_undone() is not None,
-                Fact.APPROVED: any(self.counts().by_state.get(each, 0) for each in _MAY_LEAVE),
-            }
-            self._known = frozenset(fact for fact, holds in held.items() if holds)
+        """What holds for the whole desk as it was looked up last, and what a step since then has made sure of."""
+        return (self.look_up_facts() if self._known is None else self._known) | self._sure
+
+    def look_up_facts(self) -> frozenset[Fact]:
+        """Ask the desk what holds for it: once a decision is painted, not at every step over the blocks."""
+        held = {
+            Fact.UNDO: self.desk.last_step() is not None,
+            Fact.REDO: self.desk.last_undone() is not None,
+            Fact.APPROVED: bool(self.desk.queue(_MAY_LEAVE, limit=1)),
+        }
+        self._known, self._sure = frozenset(fact for fact, holds in held.items() if holds), frozenset()
         return self._known
 
     def remember(self) -> None:

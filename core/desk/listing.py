@@ -40,10 +40,10 @@ class Listing(Sequence[Row]):
     @classmethod
     def of(cls, rows: Iterable[Row]) -> Self:
         """A listing of rows that are at hand."""
-        by_id = {row.review_id: row for row in rows}
-        return cls(
-            tuple(by_id), (row.state in FINISHED for row in by_id.values()), lambda ids: [by_id[one] for one in ids]
-        )
+        known = tuple(rows)
+        made = cls([row.review_id for row in known], (row.state in FINISHED for row in known), lambda _ids: ())
+        made._batches.update((at // BATCH, list(known[at : at + BATCH])) for at in range(0, len(known), BATCH))
+        return made
 
     def __len__(self) -> int:
         return len(self.ids)
@@ -66,6 +66,12 @@ class Listing(Sequence[Row]):
     def place_of(self, review_id: str | None) -> int | None:
         """Where a review stands, from 0; None where it is not among these."""
         return None if review_id is None else self._places.get(review_id)
+
+    def held(self, review_id: str) -> Row | None:
+        """The row of a review as it was read or put in last; None where it is not at hand."""
+        place = self.place_of(review_id)
+        batch = self._batches.get(place // BATCH) if place is not None else None
+        return batch[place % BATCH] if batch is not None and place is not None else None
 
     def put(self, row: Row) -> bool:
         """Take new values of a row; says whether it is among these."""

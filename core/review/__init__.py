@@ -9,7 +9,7 @@ from core.review.history import apply, invert, redo, undo
 from core.review.ledgers import ledger
 from core.review.losses import Loss, would_lose
 from core.review.opening import open_review
-from core.review.questions import QUESTION_BELOW, questions
+from core.review.questions import QUESTION_BELOW, is_question, questions
 from core.review.resolving import choose_copy, unite
 from core.review.runs import (
     Aligned,
@@ -41,6 +41,7 @@ __all__ = [
     "edit",
     "group_of",
     "invert",
+    "is_question",
     "is_resolved",
     "ledger",
     "matched",

@@ -4,8 +4,10 @@ from collections.abc import Iterator, Mapping
 
 from core.model import Article, Block, FieldName, Passage, Review, Ruling, Verdict
 from core.review.finding import block_of
+from core.review.remembering import remembered
 
 
+@remembered
 def article(review: Review) -> Article:
     """The fields that have a value and the kept blocks, in the wording that holds.
 

@@ -52,7 +52,7 @@ def would_lose(review: Review, limit: int = 20) -> tuple[Loss, ...]:
     looks = [
         _look_of(block, judged[block.id], names)
         for block in review.page.blocks
-        if block.id in judged and _goes(review.rulings.get(block.id))
+        if _goes(review.rulings.get(block.id)) and block.id in judged
     ]
     candidates = sorted((loss for loss in looks if loss.likeness >= _LEAST), key=lambda loss: -loss.likeness)
     return _likeliest(review, candidates, limit)
@@ -81,8 +81,16 @@ def _names(review: Review) -> frozenset[str]:
 
 
 def _look_of(block: Block, judgement: Judgement, names: frozenset[str]) -> Loss:
-    calls = _calls(block.text, names)
-    return Loss(block.id, _look(block, calls) * _doubt(judgement), calls)
+    linked = min(1.0, block.structure.link_characters / max(1, block.characters))
+    look, calls = _look_and_calls(block.text, linked, names)
+    return Loss(block.id, look * _doubt(judgement), calls)
+
+
+@lru_cache(maxsize=1 << 14)
+def _look_and_calls(text: str, linked: float, names: frozenset[str]) -> tuple[float, tuple[str, ...]]:
+    """Both of one text. Asked again of every removed block of the page at every decision."""
+    calls = _calls(text, names)
+    return _look(text, linked, calls), calls
 
 
 def _beyond_its_copy(review: Review, loss: Loss) -> Loss | None:
@@ -103,11 +111,10 @@ def _calls(text: str, names: frozenset[str]) -> tuple[str, ...]:
     return tuple(name for name, there in found.items() if there)
 
 
-def _look(block: Block, calls: tuple[str, ...]) -> float:
-    """How much the block's text looks like a paragraph of an article, 0 to 1, before asking the proposal."""
-    length = min(1.0, len(_WORD.findall(block.text)) / _PARAGRAPH_WORDS)
-    sentence = 1.0 if _SENTENCE_END.search(block.text.rstrip()) else 0.0
-    linked = min(1.0, block.structure.link_characters / max(1, block.characters))
+def _look(text: str, linked: float, calls: tuple[str, ...]) -> float:
+    """How much a block's text looks like a paragraph of an article, 0 to 1, before asking the proposal."""
+    length = min(1.0, len(_WORD.findall(text)) / _PARAGRAPH_WORDS)
+    sentence = 1.0 if _SENTENCE_END.search(text.rstrip()) else 0.0
     missed = min(1.0, len(calls) / 2)
     return (0.45 * length + 0.25 * sentence * min(1.0, 2 * length) + 0.3 * missed * length) * (1 - 0.8 * linked)
 

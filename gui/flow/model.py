@@ -2,6 +2,8 @@
 
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import compress, count
+from operator import is_not
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -49,6 +51,10 @@ class FlowModel(QAbstractListModel, Generic[RowT]):
             self._row_of = {block: number for number, row in enumerate(self._rows) for block in row.block_ids}
         return self._row_of.get(block_id)
 
+    def __contains__(self, block_id: object) -> bool:
+        """Whether a row shows this block."""
+        return isinstance(block_id, str) and self.row_of(block_id) is not None
+
     def reset_rows(self, rows: Sequence[RowT]) -> None:
         """Show other rows: the view starts anew."""
         self.beginResetModel()
@@ -58,10 +64,19 @@ class FlowModel(QAbstractListModel, Generic[RowT]):
 
     def update_rows(self, rows: Sequence[RowT]) -> None:
         """The same page a decision later: rows come, go, move or change, the others are left alone."""
-        staying = in_common([row.key for row in self._rows], [row.key for row in rows])
-        self._remove_others(staying)
-        self._insert_new(rows, staying)
-        self._replace_changed(rows)
+        first, last = self._rows_alike(rows)
+        gone, new = self._rows[first : len(self._rows) - last], rows[first : len(rows) - last]
+        staying = in_common([row.key for row in gone], [row.key for row in new])
+        self._remove_others(first, gone, staying)
+        self._insert_new(first, new, staying)
+        self._replace_changed(first, new)
+
+    def _rows_alike(self, rows: Sequence[RowT]) -> tuple[int, int]:
+        """How many rows are the very same at the beginning, and behind those at the end: on a long page nearly all."""
+        most = min(len(self._rows), len(rows))
+        first = next(compress(count(), map(is_not, self._rows, rows)), most)
+        last = next(compress(count(), map(is_not, reversed(self._rows), reversed(rows))), most)
+        return first, min(last, most - first)
 
     def replace_rows(self, changed: Mapping[int, RowT]) -> None:
         """These rows, by their numbers, show the same blocks as before, and now look like this."""
@@ -71,25 +86,25 @@ class FlowModel(QAbstractListModel, Generic[RowT]):
         for first, last in stretches(fresh):
             self.dataChanged.emit(self.index(first), self.index(last))
 
-    def _remove_others(self, wanted: Container[str]) -> None:
-        gone = [number for number, row in enumerate(self._rows) if row.key not in wanted]
+    def _remove_others(self, start: int, rows: Sequence[RowT], wanted: Container[str]) -> None:
+        gone = [number for number, row in enumerate(rows, start) if row.key not in wanted]
         for first, last in reversed(list(stretches(gone))):
             self.beginRemoveRows(QModelIndex(), first, last)
             del self._rows[first : last + 1]
             self._row_of = None
             self.endRemoveRows()
 
-    def _insert_new(self, rows: Sequence[RowT], present: Container[str]) -> None:
-        new = [number for number, row in enumerate(rows) if row.key not in present]
+    def _insert_new(self, start: int, rows: Sequence[RowT], present: Container[str]) -> None:
+        new = [number for number, row in enumerate(rows, start) if row.key not in present]
         for first, last in stretches(new):
             self.beginInsertRows(QModelIndex(), first, last)
-            self._rows[first:first] = rows[first : last + 1]
+            self._rows[first:first] = rows[first - start : last + 1 - start]
             self._row_of = None
             self.endInsertRows()
 
-    def _replace_changed(self, rows: Sequence[RowT]) -> None:
+    def _replace_changed(self, start: int, rows: Sequence[RowT]) -> None:
         self._row_of = None
-        self.replace_rows({number: row for number, row in enumerate(rows) if row is not self._rows[number]})
+        self.replace_rows({at: row for at, row in enumerate(rows, start) if row is not self._rows[at]})
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         """How many rows there are."""

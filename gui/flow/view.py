@@ -233,13 +233,12 @@ class FlowView(ColumnView):
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(event.rect(), theme().colour(Role.PANEL))
-        current, selected = self.currentIndex().row(), self._selected()
+        current, several = self.currentIndex().row(), self._are_several_selected()
         for row in self._visible():
             rect = self._rect(row)
             if rect.intersects(event.rect()):
-                self.painter.paint(
-                    painter, rect, self.rows.rows[row], self._state(row, row == current, row in selected)
-                )
+                selected = several and self.selectionModel().isSelected(self.rows.index(row))
+                self.painter.paint(painter, rect, self.rows.rows[row], self._state(row, row == current, selected))
         painter.end()
 
     def _state(self, row: int, current: bool, selected: bool) -> RowState:
@@ -247,10 +246,10 @@ class FlowView(ColumnView):
         hovered = row == self._hovered
         return RowState(current, selected, hovered, held, self.hasFocus(), self.layoutDirection())
 
-    def _selected(self) -> set[int]:
-        """Rows of a selection of several; one alone is the current row and needs no second mark."""
-        rows = {index.row() for index in self.selectionModel().selectedIndexes()}
-        return rows if len(rows) > 1 else set()
+    def _are_several_selected(self) -> bool:
+        """Whether more than one row is: one alone is the current row and needs no second mark."""
+        selection = self.selectionModel().selection()
+        return selection.count() > 1 or (selection.count() == 1 and selection.first().height() > 1)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember which part the press was on."""

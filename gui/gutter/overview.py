@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate
 from math import ceil
 
@@ -56,6 +56,11 @@ def stretches(review: Review) -> list[Stretch]:
         Stretch(block.id, (bottom - length - _SPACING) / total, bottom / total, length, reason)
         for block, length, bottom, reason in zip(blocks, lengths, bottoms, reasons, strict=True)
     ]
+
+
+def fated(stretch: Stretch, ruling: Ruling) -> Stretch:
+    """The block where it lies, as it stands or goes now."""
+    return replace(stretch, reason=_reason(ruling))
 
 
 def _reason(ruling: Ruling) -> Reason | None:

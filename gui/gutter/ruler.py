@@ -7,9 +7,9 @@ from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from core.model import Reason, Review
-from core.review import questions
+from core.review import changed_blocks, questions
 from gui.controls import block_name, mixed, tip
-from gui.gutter.overview import Stretch, at, pixel_rows, question_rows, stretches
+from gui.gutter.overview import Stretch, at, fated, pixel_rows, question_rows, stretches
 from gui.theme import Role, label, theme, watcher
 
 _FRAME = 4
@@ -28,7 +28,10 @@ class OverviewRuler(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._review: Review | None = None
         self._stretches: list[Stretch] = []
+        self._place: dict[str, int] = {}
+        self._ticks: tuple[int, list[int]] | None = None
         self._questions: frozenset[str] = frozenset()
         self._current: str | None = None
         self._viewport = (0.0, 1.0)
@@ -40,7 +43,7 @@ class OverviewRuler(QWidget):
 
     def set_review(self, review: Review | None) -> None:
         """Show ``review`` as it stands, with ticks at its questions; None for no review."""
-        self._stretches = stretches(review) if review else []
+        self._take(review)
         self._questions = frozenset(questions(review) if review else ())
         removed = sum(stretch.reason is not None for stretch in self._stretches)
         summary = self.tr("{blocks} blocks, {removed} removed, {questions} in question")
@@ -48,6 +51,17 @@ class OverviewRuler(QWidget):
             summary.format(blocks=len(self._stretches), removed=removed, questions=len(self._questions))
         )
         self._forget()
+
+    def _take(self, review: Review | None) -> None:
+        """Where the blocks lie hangs on the page alone: after a decision only what it changed is made anew."""
+        before, self._review = self._review, review
+        if review is not None and before is not None and before.page is review.page:
+            for block_id in changed_blocks(before.rulings, review.rulings):
+                place = self._place[block_id]
+                self._stretches[place] = fated(self._stretches[place], review.rulings[block_id])
+            return
+        self._stretches = stretches(review) if review else []
+        self._place = {each.block_id: place for place, each in enumerate(self._stretches)}
 
     def set_current(self, block_id: str | None) -> None:
         """Mark where ``block_id`` lies."""
@@ -67,10 +81,9 @@ class OverviewRuler(QWidget):
             last: the last block in view, and the share of its height above the view's lower edge, 0 to 1.
                 An id that the page has not means the page's own end.
         """
-        ids = (first[0], last[0])
-        known = {each.block_id: each for each in self._stretches if each.block_id in ids}
-        top = known[first[0]].within(first[1]) if first[0] in known else 0.0
-        bottom = known[last[0]].within(last[1]) if last[0] in known else 1.0
+        above, below = self._stretch(first[0]), self._stretch(last[0])
+        top = above.within(first[1]) if above else 0.0
+        bottom = below.within(last[1]) if below else 1.0
         self.set_viewport(top, max(top, bottom))
 
     def sizeHint(self) -> QSize:
@@ -86,8 +99,13 @@ class OverviewRuler(QWidget):
         found = at(self._stretches, y / max(1, self.height()))
         return found.block_id if found else None
 
+    def _stretch(self, block_id: str | None) -> Stretch | None:
+        place = self._place.get(block_id) if block_id is not None else None
+        return None if place is None else self._stretches[place]
+
     def _forget(self) -> None:
         self._picture = None
+        self._ticks = None
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -129,7 +147,9 @@ class OverviewRuler(QWidget):
 
         One alone is a bar; many close together are thin, so that each can be told from the next.
         """
-        rows = question_rows(self._stretches, self._questions, self.height())
+        if self._ticks is None or self._ticks[0] != self.height():
+            self._ticks = self.height(), question_rows(self._stretches, self._questions, self.height())
+        rows = self._ticks[1]
         width = _FRAME + _BAND // 2
         left = self.width() - width if self.isRightToLeft() else 0
         for before, row in pairwise([-_CLOSE, *rows]):
@@ -147,7 +167,7 @@ class OverviewRuler(QWidget):
             painter.fillRect(box.left(), line, box.width(), 1, muted)
 
     def _paint_current(self, painter: QPainter) -> None:
-        found = next((each for each in self._stretches if each.block_id == self._current), None)
+        found = self._stretch(self._current)
         if found is None:
             return
         rows = found.rows(self.height())

@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 
 from core.model import Block, Judgement, Review, Ruling
-from core.review import describe, questions
+from core.review import changed_blocks, describe, is_question, questions
 from gui.copies import times_said
 from gui.counting import times as how_often
 from gui.flow import FlowModel
@@ -39,13 +39,14 @@ class BlocksModel(FlowModel[BlockRow]):
             self._take(review)
             self.update_rows(self._build(review))
             return
-        asked = set(questions(review))
-        now, then = review.rulings, before.rulings
+        changed = changed_blocks(before.rulings, review.rulings)
+        asked = {block_id for block_id in changed if is_question(review, block_id)}
+        rows = ((self.row_of(block_id), block_id) for block_id in changed)
         self.replace_rows(
             {
-                number: self._row(block, now.get(block.id), asked)
-                for number, block in enumerate(review.page.blocks)
-                if now.get(block.id) is not then.get(block.id)
+                number: self._row(review.page.blocks[number], review.rulings[block_id], asked)
+                for number, block_id in rows
+                if number is not None
             }
         )
 

@@ -33,12 +33,13 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
     parser.add_argument("--only", action="append", choices=list(MEASURES), metavar="NAME", help=", ".join(MEASURES))
     parser.add_argument("--json", action="store_true", help="print JSON, with every sample")
-    parser.add_argument("--reviews", type=_positive, default=Plan.reviews, help="on the desk started on (%(default)s)")
+    parser.add_argument("--reviews", type=_positive, nargs="+", default=Plan.reviews, help="on the desks started on")
     parser.add_argument(
         "--blocks", type=_positive, nargs="+", default=Plan.blocks, help="of the pages keys are struck on"
     )
     parser.add_argument("--megabytes", type=float, default=Plan.megabytes, help="of the big page (%(default)s)")
     parser.add_argument("--pages", type=_positive, default=Plan.pages, help="prepared, and parsed (%(default)s)")
+    parser.add_argument("--articles", type=_positive, default=Plan.articles, help="opened one by one (%(default)s)")
     parser.add_argument("--passages", type=_positive, default=Plan.passages, help="on the indexed desk (%(default)s)")
     parser.add_argument("--rounds", type=_positive, help="samples of every measure; each has its own number")
     return parser.parse_args(arguments)
@@ -54,10 +55,11 @@ def _positive(text: str) -> int:
 def _plan(options: argparse.Namespace, folder: Path) -> Plan:
     return Plan(
         folder,
-        options.reviews,
+        tuple(options.reviews),
         tuple(options.blocks),
         options.megabytes,
         options.pages,
+        options.articles,
         options.passages,
         options.rounds,
     )

@@ -11,6 +11,9 @@ from tests.bench.desks import fill
 from tests.bench.indexes import fill_index
 from tests.bench.texts import story
 
+_BLOCKS, _STORIES = 8, 20
+"""Of the short reviews on a full desk."""
+
 
 @dataclass(frozen=True)
 class Row:
@@ -40,19 +43,21 @@ class Plan:
 
     Attributes:
         folder: an empty folder on the disk to be measured; whoever made it removes it.
-        reviews: reviews on the desk that the program is started on.
+        reviews: reviews on the desks that the program is started on.
         blocks: lengths of the pages on which keys are struck.
         megabytes: size of the page called big.
         pages: pages to prepare, and to parse beside the window.
+        articles: opened one after the other while the memory of the window is watched.
         passages: on the desk on which passages are looked up.
         rounds: samples of each measure; None for what each takes by itself.
     """
 
     folder: Path
-    reviews: int = 2_000
+    reviews: tuple[int, ...] = (2_000, 100_000)
     blocks: tuple[int, ...] = (500, 10_000)
     megabytes: float = 1.0
     pages: int = 20
+    articles: int = 500
     passages: int = 100_000
     rounds: int | None = None
 
@@ -60,12 +65,12 @@ class Plan:
         """Samples to take of a measure that usually takes ``usual``."""
         return self.rounds or usual
 
-    @cached_property
-    def full_desk(self) -> Path:
-        """A desk of ``reviews`` prepared short reviews, made when first asked for."""
-        path = self.folder / "full.galleyproof"
-        with Desk.open(path):
-            fill(path, [story(30, seed) for seed in range(20)], self.reviews)
+    def desk_of(self, reviews: int) -> Path:
+        """A desk of this many prepared short reviews, made when first asked for."""
+        path = self.folder / f"{reviews}.galleyproof"
+        if not path.exists():
+            Desk.open(path).close()
+            fill(path, [story(_BLOCKS, seed) for seed in range(_STORIES)], reviews)
         return path
 
     @cached_property

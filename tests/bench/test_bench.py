@@ -4,19 +4,22 @@ import json
 import os
 import re
 import sys
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from core.desk import Desk
 from tests.bench.__main__ import main
-from tests.bench.desks import text_source
+from tests.bench.desks import fill, text_source
 from tests.bench.registry import MEASURES, Row
 from tests.bench.table import HEADINGS, Line, as_json
 from tests.bench.texts import big_story, story
 from tests.bench.timing import in_turn, late
 
-TINY = ["--rounds", "2", "--blocks", "12", "--megabytes", "0.02", "--pages", "2", "--reviews", "3", "--passages", "100"]
-CHEAP = ("move", "verdict", "next-article", "big-page", "record")
+TINY = ["--rounds", "2", "--blocks", "12", "--megabytes", "0.02", "--pages", "2", "--reviews", "30", "--articles", "3"]
+TINY += ["--passages", "100"]
+CHEAP = ("move", "verdict", "undo", "next-article", "big-page", "record")
 
 
 @pytest.fixture(autouse=True)
@@ -33,8 +36,10 @@ def test_one_table_is_printed_with_a_peer_and_a_ratio_on_every_line(capsys: pyte
     assert main([*TINY, *only(*CHEAP)]) == 0
     heading, *lines = capsys.readouterr().out.splitlines()
     assert re.split(r"\s{2,}", heading) == list(HEADINGS)
-    assert [line.split()[0] for line in lines] == list(CHEAP)
-    for line, name in zip(lines, CHEAP, strict=True):
+    names = [line.split()[0] for line in lines]
+    assert list(dict.fromkeys(names)) == list(CHEAP)
+    assert names.count("verdict") == 2  # painted, and all that follows
+    for line, name in zip(lines, names, strict=True):
         assert line.endswith(MEASURES[name].peer)
         ratio = line.removesuffix(MEASURES[name].peer).split()[-1]
         assert re.fullmatch(r"\d+\.\d\d", ratio)
@@ -50,7 +55,28 @@ def test_json_holds_every_sample_of_both(capsys: pytest.CaptureFixture[str]) -> 
 
 def test_the_program_is_started_as_a_process_of_its_own(capsys: pytest.CaptureFixture[str]) -> None:
     assert main([*TINY, "--rounds", "1", *only("start")]) == 0
-    assert "desk of 3" in capsys.readouterr().out
+    assert "desk of 30" in capsys.readouterr().out
+
+
+def test_a_large_desk_holds_reviews_like_any_other(tmp_path: Path) -> None:
+    path = tmp_path / "large.galleyproof"
+    Desk.open(path).close()
+    texts = [story(4, seed) for seed in range(3)]
+    fill(path, texts, 50)
+    with Desk.open(path) as desk:
+        rows = desk.queue()
+        assert [row.name for row in rows] == [f"page {number:06}.txt" for number in range(50)]
+        assert len({row.review_id for row in rows}) == 50
+        held = [desk.review(row.review_id) for row in rows]
+        assert all(review is not None and review.page.text == texts[at % 3] for at, review in enumerate(held) if at < 3)
+        assert {review.page.text for review in held if review is not None} == set(texts)
+        assert desk.source(rows[-1].review_id).name == rows[-1].name
+        assert sum(desk.counts().by_state.values()) == desk.counts().total == 50
+
+
+def test_the_memory_of_a_window_is_that_of_a_process_of_its_own(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([*TINY, *only("memory")]) == 0
+    assert re.search(r"\d+ MB after 1, \d+ MB after 3 articles +times +\d", capsys.readouterr().out)
 
 
 def test_passages_are_measured_with_or_without_the_peer(
@@ -74,7 +100,9 @@ def test_a_row_without_a_peer_has_no_ratio() -> None:
 
 
 def test_every_measure_names_a_peer_and_a_unit() -> None:
-    assert {"start", "prepare", "worker", "blocked", "index-size", "look-up", "take-in", *CHEAP} <= set(MEASURES)
+    assert {"start", "memory", "prepare", "worker", "blocked", "index-size", "look-up", "take-in", *CHEAP} <= set(
+        MEASURES
+    )
     assert all(measure.peer and measure.unit for measure in MEASURES.values())
 
 

@@ -4,7 +4,15 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt
+from PySide6.QtCore import (
+    QAbstractEventDispatcher,
+    QCoreApplication,
+    QEvent,
+    QEventLoop,
+    QObject,
+    QStringListModel,
+    Qt,
+)
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplication, QListView, QWidget
@@ -43,21 +51,38 @@ class Painted:
         self._watch = PaintWatch(view.viewport())
 
     def after(self, act: Callable[[], object]) -> float:
-        """Milliseconds from ``act`` until its view, and whatever else of the window changed, is painted.
+        """Milliseconds from ``act`` until its view, and whatever else of the window it changed at once, is painted.
+
+        What the window puts off until then, and does while no key is struck, is done before the next sample.
 
         Raises:
             RuntimeError: the view was not painted, so that nothing was measured.
         """
+        took = self._took(act, QCoreApplication.sendPostedEvents)
+        QApplication.processEvents()
+        return took
+
+    def settled_after(self, act: Callable[[], object]) -> float:
+        """Milliseconds from ``act`` until all that follows from it is done and painted as well, one thing on the other.
+
+        Raises:
+            RuntimeError: the view was not painted, so that nothing was measured.
+        """
+        return self._took(act, _settle)
+
+    def _took(self, act: Callable[[], object], paint: Callable[[], object]) -> float:
         before = self._watch.painted
-        took = milliseconds(lambda: self._show(act))
+        took = milliseconds(lambda: (act(), self._view.viewport().update(), paint()))
         if self._watch.painted == before:
             raise RuntimeError("the view was not painted")
         return took
 
-    def _show(self, act: Callable[[], object]) -> None:
-        act()
-        self._view.viewport().update()
-        QApplication.processEvents()
+
+def _settle() -> None:
+    """Runs the event loop until it has nothing left to do."""
+    dispatcher = QAbstractEventDispatcher.instance()
+    while dispatcher.processEvents(QEventLoop.ProcessEventsFlag.AllEvents):
+        pass
 
 
 @contextmanager

@@ -6,17 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.desk import Row
-from core.model import Reason, Review, ReviewState
+from core.model import Reason, Review
 from core.review import accept, apply, questions
 from gui import walking
 from tests.gui.samples import Line, doubled_review, review_of
 
 ORDER = ("a", "b", "c")
-
-
-def row(review_id: str, state: ReviewState = ReviewState.OPEN, *, prepared: bool = True) -> Row:
-    return Row(review_id, review_id, "", "", state, (), 0, prepared, "", 1, 0)
 
 
 def doubtful(*confidences: float) -> Review:
@@ -103,21 +98,7 @@ def test_a_block_that_is_not_shown_is_stood_for_by_the_next_else_the_last_that_i
     assert walking.nearest_shown(review, "b4", set()) is None
 
 
-def test_the_next_unfinished_row_is_looked_for_around_the_end() -> None:
-    rows = [row("a"), row("b", ReviewState.APPROVED), row("c"), row("d", ReviewState.PARKED)]
-    assert walking.next_unfinished(rows, "a") == "c"
-    assert walking.next_unfinished(rows, "c") == "a"
-    assert walking.next_unfinished(rows, None) == "a"
-    assert walking.next_unfinished(rows, "not in the list") == "a"
-    done = [replace(each, state=ReviewState.EXPORTED) for each in rows]
-    assert walking.next_unfinished(done, "a") is None
-    assert walking.next_unfinished([rows[0]], "a") is None
-
-
-def test_the_current_page_is_prepared_first_then_the_next_ones_then_the_rest_around_the_end() -> None:
-    rows = [row(name, prepared=name == "e") for name in "abcdefgh"]
-    assert walking.by_urgency(rows, "c", waiting=True) == list("cdfghab")
-    assert walking.by_urgency(rows, None, waiting=False) == list("abcdfgh")
-    assert walking.by_urgency(rows, "outside", waiting=True)[:2] == ["outside", "a"]
-    assert walking.by_urgency(rows, "outside", waiting=False)[0] == "a"
-    assert walking.by_urgency([], "outside", waiting=True) == ["outside"]
+def test_the_last_of_several_blocks_is_what_is_gone_past() -> None:
+    review = doubtful(0.9, 0.9, 0.9, 0.5, 0.9)
+    assert walking.past(review, ("b5", "b2")) == "b4"
+    assert walking.past(review, ("b3", "b1")) == "b4"

@@ -204,7 +204,7 @@ def test_showing_everything_again_empties_the_search_box(open_desktop: Opener, t
     press(Qt.Key.Key_F, CTRL)
     type_in("no such word anywhere")
     press(Qt.Key.Key_Return)
-    assert desktop.bench.rows == ()
+    assert not desktop.bench.rows
     QTest.mouseClick(window.queue.empty.everything, Qt.MouseButton.LeftButton)
     assert names(desktop) == [FERRY.name, TAX.name]
     assert window.search.text() == ""
@@ -286,7 +286,7 @@ def test_an_empty_clipboard_is_said_and_makes_no_page(open_desktop: Opener) -> N
     QGuiApplication.clipboard().setText(" \n")
     desktop.actions["file.paste"].trigger()
     assert desktop.window.status.left.text() == "There is no text on the clipboard."
-    assert desktop.bench.rows == ()
+    assert not desktop.bench.rows
 
 
 def test_the_article_goes_to_the_clipboard_as_it_stands(open_desktop: Opener, tmp_path: Path) -> None:

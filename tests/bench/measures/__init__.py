@@ -4,4 +4,15 @@ Blocking comes first, while the process holds little more than the program itsel
 has to look through is part of what it measures.
 """
 
-from tests.bench.measures import blocking, keys, articles, starting, recording, preparing, repeats, passages, workers  # noqa: F401, I001  (the order is the table's)
+from tests.bench.measures import (
+    blocking,
+    keys,
+    articles,
+    starting,
+    memory,
+    recording,
+    preparing,
+    repeats,
+    passages,
+    workers,
+)  # noqa: F401, I001, E501

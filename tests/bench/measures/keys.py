@@ -27,9 +27,11 @@ from tests.bench.windows import (
 _NO = Qt.KeyboardModifier.NoModifier
 _NEXT_BLOCK: Key = (Qt.Key.Key_J, _NO)
 _TOGGLE: Key = (Qt.Key.Key_Space, _NO)
+_UNDO: Key = (Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
 _TICK = Qt.ItemDataRole.CheckStateRole
 _STEPS, _TOGGLES = 30, 15
 _GOALS = {500: 16.0, 10_000: 33.0}
+Timer = Callable[[Callable[[], object]], float]
 
 
 @dataclass
@@ -50,17 +52,32 @@ class Hands:
 
     def step(self) -> float:
         """Milliseconds from J to the next block painted as the current one."""
-        return self._changing(_NEXT_BLOCK, lambda: self.desktop.bench.block_id)
+        return self._changing(self._ours.after, _NEXT_BLOCK, lambda: self.desktop.bench.block_id)
 
     def toggle(self) -> float:
         """Milliseconds from Space to the new verdict painted and on disk; then a step on."""
-        took = self._changing(_TOGGLE, lambda: self.desktop.bench.review)
+        return self._toggling(self._ours.after)
+
+    def toggle_and_settle(self) -> float:
+        """Milliseconds from Space until counts, losses, ledger and overview follow too; then a step on."""
+        return self._toggling(self._ours.settled_after)
+
+    def undo(self) -> float:
+        """Milliseconds from Ctrl+Z to the verdict painted as it was; then one to take back next time."""
+        took = self._changing(self._ours.after, _UNDO, lambda: self.desktop.bench.review)
+        self.step()
+        self.toggle()
+        return took
+
+    def _toggling(self, timer: Timer) -> float:
+        took = self._changing(timer, _TOGGLE, lambda: self.desktop.bench.review)
         self.step()
         return took
 
-    def _changing(self, key: Key, state: Callable[[], object]) -> float:
+    @staticmethod
+    def _changing(timer: Timer, key: Key, state: Callable[[], object]) -> float:
         before = state()
-        took = self._ours.after(lambda: press(key))
+        took = timer(lambda: press(key))
         return _unless_same(took, before, state())
 
     def step_peer(self) -> float:
@@ -111,4 +128,17 @@ def verdict(plan: Plan) -> Iterator[Row]:
     for blocks in plan.blocks:
         with _hands(plan, blocks) as hands:
             samples = in_turn(hands.toggle, hands.toggle_peer, plan.times(_TOGGLES))
+            whole = in_turn(hands.toggle_and_settle, hands.toggle_peer, plan.times(_TOGGLES))
         yield Row(f"key to verdict painted, {blocks:,} blocks", *samples, goal=_GOALS.get(blocks))
+        yield Row(f"key to all that follows from it painted, {blocks:,} blocks", *whole)
+
+
+@measure("undo", peer=f"{PLAIN_LIST}, tick only")
+def undo(plan: Plan) -> Iterator[Row]:
+    """Ctrl+Z to the verdict painted as it was."""
+    for blocks in plan.blocks:
+        with _hands(plan, blocks) as hands:
+            for _ in range(2):
+                hands.toggle()
+            samples = in_turn(hands.undo, hands.toggle_peer, plan.times(_TOGGLES))
+        yield Row(f"key to verdict taken back painted, {blocks:,} blocks", *samples, goal=_GOALS.get(blocks))

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from tests.bench.first_window import OURS, PAINTED, PEER
 from tests.bench.registry import Plan, Row, measure
-from tests.bench.timing import in_turn, milliseconds
+from tests.bench.timing import Samples, in_turn, milliseconds
 
 _STARTS = 5
 _GOAL = 1_500.0
@@ -17,9 +17,13 @@ _ROOT = Path(__file__).parents[3]
 @measure("start", peer="QListView of the names, bare sqlite3")
 def start(plan: Plan) -> Iterator[Row]:
     """A process of its own each time, up to the first paint that shows a review."""
-    desk = plan.full_desk
-    samples = in_turn(lambda: _started(OURS, desk), lambda: _started(PEER, desk), plan.times(_STARTS))
-    yield Row(f"start to first review painted, desk of {plan.reviews:,}", *samples, goal=_GOAL)
+    for reviews in plan.reviews:
+        samples = _starts(plan.desk_of(reviews), plan.times(_STARTS))
+        yield Row(f"start to first review painted, desk of {reviews:,}", *samples, goal=_GOAL)
+
+
+def _starts(desk: Path, rounds: int) -> tuple[Samples, Samples]:
+    return in_turn(lambda: _started(OURS, desk), lambda: _started(PEER, desk), rounds)
 
 
 def _started(kind: str, desk: Path) -> float:
