@@ -4,7 +4,7 @@ Blocking comes first, while the process holds little more than the program itsel
 has to look through is part of what it measures.
 """
 
-from tests.bench.measures import (
+from tests.bench.measures import (  # noqa: F401, I001  (the order is the table's)
     blocking,
     keys,
     articles,
@@ -15,4 +15,4 @@ from tests.bench.measures import (
     repeats,
     passages,
     workers,
-)  # noqa: F401, I001, E501
+)
