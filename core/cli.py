@@ -144,6 +144,20 @@ def list_queue(
         desks.show_queue(opened, as_json)
 
 
+@app.command(help=help_texts.PACE)
+def pace(
+    desk: DeskPath = None,
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON object instead of a table.")] = False,
+) -> None:
+    """Tells what the articles took."""
+    from core.command import desks
+    from core.command.efforts import show_efforts
+    from core.command.running import quiet_pipe
+
+    with quiet_pipe(), desks.open_present_desk(desk) as opened:
+        show_efforts(opened, as_json)
+
+
 @app.command(help=help_texts.EXPORT)
 def export(
     folder: Annotated[Path, typer.Option("--folder", metavar="DIR", help="Where the files go.", show_default=False)],

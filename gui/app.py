@@ -15,6 +15,7 @@ from core.work import Pool
 from gui import preferences
 from gui.actions import Actions
 from gui.drafts import Drafts
+from gui.effort import EffortWatch
 from gui.handlers import Handlers
 from gui.look_up import LookUp
 from gui.main_window import MainWindow
@@ -60,6 +61,7 @@ class Desktop(QObject):
         self.task_wiring.listen(self.intake, self.preparer, self.exporter)
         self.task_wiring.listen_to(self.look_up)
         self.drafts = Drafts(self.bench, self.window.article)
+        self.effort = EffortWatch(self.bench)
         self.window.closing.connect(self.close)
         self._remembers = remembers
         self._closed = False
@@ -84,6 +86,7 @@ class Desktop(QObject):
             return
         self._closed = True
         self.bench.leaving.emit()
+        self.effort.stop()
         self.wiring.stop()
         self.task_wiring.stop()
         self.bench.remember()

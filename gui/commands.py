@@ -118,6 +118,7 @@ COMMANDS: tuple[Command, ...] = (
         Command(f"{DIGIT}{i}", f"Copy {i}, or remove: {reason.value}", Menu.REVIEW, (str(i),), True, _BLOCK, 3)
         for i, reason in enumerate(REASON_KEYS, 1)
     ),
+    Command("review.pace", "Pace…", Menu.REVIEW, section=4),
     Command("help.keys", "&Keys", Menu.HELP, ("?", "F1")),
     Command("help.about", "&About Galleyproof", Menu.HELP),
 )

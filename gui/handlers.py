@@ -17,6 +17,7 @@ from gui.commands import DIGIT, REASON_KEYS
 from gui.export_dialog import ExportDialog
 from gui.key_sheet import KeySheet
 from gui.main_window import MainWindow
+from gui.pace_dialog import PaceDialog
 from gui.selection import grown
 from gui.settings import Settings
 from gui.tasks import Exporter, Intake
@@ -190,6 +191,7 @@ class Handlers:
             "review.accept": partial(self._with_chosen, bench.accept_and_step),
             "review.reverse": partial(self._with_chosen, bench.reverse_and_step),
             "review.edit": self._edit,
+            "review.pace": lambda: _open(PaceDialog(bench.desk.efforts(), bench.pace(), self._window)),
         }
 
     def _chosen(self) -> tuple[str, ...]:

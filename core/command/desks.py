@@ -98,7 +98,7 @@ def show_queue(desk: Desk, as_json: bool) -> None:
     if as_json:
         say(msgspec.json.format(msgspec.json.encode(rows), indent=2).decode())
     elif rows:
-        _say_table([_HEADINGS, *map(_cells, rows)])
+        say_table([_HEADINGS, *map(_cells, rows)])
 
 
 _HEADINGS = ("REVIEW", "STATE", "QUESTIONS", "NAME", "TITLE", "FLAGS")
@@ -109,7 +109,8 @@ def _cells(row: Row) -> tuple[str, ...]:
     return (row.review_id, row.state.value, questions, row.name, row.title, " ".join(row.flags))
 
 
-def _say_table(lines: Sequence[tuple[str, ...]]) -> None:
+def say_table(lines: Sequence[tuple[str, ...]]) -> None:
+    """Prints lines of cells, each column as wide as its widest cell."""
     widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
     for line in lines:
         cells = (cell.ljust(width) for cell, width in zip(line, widths, strict=True))

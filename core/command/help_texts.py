@@ -68,6 +68,16 @@ Examples:
   galleyproof list --json --desk monday.galleyproof
 """
 
+PACE = """Tell what each article decided on took: keys, clicks and seconds at work, and the medians.
+
+Counted by the window while an editor works. It is kept on the desk alone and stands in no export.
+
+\b
+Examples:
+  galleyproof pace
+  galleyproof pace --json --desk monday.galleyproof
+"""
+
 EXPORT = """Export approved reviews, a file each, with a manifest.
 
 Prints the path of each file. A review that is not approved, or whose account of the source does not add up,

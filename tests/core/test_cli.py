@@ -15,7 +15,7 @@ import structlog
 
 import resources
 from core.cli import default_desk_path, run
-from core.desk import Desk
+from core.desk import Desk, Effort
 from core.model import ReviewState
 from core.review import set_state
 from tests.shared import shared
@@ -243,7 +243,7 @@ class TestClean:
 
 
 class TestHelp:
-    @pytest.mark.parametrize("command", [[], ["clean"], ["add"], ["list"], ["export"]])
+    @pytest.mark.parametrize("command", [[], ["clean"], ["add"], ["list"], ["pace"], ["export"]])
     def test_every_command_explains_itself(self, command: list[str], capsysbinary: Captured) -> None:
         assert run([*command, "--help"]) == 0
         out, err = capsysbinary.readouterr()
@@ -313,7 +313,23 @@ class TestDesk:
         assert out.splitlines()[0].split() == ["REVIEW", "STATE", "QUESTIONS", "NAME", "TITLE", "FLAGS"]
         assert "story.html  A bridge for Aldmoor" in out.splitlines()[1]
 
-    @pytest.mark.parametrize("command", [["list"], ["export", "--folder", "out"]])
+    def test_the_pace_is_a_table_of_what_articles_took_with_the_medians(
+        self, on_desk: Galleyproof, story: Path, tmp_path: Path
+    ) -> None:
+        review_id = on_desk("add", "--no-prepare", story)[1].split("\t")[0]
+        assert on_desk("pace") == (0, "", "")
+        with Desk.open(tmp_path / "test.galleyproof") as desk:
+            desk.note_effort(review_id, Effort(3, 1, 20.5))
+            desk.note_effort(review_id, Effort(1, 0, 2.0), ReviewState.PARKED)
+        heading, row, medians = on_desk("pace")[1].splitlines()
+        assert heading.split() == ["REVIEW", "STATE", "VISITS", "KEYS", "CLICKS", "SECONDS", "NAME"]
+        assert row.split() == [review_id, "parked", "2", "4", "1", "22.5", "story.html"]
+        assert medians.split() == ["median", "4", "1", "22.5"]
+        told = json.loads(on_desk("pace", "--json")[1])
+        assert told["usual"] == {"articles": 1, "keys": 4.0, "clicks": 1.0, "seconds": 22.5}
+        assert [(each["review_id"], each["state"]) for each in told["articles"]] == [(review_id, "parked")]
+
+    @pytest.mark.parametrize("command", [["list"], ["pace"], ["export", "--folder", "out"]])
     def test_a_desk_that_is_not_there_is_not_made(
         self, on_desk: Galleyproof, command: list[str], tmp_path: Path
     ) -> None:
