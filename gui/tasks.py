@@ -28,7 +28,9 @@ class Preparer(QObject):
         self._desk = desk
         self._pool = pool
         self._lock = Lock()
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="preparing")  # reads sources: a large one takes a while
         self._jobs: dict[str, Job] = {}
+        self._starting: set[str] = set()
         self._backlog: list[str] = []
         self._closed = False
 
@@ -36,11 +38,13 @@ class Preparer(QObject):
         """Prepare these, most urgent first; those asked for before and not named here are no longer wanted."""
         missing = list(self._desk.unprepared(tuple(review_ids)))
         with self._lock:
-            self._backlog = [each for each in missing if each not in self._jobs]
+            if self._closed:
+                return
+            self._backlog = [each for each in missing if each not in self._jobs and each not in self._starting]
             urgent = self._jobs.get(missing[0]) if missing else None
+            self._thread.submit(self._fill, urgent_first=True)
         if urgent is not None:
             urgent.urgent()
-        self._fill(urgent_first=True)
 
     def cancel(self, review_id: str) -> None:
         """Stop preparing ``review_id``."""
@@ -54,6 +58,7 @@ class Preparer(QObject):
         with self._lock:
             self._closed = True
             self._backlog.clear()
+        self._thread.shutdown(wait=True, cancel_futures=True)
 
     def _fill(self, *, urgent_first: bool = False) -> None:
         while (review_id := self._take()) is not None:
@@ -62,15 +67,23 @@ class Preparer(QObject):
 
     def _take(self) -> str | None:
         with self._lock:
-            if not self._backlog or len(self._jobs) >= _IN_FLIGHT:
+            if not self._backlog or len(self._jobs) + len(self._starting) >= _IN_FLIGHT:
                 return None
+            self._starting.add(self._backlog[0])
             return self._backlog.pop(0)
 
     def _start(self, review_id: str, *, urgent: bool) -> None:
-        source = self._desk.source(review_id)
         done = partial(self._keep, review_id)
         step = partial(self.progressed.emit, review_id)
+        try:
+            source = self._desk.source(review_id)
+        except GalleyproofError as error:
+            with self._lock:
+                self._starting.discard(review_id)
+            self.prepared.emit(review_id, str(error))
+            return
         with self._lock:
+            self._starting.discard(review_id)
             if not self._closed:  # it may have been closed while the source was read
                 self._jobs[review_id] = self._pool.submit(source, done, step, urgent=urgent)
 
