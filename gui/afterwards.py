@@ -35,12 +35,18 @@ class Afterwards(QObject):
     def start(self) -> None:
         """Run every step, the first in the next turn."""
         self._due = deque(self._steps)
-        self._timer.start()
+        if self._due:
+            self._timer.start()
 
     def stop(self) -> None:
         """Run none of what is left."""
         self._due.clear()
         self._timer.stop()
+
+    def close(self) -> None:
+        """Run none any more, whoever asks: what they would show is about to go."""
+        self._steps = ()
+        self.stop()
 
     def _next(self) -> None:
         step = self._due.popleft() if self._due else None

@@ -29,15 +29,16 @@ def window(desk: Desk, files: Sequence[Path], samples: Sequence[Path] = ()) -> i
     """
     made = application(sys.argv)
     desktop = Desktop(desk)
+    # Python sees Ctrl+C only between its own instructions, which Qt's loop does not run by itself; and those may stand
+    # in the midst of an event of the very window, which must be through with it, and with the keys struck before.
+    for told_to_end in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(told_to_end, lambda *_: QTimer.singleShot(0, desktop.window, desktop.window.close))
     desktop.open()
     if samples:
         desktop.intake.add_files(samples)
     if files:
         desktop.show_files(files)
     sys.excepthook = partial(tell_fault, desktop)
-    # Python sees Ctrl+C only between its own instructions, which Qt's loop does not run by itself.
-    for told_to_end in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(told_to_end, lambda *_: desktop.window.close())
     pulse = QTimer(desktop)
     pulse.start(500)
     pulse.timeout.connect(lambda: None)

@@ -47,6 +47,7 @@ class Wiring:
         self._remember.setSingleShot(True)
         self._remember.setInterval(_REMEMBER_AFTER)
         self._remember.timeout.connect(bench.remember)
+        self._explaining = Afterwards((self._explain_block,), window)
         self._summing_up = Afterwards((self._explain, *self._whole_page()), window)
         self._searching = Searching(window, bench)
         self._linked = LinkedScrolling(window.page.view, window.article.view, window, self._beside)
@@ -60,7 +61,8 @@ class Wiring:
     def stop(self) -> None:
         """Let no timer fire any more."""
         self._stopped = True
-        self._summing_up.stop()
+        self._explaining.close()
+        self._summing_up.close()
         self._remember.stop()
         self._searching.stop()
 
@@ -134,6 +136,9 @@ class Wiring:
         self._bench.look_up_facts()
         self._enable()
 
+    def _explain_block(self) -> None:
+        self._window.inspector.show_block(self._bench.review, self._bench.block_id)
+
     def _whole_page(self) -> tuple[Callable[[], None], ...]:
         """What takes a look at the whole page: it follows a decision once its verdict is painted."""
         window, bench = self._window, self._bench
@@ -164,7 +169,7 @@ class Wiring:
         window.page.set_current(block_id)
         window.article.set_current(block_id)
         self._reveal(review, block_id)
-        window.inspector.show_block(review, block_id)
+        self._explaining.start()
         window.ruler.set_current(block_id)
         window.gutter.set_current(block_id, self._ties(review, block_id))
         window.status.show_review(review, block_id)

@@ -90,6 +90,16 @@ def test_steps_that_are_stopped_do_not_follow(qtbot: QtBot, notes: list[str]) ->
     assert not after.is_due
 
 
+def test_nothing_follows_any_more_once_closed(qtbot: QtBot, notes: list[str]) -> None:
+    owner = QObject()
+    after = steps(notes, owner)
+    after.start()
+    after.close()
+    after.start()
+    QCoreApplication.processEvents()
+    assert notes == []
+
+
 def test_a_verdict_is_on_disk_and_on_the_page_before_the_whole_page_is_looked_at(
     open_desktop: Opener, tmp_path: Path, qtbot: QtBot
 ) -> None:

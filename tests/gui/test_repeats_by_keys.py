@@ -296,6 +296,7 @@ def test_what_is_being_typed_is_stored_before_a_choice(open_desktop: Opener, tmp
     press(Qt.Key.Key_E)
     QTest.keyClicks(QApplication.focusWidget(), "Luckily. ")
     resolver = desktop.window.inspector.why.resolver
+    qtbot.waitUntil(lambda: len(resolver.buttons) > 1)
     qtbot.mouseClick(resolver.buttons[1], Qt.MouseButton.LeftButton)
     review = review_of(desktop)
     assert [decision.name.split()[0] for decision in review.decisions] == ["Edit", "Keep"]
