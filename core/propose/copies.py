@@ -3,11 +3,13 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from math import log
 from statistics import fmean
 
 from core.duplicates import ALIKE, INSIDE, PART, VERSIONS, Place, containment, fold, likeness, places, tokens
 from core.model import Block, BlockKind, Pairing, RepeatedRun, RunKind
 from core.propose.refrains import Kind, kind_of, word_count
+from core.propose.shape import ends_a_sentence
 from core.propose.standing import Surroundings
 
 _VERSIONS_FROM = 3
@@ -20,6 +22,10 @@ _CARRIED = 0.35
 """Probability from which such a run carries a block along."""
 _WHOLE = 2.0
 """Log-odds of staying for a copy that has all places of its run, over one that has next to none."""
+_COMPLETE = 0.95
+"""Share of the most places that any wanted copy has, from which one is complete: one that breaks off does not stay."""
+_PARAGRAPHS = 1.0
+"""Log-odds of staying for a copy cut into e times as many paragraphs, where all else is equal."""
 _WANTED = 0.5
 _OTHER_FIGURES = 0.6
 """How sure it is that a near copy with other figures in it is a copy, and not the next line of a list of results."""
@@ -175,17 +181,35 @@ class _Run:
         """The copy that sits best in the article; of those that sit alike, the first; of part and whole the whole."""
         if not self._whole:
             return self._home_of_the_whole()
-        weighed = {at: self._worth(at) for at in self._whole[:_LOOKED_AT]}
-        best = self._whole[0]
+        complete = self._complete()
+        weighed = {at: self._worth(at) for at in complete}
+        best = complete[0]
         for at, standing in weighed.items():
             if standing > weighed[best] + self._page.around.first:
                 best = at
         return best
 
+    def _complete(self) -> Sequence[int]:
+        """The copies that may stay: of those that belong in the article the ones that do not break off, else all."""
+        looked_at = self._whole[:_LOOKED_AT]
+        has = {at: self._has(at) for at in looked_at if self._page.is_wanted(self._said[at])}
+        least = _COMPLETE * max(has.values(), default=0)
+        return [at for at, count in has.items() if count >= least] or looked_at
+
+    def _has(self, at: int) -> int:
+        return sum(bool(place[at]) for place in self._places)
+
     def _worth(self, at: int) -> float:
-        """How much a copy sits in the article, in log-odds; one that lacks places others have is worth less."""
-        share = sum(bool(place[at]) for place in self._places) / len(self._places)
-        return self._page.around.standing(self._said[at], self._home.keys()) + _WHOLE * share
+        """How much a copy sits in the article, in log-odds.
+
+        One that lacks places others have is worth less, and so is one whose paragraphs were run together.
+        """
+        standing = self._page.around.standing(self._said[at], self._home.keys())
+        return standing + _WHOLE * self._has(at) / len(self._places) + _PARAGRAPHS * log(self._paragraphs(at))
+
+    def _paragraphs(self, at: int) -> int:
+        """How many of a copy's blocks read as sentences do; lines broken anywhere do not."""
+        return max(1, sum(ends_a_sentence(self._page.by_id[block].text) for block in self._said[at]))
 
     def _home_of_the_whole(self) -> int:
         pair = next((pairs[0] for pairs in self._pairs if pairs), None)

@@ -51,9 +51,14 @@ def measure(block: Block, everyday: AbstractSet[str]) -> Shape:
     single = sum(len(word) == 1 and ord(word) > 0x0E00 for word in words)
     frequent = sum(word in everyday for word in words) / len(words) if everyday and words else -1.0
     links = min(1.0, block.structure.link_characters / max(1, block.characters))
-    ends = bool(_SENTENCE_END.search(block.text[-40:]))
+    ends = ends_a_sentence(block.text)
     length = len(words) - single // 2
     return Shape(folded, words, length, frequent, ends, links, _reads(length, frequent, links, ends=ends))
+
+
+def ends_a_sentence(text: str) -> bool:
+    """Whether a text ends as a sentence does, with or without a closing quote or bracket."""
+    return bool(_SENTENCE_END.search(text[-40:]))
 
 
 def _reads(length: int, everyday: float, links: float, *, ends: bool) -> Prose:

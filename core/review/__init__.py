@@ -4,6 +4,7 @@ from core.review.articles import article
 from core.review.checking import Check, checks
 from core.review.deciding import accept, edit, other_copy, reverse, set_field, set_reason, set_state, toggle
 from core.review.describing import describe
+from core.review.exchanging import choose_place, next_version
 from core.review.history import apply, invert, redo, undo
 from core.review.ledgers import ledger
 from core.review.losses import Loss, would_lose
@@ -31,6 +32,7 @@ __all__ = [
     "article",
     "checks",
     "choose_copy",
+    "choose_place",
     "compared",
     "copy_of",
     "describe",
@@ -39,6 +41,7 @@ __all__ = [
     "is_resolved",
     "ledger",
     "matched",
+    "next_version",
     "open_review",
     "other_copies",
     "other_copy",

@@ -3,15 +3,16 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from core.compare import discrepancies
-from core.duplicates import places
+from core.duplicates import Place, places
 from core.model import FieldName, Reason, Review, Verdict
 from core.review.articles import article
 from core.review.ledgers import ledger
 from core.review.questions import questions
-from core.review.runs import is_resolved, standing_in, text_of
-from core.review.wording import counted, number, one_line, span
+from core.review.runs import said_nowhere, said_twice, standing_in, text_of
+from core.review.wording import counted, listed, number, one_line, span
 
 _ISO_DATE = re.compile(r"\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?")
 
@@ -79,13 +80,21 @@ def _questions(review: Review, below: float | None) -> Iterator[Check]:
 
 
 def _runs(review: Review) -> Iterator[Check]:
-    """Passages of which two copies stand in the article and nobody has said that both should."""
+    """Passages of which two copies stand in the article and nobody has said that both should; one check a run."""
     for run in review.proposal.runs:
-        if not is_resolved(review, run):
-            twice = next(place for place in places(run) if len(standing_in(review, place)) > 1)
-            one, other = (twice[copy] for copy in standing_in(review, twice)[:2])
-            message = f"The article says the same twice: {span(one)} and {span(other)}."
+        twice = said_twice(review, run)
+        if twice:
+            one, other = _said_by_two(review, twice)
+            message = f"The article says the same twice: {span(one)} and {span(other)}. Choose a copy, or remove one."
             yield Check("runs", message, other[0])
+
+
+def _said_by_two(review: Review, twice: Sequence[Place]) -> tuple[list[str], list[str]]:
+    """What two copies both say, up to where it is two others."""
+    copies = standing_in(review, twice[0])[:2]
+    same = list(takewhile(lambda place: standing_in(review, place)[:2] == copies, twice))
+    one, other = ([block for place in same for block in place[copy]] for copy in copies)
+    return one, other
 
 
 def _discrepancies(review: Review) -> Iterator[Check]:
@@ -116,12 +125,20 @@ def _differing(review: Review, stays: Sequence[str], goes: Sequence[str]) -> Ite
 
 
 def _lost_copies(review: Review) -> Iterator[Check]:
-    """Duplicates of a block that goes too: the words would leave the article altogether."""
+    """Passages that went for a copy which goes too: the words would leave the article altogether. One check a place."""
+    told: set[str] = set()
+    for run in review.proposal.runs:
+        for place in said_nowhere(review, run):
+            blocks = [block for each in place for block in each]
+            message = f"No copy of this passage stays: {listed(blocks)} are all removed. Keep one of them."
+            yield Check("copies", message, blocks[0])
+            told.update(blocks)
     for block_id, ruling in review.rulings.items():
         copy = review.rulings.get(ruling.duplicate_of or "")
-        if ruling.reason is Reason.DUPLICATE and copy and copy.verdict is Verdict.REMOVE and not copy.field:
+        goes = copy is not None and copy.verdict is Verdict.REMOVE and not copy.field
+        if ruling.reason is Reason.DUPLICATE and goes and block_id not in told:
             of = number(ruling.duplicate_of or "")
-            message = f"Block {number(block_id)} is a duplicate of block {of}, which is removed too."
+            message = f"Block {number(block_id)} is a duplicate of block {of}, which is removed too. Keep one of them."
             yield Check("copies", message, block_id)
 
 

@@ -11,7 +11,7 @@ from core.model import Block, BlockKind, Pairing, Reason, RepeatedRun, RunCopy, 
 from core.propose.copies import resolve
 from core.propose.headlines import final
 from core.propose.proposing import QUESTION_BELOW
-from tests.core.duplicates.making import ADVERTISEMENT, LONG, VOTE, blocks, ids, pages, patient
+from tests.core.duplicates.making import ADVERTISEMENT, LONG, OTHERS, VOTE, blocks, ids, pages, patient
 from tests.core.propose.pages import STORY, body, by_text, cut_html, cut_text, proposed, reasons
 
 HEADLINE = "Council settles quarrel over northern pier"
@@ -242,3 +242,34 @@ def test_no_words_are_lost_with_what_goes(texts):
     made = {block.id: block.text for block in blocks(*texts)}
     for goes, copy in found_on(*texts).copies.items():
         assert set(made[goes].casefold().split()) & set(made[copy.of].casefold().split())
+
+
+def test_of_three_complete_copies_and_one_cut_short_at_the_end_a_complete_one_stays():
+    story = [*STORY, *VOTE, OTHERS[0]]
+    found = found_on(*story * 3, *story[:-1], "Menu")
+    (run,) = found.runs
+    assert run.stays in {0, 1, 2}
+    assert {f"b{n}" for n in range(1, 3 * len(story) + len(story))} - found.copies.keys() == set(
+        run.copies[run.stays].blocks
+    )
+
+
+def test_a_complete_copy_outside_the_article_does_not_stay_instead_of_one_in_it():
+    kept = [0.9] * 5 + [0.1] * 6
+    assert resolved(kept, run(ids(1, 5), ids(6, 10))).runs[0].stays == 0
+    longer = RepeatedRun((RunCopy(ids(6, 11)), RunCopy(ids(1, 5), pairs(ids(6, 10), ids(1, 5)))))
+    assert resolved(kept, longer).runs[0].stays == 1
+
+
+@pytest.mark.parametrize("merged", [(f"{STORY[0]} {STORY[1]}",), (f"{STORY[0]} {STORY[1]} {STORY[2]}",)])
+def test_the_copy_with_its_paragraphs_apart_stays_wherever_it_stands(merged):
+    apart = STORY[: len(merged[0].split(". ")) or 1]
+    found = found_on(*merged, *apart)
+    assert len(found.copies) == 1
+    assert found_on(*apart, *merged).runs[0].stays == 0
+
+
+def test_lines_that_break_off_anywhere_are_no_paragraphs():
+    lines = [line for text in STORY[:3] for line in (text[:45], text[45:])]
+    whole = found_on(*STORY[:3], *lines)
+    assert whole.runs[0].stays == 0
