@@ -111,6 +111,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("review.toggle", "Keep / remove", Menu.REVIEW, ("Space",), True, _BLOCK, 1),
     Command("review.accept", "A&ccept and next", Menu.REVIEW, ("A",), True, _BLOCK, 1),
     Command("review.reverse", "Reverse and ne&xt", Menu.REVIEW, ("X",), True, _BLOCK, 1),
+    Command("review.take_version", "&Take the other version", Menu.REVIEW, ("T",), True, _needs(Fact.COPY), 1),
     Command("review.edit", "&Edit the text", Menu.REVIEW, ("E",), True, _BLOCK, 1),
     Command("review.grow", "&Grow the selection", Menu.REVIEW, ("]",), True, _BLOCK, 2),
     Command("review.shrink", "Shrin&k the selection", Menu.REVIEW, ("[",), True, _BLOCK, 2),

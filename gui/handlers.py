@@ -19,6 +19,7 @@ from gui.key_sheet import KeySheet
 from gui.main_window import MainWindow
 from gui.selection import grown
 from gui.settings import Settings
+from gui.taking import take_other_version
 from gui.tasks import Exporter, Intake
 from gui.workbench import Workbench
 
@@ -190,6 +191,7 @@ class Handlers:
             "review.accept": partial(self._with_chosen, bench.accept_and_step),
             "review.reverse": partial(self._with_chosen, bench.reverse_and_step),
             "review.edit": self._edit,
+            "review.take_version": partial(take_other_version, bench),
         }
 
     def _chosen(self) -> tuple[str, ...]:

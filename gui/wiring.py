@@ -1,6 +1,7 @@
 """Which signal goes where. Panes ask, the workbench decides, panes show what it says."""
 
 from collections.abc import Mapping
+from functools import partial
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
@@ -19,6 +20,7 @@ from gui.notes import article_note, page_note
 from gui.resolver.wording import choice_effect
 from gui.searching import Searching
 from gui.settings import Settings
+from gui.taking import take_version
 from gui.workbench import Workbench
 
 _REMEMBER_AFTER = 800  # ms after a move; not every move must cost a disk write
@@ -229,6 +231,7 @@ class Wiring:
         window.inspector.otherCopyRequested.connect(bench.go_to_other_copy)
         window.inspector.keepCopyRequested.connect(bench.keep_instead)
         window.inspector.choiceRequested.connect(bench.choose)
+        window.inspector.takeRequested.connect(partial(take_version, bench))
         window.inspector.blockRequested.connect(bench.go_to)
         window.inspector.reviewRequested.connect(self._open_at)
         for asks in (window.losses.blockClicked, window.ruler.blockClicked, window.gutter.blockClicked):
