@@ -22,8 +22,8 @@ _CARRIED = 0.35
 """Probability from which such a run carries a block along."""
 _WHOLE = 2.0
 """Log-odds of staying for a copy that has all places of its run, over one that has next to none."""
-_COMPLETE = 0.95
-"""Share of the most places that any wanted copy has, from which one is complete: one that breaks off does not stay."""
+_SEVERAL, _ALIKE_WANTED = 2, 0.05
+"""Copies, wanted as much, that go on where the best one breaks off, from which it is cut short and does not stay."""
 _PARAGRAPHS = 1.0
 """Log-odds of staying for a copy cut into e times as many paragraphs, where all else is equal."""
 _WANTED = 0.5
@@ -181,20 +181,25 @@ class _Run:
         """The copy that sits best in the article; of those that sit alike, the first; of part and whole the whole."""
         if not self._whole:
             return self._home_of_the_whole()
-        complete = self._complete()
-        weighed = {at: self._worth(at) for at in complete}
-        best = complete[0]
+        looked_at = self._whole[:_LOOKED_AT]
+        best = self._best_of(looked_at)
+        complete = [at for at in looked_at if self._goes_beyond(at, best)]
+        return self._best_of(complete) if len(complete) >= _SEVERAL else best
+
+    def _best_of(self, copies: Sequence[int]) -> int:
+        weighed = {at: self._worth(at) for at in copies}
+        best = copies[0]
         for at, standing in weighed.items():
             if standing > weighed[best] + self._page.around.first:
                 best = at
         return best
 
-    def _complete(self) -> Sequence[int]:
-        """The copies that may stay: of those that belong in the article the ones that do not break off, else all."""
-        looked_at = self._whole[:_LOOKED_AT]
-        has = {at: self._has(at) for at in looked_at if self._page.is_wanted(self._said[at])}
-        least = _COMPLETE * max(has.values(), default=0)
-        return [at for at, count in has.items() if count >= least] or looked_at
+    def _goes_beyond(self, at: int, best: int) -> bool:
+        """Whether a copy that is wanted as much goes on where the best one, which has all before, breaks off."""
+        own = [n for n, place in enumerate(self._places) if place[best]]
+        more = [n for n, place in enumerate(self._places) if place[at] and n > own[-1]]
+        goes_on = bool(more) and len(own) == own[-1] + 1
+        return goes_on and abs(self._mean(self._said[at]) - self._mean(self._said[best])) <= _ALIKE_WANTED
 
     def _has(self, at: int) -> int:
         return sum(bool(place[at]) for place in self._places)

@@ -1,5 +1,6 @@
 """Decisions as small values: opening a review, deciding, undoing, and what follows from it."""
 
+from core.propose import QUESTION_BELOW
 from core.review.articles import article
 from core.review.checking import Check, checks
 from core.review.deciding import accept, edit, other_copy, reverse, set_field, set_reason, set_state, toggle
@@ -9,7 +10,7 @@ from core.review.history import apply, invert, redo, undo
 from core.review.ledgers import ledger
 from core.review.losses import Loss, would_lose
 from core.review.opening import open_review
-from core.review.questions import QUESTION_BELOW, questions
+from core.review.questions import questions
 from core.review.resolving import choose_copy, unite
 from core.review.runs import (
     Aligned,
