@@ -1,17 +1,21 @@
 """Decisions as small values: opening a review, deciding, undoing, and what follows from it."""
 
-from core.propose import QUESTION_BELOW
 from core.review.articles import article
 from core.review.asking import group_of, question_groups
 from core.review.checking import Check, checks
-from core.review.deciding import accept, edit, other_copy, reverse, set_field, set_reason, set_state, toggle
+from core.review.deciding import accept, other_copy, reverse, set_field, set_reason, set_state, toggle
 from core.review.describing import describe
+from core.review.editing import edit, retype, set_shape
 from core.review.exchanging import choose_place, next_version
 from core.review.history import apply, invert, redo, undo
 from core.review.ledgers import ledger
+from core.review.lines import Line, lines_of
 from core.review.losses import Loss, would_lose
+from core.review.marking import carried
+from core.review.moving import move, move_by
 from core.review.opening import open_review
-from core.review.questions import questions
+from core.review.parting import add_paragraph, merge, move_line, split
+from core.review.questions import QUESTION_BELOW, questions
 from core.review.resolving import choose_copy, unite
 from core.review.runs import (
     Aligned,
@@ -23,15 +27,20 @@ from core.review.runs import (
     run_of,
     standing,
 )
+from core.review.seams import Piece, pieces
 
 __all__ = [
     "QUESTION_BELOW",
     "Aligned",
     "Check",
+    "Line",
     "Loss",
+    "Piece",
     "accept",
+    "add_paragraph",
     "apply",
     "article",
+    "carried",
     "checks",
     "choose_copy",
     "choose_place",
@@ -43,19 +52,28 @@ __all__ = [
     "invert",
     "is_resolved",
     "ledger",
+    "lines_of",
     "matched",
+    "merge",
+    "move",
+    "move_by",
+    "move_line",
     "next_version",
     "open_review",
     "other_copies",
     "other_copy",
+    "pieces",
     "question_groups",
     "questions",
     "redo",
+    "retype",
     "reverse",
     "run_of",
     "set_field",
     "set_reason",
+    "set_shape",
     "set_state",
+    "split",
     "standing",
     "toggle",
     "undo",

@@ -1,7 +1,7 @@
 """The blocks an editor is led to."""
 
 from core.model import Judgement, Review
-from core.propose import QUESTION_BELOW
+from core.propose import QUESTION_BELOW as QUESTION_BELOW  # so that whoever asks need not know who proposes
 from core.review.finding import judgement_of
 
 
