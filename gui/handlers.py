@@ -114,9 +114,11 @@ class Handlers:
     # --- the view --------------------------------------------------------------------------------------------
 
     def _views(self) -> dict[str, Callable[[], object]]:
-        choose = self._settings.choose_theme
+        choose, side = self._settings.choose_theme, self._window.article_side
         return {
             "edit.find": lambda: self._window.search.setFocus(Qt.FocusReason.ShortcutFocusReason),
+            **{f"view.{tab}": partial(self._window.page.choose, tab) for tab in self._window.page.tabs},
+            **{f"view.{tab}": partial(side.choose, tab) for tab in side.order()},
             "view.next_pane": partial(self._step_pane, 1),
             "view.previous_pane": partial(self._step_pane, -1),
             "view.larger": partial(self._settings.scale_text, 10),
@@ -130,7 +132,7 @@ class Handlers:
 
     def _step_pane(self, by: int) -> None:
         window = self._window
-        stops: list[QWidget] = [window.queue, window.page, window.article, window.inspector, window.losses]
+        stops: list[QWidget] = [window.queue, window.page, window.article_side, window.inspector, window.losses]
         focused = window.focusWidget()
         at = next((i for i, stop in enumerate(stops) if focused and stop.isAncestorOf(focused)), 1 - by)
         for step in range(1, len(stops) + 1):
@@ -217,6 +219,7 @@ class Handlers:
             # Said aloud: what is typed on, in the belief of an open editor, would be commands.
             self._window.status.say(self._window.tr("A removed block has no text to type in. Space keeps it first."))
             return
+        self._window.article_side.choose("article")
         self._window.article.edit_current()
 
 

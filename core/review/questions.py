@@ -1,8 +1,11 @@
 """The blocks an editor is led to."""
 
 from core.model import Judgement, Review
-from core.propose import QUESTION_BELOW as QUESTION_BELOW  # so that whoever asks need not know who proposes
+from core.propose import QUESTION_BELOW
 from core.review.finding import judgement_of
+
+
+__all__ = ["QUESTION_BELOW", "is_question", "questions"]
 
 
 def questions(review: Review, below: float | None = None) -> tuple[str, ...]:
