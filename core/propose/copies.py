@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from math import log
 from statistics import fmean
 
 from core.duplicates import ALIKE, INSIDE, PART, VERSIONS, Place, containment, fold, likeness, places, tokens
@@ -24,8 +23,8 @@ _WHOLE = 2.0
 """Log-odds of staying for a copy that has all places of its run, over one that has next to none."""
 _SEVERAL, _ALIKE_WANTED = 2, 0.05
 """Copies, wanted as much, that go on where the best one breaks off, from which it is cut short and does not stay."""
-_PARAGRAPHS = 1.0
-"""Log-odds of staying for a copy cut into e times as many paragraphs, where all else is equal."""
+_AS_WELL = 0.15
+"""Log-odds by which a copy may sit worse than the best and stay for its paragraphs, which another ran together."""
 _WANTED = 0.5
 _OTHER_FIGURES = 0.6
 """How sure it is that a near copy with other figures in it is a copy, and not the next line of a list of results."""
@@ -187,12 +186,19 @@ class _Run:
         return self._best_of(complete) if len(complete) >= _SEVERAL else best
 
     def _best_of(self, copies: Sequence[int]) -> int:
+        """The copy that sits best; of those that sit as well but for standing first, one with its paragraphs apart.
+
+        In a text nothing tells paragraphs that were run together from lines that were broken.
+        """
         weighed = {at: self._worth(at) for at in copies}
         best = copies[0]
         for at, standing in weighed.items():
             if standing > weighed[best] + self._page.around.first:
                 best = at
-        return best
+        if not self._page.around.on_web:
+            return best
+        as_well = [at for at in copies if abs(weighed[at] - weighed[best]) <= _AS_WELL]
+        return max(as_well, key=lambda at: (self._paragraphs(at), at == best))
 
     def _goes_beyond(self, at: int, best: int) -> bool:
         """Whether a copy that is wanted as much goes on where the best one, which has all before, breaks off."""
@@ -205,16 +211,13 @@ class _Run:
         return sum(bool(place[at]) for place in self._places)
 
     def _worth(self, at: int) -> float:
-        """How much a copy sits in the article, in log-odds.
-
-        One that lacks places others have is worth less, and so is one whose paragraphs were run together.
-        """
-        standing = self._page.around.standing(self._said[at], self._home.keys())
-        return standing + _WHOLE * self._has(at) / len(self._places) + _PARAGRAPHS * log(self._paragraphs(at))
+        """How much a copy sits in the article, in log-odds; one that lacks places others have is worth less."""
+        share = self._has(at) / len(self._places)
+        return self._page.around.standing(self._said[at], self._home.keys()) + _WHOLE * share
 
     def _paragraphs(self, at: int) -> int:
         """How many of a copy's blocks read as sentences do; lines broken anywhere do not."""
-        return max(1, sum(ends_a_sentence(self._page.by_id[block].text) for block in self._said[at]))
+        return sum(ends_a_sentence(self._page.by_id[block].text) for block in self._said[at])
 
     def _home_of_the_whole(self) -> int:
         pair = next((pairs[0] for pairs in self._pairs if pairs), None)

@@ -7,6 +7,7 @@ Between them lie short near copies and a few paragraphs set alike, of which neit
 
 from collections.abc import Mapping, Sequence
 from enum import Enum, auto
+from operator import attrgetter
 
 from core.duplicates import PART, fold, tokens
 from core.model import Block, BlockKind, Pairing
@@ -28,6 +29,7 @@ _TAKEN_UP = 1
 """Blocks from a heading to the paragraph that begins with it."""
 _RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.LINE, BlockKind.QUOTE})
 _CELLS = (" | ", "\t")
+_FIRST, _OTHER = attrgetter("first"), attrgetter("other")
 _WANTED = 0.5
 _BEGINNING = 6
 """Words that a teaser and its passage begin with in common."""
@@ -95,8 +97,9 @@ def _is_story(blocks: Mapping[str, Block], kept: Mapping[str, float], pairs: Seq
 
     Nobody can say from how they are set whether that was meant: the editor is asked.
     """
-    said = [blocks[block] for pair in pairs for block in pair.other]
-    return len(pairs) > 1 and _is_wanted(kept, pairs) and all(_is_paragraph(block) for block in said)
+    sides = ([block for pair in pairs for block in side(pair)] for side in (_FIRST, _OTHER))
+    said = max(sides, key=len)
+    return len(said) > 1 and _is_wanted(kept, pairs) and all(_is_paragraph(blocks[block]) for block in said)
 
 
 def _is_paragraph(block: Block) -> bool:

@@ -3,6 +3,7 @@
 from core.review.articles import article
 from core.review.asking import group_of, question_groups
 from core.review.checking import Check, checks
+from core.review.cutting import cut, cut_spans, is_cut, restore_part, toggle_part
 from core.review.deciding import accept, other_copy, reverse, set_field, set_reason, set_state, toggle
 from core.review.describing import describe
 from core.review.editing import edit, retype, set_shape
@@ -46,10 +47,13 @@ __all__ = [
     "choose_place",
     "compared",
     "copy_of",
+    "cut",
+    "cut_spans",
     "describe",
     "edit",
     "group_of",
     "invert",
+    "is_cut",
     "is_resolved",
     "ledger",
     "lines_of",
@@ -66,6 +70,7 @@ __all__ = [
     "question_groups",
     "questions",
     "redo",
+    "restore_part",
     "retype",
     "reverse",
     "run_of",
@@ -76,6 +81,7 @@ __all__ = [
     "split",
     "standing",
     "toggle",
+    "toggle_part",
     "undo",
     "unite",
     "would_lose",

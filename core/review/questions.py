@@ -4,7 +4,6 @@ from core.model import Judgement, Review
 from core.propose import QUESTION_BELOW
 from core.review.finding import judgement_of
 
-
 __all__ = ["QUESTION_BELOW", "is_question", "questions"]
 
 

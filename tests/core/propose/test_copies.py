@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.duplicates import repeated_runs
-from core.model import Block, BlockKind, Pairing, Reason, RepeatedRun, RunCopy, RunKind, Verdict
+from core.model import Block, BlockKind, Pairing, Reason, RepeatedRun, RunCopy, RunKind, Structure, Verdict
 from core.propose.copies import resolve
 from core.propose.headlines import final
 from core.propose.proposing import QUESTION_BELOW
@@ -261,15 +261,27 @@ def test_a_complete_copy_outside_the_article_does_not_stay_instead_of_one_in_it(
     assert resolved(kept, longer).runs[0].stays == 1
 
 
-@pytest.mark.parametrize("merged", [(f"{STORY[0]} {STORY[1]}",), (f"{STORY[0]} {STORY[1]} {STORY[2]}",)])
-def test_the_copy_with_its_paragraphs_apart_stays_wherever_it_stands(merged):
-    apart = STORY[: len(merged[0].split(". ")) or 1]
-    found = found_on(*merged, *apart)
-    assert len(found.copies) == 1
-    assert found_on(*apart, *merged).runs[0].stays == 0
+def on_the_web(*texts: str):
+    """The same as ``found_on``, of a page with markup."""
+    made = [replace(one, structure=Structure(("body", "p"), ("", ""), ("1", "2"))) for one in blocks(*texts)]
+    return resolve(made, dict.fromkeys((one.id for one in made), 0.9), repeated_runs(made))
+
+
+@pytest.mark.parametrize("count", [2, 3, 5])
+def test_on_a_web_page_the_copy_with_its_paragraphs_apart_stays_wherever_it_stands(count):
+    merged = (" ".join(STORY[:count]), *STORY[count:], *VOTE)
+    later, earlier = on_the_web(*merged, *STORY, *VOTE), on_the_web(*STORY, *VOTE, *merged)
+    assert [found.runs[0].stays for found in (later, earlier)] == [1, 0]
+    assert len(later.copies) == len(earlier.copies) == len(merged)
+
+
+def test_two_paragraphs_said_again_as_one_are_asked_about_on_a_web_page():
+    found = on_the_web(*STORY[:2], " ".join(STORY[:2]))
+    assert (dict(found.copies), found.runs[0].kind) == ({}, RunKind.EITHER)
+    assert found.doubted
 
 
 def test_lines_that_break_off_anywhere_are_no_paragraphs():
     lines = [line for text in STORY[:3] for line in (text[:45], text[45:])]
-    whole = found_on(*STORY[:3], *lines)
-    assert whole.runs[0].stays == 0
+    found = on_the_web(*STORY, *lines, *STORY[3:])
+    assert found.runs[0].stays == 0
