@@ -196,12 +196,12 @@ class Workbench(QObject):
     def accept_and_step(self, block_ids: Sequence[str]) -> None:
         """Settle the blocks as they are and go on."""
         if self._decide(trade.accept, block_ids):
-            self._step_past(block_ids)
+            self.step_past(block_ids)
 
     def reverse_and_step(self, block_ids: Sequence[str]) -> None:
         """Settle the blocks the other way round and go on."""
         if self._decide(trade.reverse, block_ids):
-            self._step_past(block_ids)
+            self.step_past(block_ids)
 
     def remove_for(self, reason: Reason, block_ids: Sequence[str]) -> None:
         """Remove the blocks for ``reason``."""
@@ -259,7 +259,8 @@ class Workbench(QObject):
         """Decide on blocks; says whether it holds."""
         return self.decide(lambda review: make(review, block_ids))
 
-    def _step_past(self, block_ids: Sequence[str]) -> None:
+    def step_past(self, block_ids: Sequence[str]) -> None:
+        """Go on once these blocks are decided: to the next question, else to the next block."""
         if self.review is not None and block_ids:
             self.go_to(walking.past(self.review, block_ids))
 
