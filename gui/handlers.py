@@ -132,7 +132,8 @@ class Handlers:
 
     def _step_pane(self, by: int) -> None:
         window = self._window
-        stops: list[QWidget] = [window.queue, window.page, window.article_side, window.inspector, window.losses]
+        stops: list[QWidget] = [window.queue, window.page, window.article_side, window.inspector]
+        stops += [window.losses, window.left_in]
         focused = window.focusWidget()
         at = next((i for i, stop in enumerate(stops) if focused and stop.isAncestorOf(focused)), 1 - by)
         for step in range(1, len(stops) + 1):

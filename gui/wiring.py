@@ -141,6 +141,7 @@ class Wiring:
         window, review = self._window, self._bench.review
         self._summing_up.stop()
         window.losses.show_review(review)
+        window.left_in.show_review(review)
         window.ruler.set_review(review)
         window.article_header.set_note(article_note(review) if review else "")
         window.status.show_ledger(review)
@@ -240,9 +241,11 @@ class Wiring:
         window.inspector.takeRequested.connect(partial(take_version, bench))
         window.inspector.blockRequested.connect(bench.go_to)
         window.inspector.reviewRequested.connect(self._open_at)
-        for asks in (window.losses.blockClicked, window.ruler.blockClicked, window.gutter.blockClicked):
+        strips = window.losses.blockClicked, window.left_in.blockClicked
+        for asks in (*strips, window.ruler.blockClicked, window.gutter.blockClicked):
             asks.connect(bench.go_to)
-        window.losses.keepRequested.connect(lambda block_id: bench.toggle((block_id,)))
+        for turns in (window.losses.keepRequested, window.left_in.removeRequested):
+            turns.connect(lambda block_id: bench.toggle((block_id,)))
         window.page.viewportMoved.connect(self._page_moved)
         window.article_side.viewportMoved.connect(window.gutter.refresh)
 

@@ -10,6 +10,7 @@ from core.review.editing import edit, retype, set_shape
 from core.review.exchanging import choose_place, next_version
 from core.review.history import apply, invert, redo, undo
 from core.review.ledgers import ledger
+from core.review.leftovers import Leftover, leftovers
 from core.review.lines import Line, lines_of
 from core.review.losses import Loss, would_lose
 from core.review.marking import carried
@@ -34,6 +35,7 @@ __all__ = [
     "QUESTION_BELOW",
     "Aligned",
     "Check",
+    "Leftover",
     "Line",
     "Loss",
     "Piece",
@@ -56,6 +58,7 @@ __all__ = [
     "is_cut",
     "is_resolved",
     "ledger",
+    "leftovers",
     "lines_of",
     "matched",
     "merge",
