@@ -9,6 +9,7 @@ from core import review as trade
 from core.desk import Counts, Desk, Pace, Query, Row, Step
 from core.model import Decision, FieldName, GalleyproofError, Reason, Review, ReviewState, StaleDecisionError
 from gui import copies, walking
+from gui.advice import advice_of
 from gui.commands import Fact
 from gui.counting import counted
 from gui.kept import Place, keep, kept
@@ -312,12 +313,13 @@ class Workbench(QObject):
         if first.block_id is not None:
             self.go_to(first.block_id)
         if first.blocks_export:
-            self.noticed.emit(self.tr("Not approved. {0}").format(first.message))
+            why = " ".join(filter(None, (first.message, advice_of(first))))
+            self.noticed.emit(self.tr("Not approved. {0}").format(why))
             return
         self._asked_to_confirm = self.review_id
         more = counted(len(found) - 1, "One more thing to look at.", "{n} more things to look at.") if found[1:] else ""
         again = self.tr("Ctrl+Enter again approves as it stands.")
-        self.noticed.emit(" ".join(filter(None, (first.message, more, again))))
+        self.noticed.emit(" ".join(filter(None, (first.message, advice_of(first), more, again))))
 
     def park(self) -> None:
         """Put the article aside and go on."""

@@ -1,12 +1,12 @@
 """Which copy of a repeated run stays: decided after the verdicts, for the run as a whole."""
 
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from statistics import fmean
 
 from core.duplicates import ALIKE, INSIDE, PART, VERSIONS, Place, containment, fold, likeness, places, tokens
 from core.model import Block, BlockKind, Pairing, RepeatedRun, RunKind
+from core.propose.facts import has_other_facts
 from core.propose.refrains import Kind, kind_of, word_count
 from core.propose.shape import ends_a_sentence
 from core.propose.standing import Surroundings
@@ -26,8 +26,8 @@ _SEVERAL, _ALIKE_WANTED = 2, 0.05
 _AS_WELL = 0.15
 """Log-odds by which a copy may sit worse than the best and stay for its paragraphs, which another ran together."""
 _WANTED = 0.5
-_OTHER_FIGURES = 0.6
-"""How sure it is that a near copy with other figures in it is a copy, and not the next line of a list of results."""
+_OTHER_FACTS = 0.6
+"""How sure it is that a near copy with another figure, name or quote in it goes: a correction may hide there."""
 _TOSS_UP = 0.6
 """How sure it is whether a short passage that is said again is a copy."""
 _TEASER = 0.8
@@ -259,12 +259,12 @@ class _Run:
         return Copy(of, alike, self._sure(block, stays, size, alike), size)
 
     def _sure(self, block: str, stays: Sequence[str], run: int, alike: float) -> float:
-        """A run is a copy; a single passage may be a pull quote or a refrain. Other figures are for the editor."""
+        """A run is a copy; a single passage may be a pull quote or a refrain. Other facts are for the editor."""
         by_id = self._page.by_id
         if alike < 1 and not likeness(self._words([block]), self._words(stays), ALIKE):
-            return _OTHER_FIGURES
-        if alike < 1 and not _figures([by_id[block]]) <= _figures([by_id[one] for one in stays]):
-            return _OTHER_FIGURES
+            return _OTHER_FACTS
+        if alike < 1 and has_other_facts(by_id[block].text, " ".join(by_id[one].text for one in stays)):
+            return _OTHER_FACTS
         if run >= 2:
             return 0.99 if alike == 1 else 0.8 + 0.15 * alike
         if by_id[block].kind is BlockKind.QUOTE:
@@ -303,7 +303,3 @@ def _apart(run: RepeatedRun) -> int:
 
 def _number(block: str) -> int:
     return int(block[1:])
-
-
-def _figures(blocks: Sequence[Block]) -> Counter[str]:
-    return Counter(word for block in blocks for word in tokens(fold(block.text)) if word[0].isdigit())

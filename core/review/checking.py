@@ -23,7 +23,7 @@ class Check:
 
     Attributes:
         name: which check spoke: ``"ledger"``, ``"body"``, ``"headline"``, ``"date"``, ``"questions"``,
-            ``"runs"``, ``"figures"``, ``"copies"``, ``"damage"``, ``"incomplete"``.
+            ``"runs"``, ``"figures"``, ``"copies"``, ``"error"``, ``"damage"``, ``"incomplete"``.
         message: one sentence for the editor.
         block_id: where to look, if it is one place.
         blocks_export: the article cannot leave like this.
@@ -50,8 +50,22 @@ def checks(review: Review, below: float | None = None) -> tuple[Check, ...]:
         *_runs(review),
         *_discrepancies(review),
         *_lost_copies(review),
+        *_request_errors(review),
         *_damage(review),
     )
+
+
+def _request_errors(review: Review) -> Iterator[Check]:
+    """Kept blocks that tell of a failed request, while nobody has said that they belong there."""
+    for judgement in review.proposal.judgements:
+        ruling = review.rulings.get(judgement.block_id)
+        if ruling is None or ruling.verdict is Verdict.REMOVE or ruling.settled:
+            continue
+        told = next((one for one in judgement.evidence if one.reason is Reason.ERROR_BANNER), None)
+        if told is not None:
+            at = number(judgement.block_id)
+            message = f"Block {at} may be an error of the request: {told.because}."
+            yield Check("error", message, judgement.block_id)
 
 
 def _body(review: Review) -> Iterator[Check]:
@@ -62,7 +76,10 @@ def _body(review: Review) -> Iterator[Check]:
             blocks_export=True,
         )
     if review.page.incomplete:
-        yield Check("incomplete", f"The page could not be cut as it should: {review.page.incomplete}")
+        yield Check(
+            "incomplete",
+            f"The page could not be cut as it should: {review.page.incomplete}",
+        )
 
 
 def _fields(review: Review) -> Iterator[Check]:
@@ -85,7 +102,7 @@ def _runs(review: Review) -> Iterator[Check]:
         twice = said_twice(review, run)
         if twice:
             one, other = _said_by_two(review, twice)
-            message = f"The article says the same twice: {span(one)} and {span(other)}. Choose a copy, or remove one."
+            message = f"The article says the same twice: {span(one)} and {span(other)}."
             yield Check("runs", message, other[0])
 
 
@@ -98,7 +115,7 @@ def _said_by_two(review: Review, twice: Sequence[Place]) -> tuple[list[str], lis
 
 
 def _discrepancies(review: Review) -> Iterator[Check]:
-    """Copies about to go that have another figure, name or quote than the one that stays, while nobody has spoken."""
+    """Copies about to go with a figure, name or quote that the one which stays has not, while nobody has spoken."""
     for run in review.proposal.runs:
         for place in places(run):
             stays = standing_in(review, place)
@@ -116,11 +133,11 @@ def _is_copy_unseen(review: Review, block_id: str) -> bool:
 
 def _differing(review: Review, stays: Sequence[str], goes: Sequence[str]) -> Iterator[Check]:
     one, other = text_of(review, stays), text_of(review, goes)
-    found = discrepancies(one, other)
-    if found:
-        called = found[0]
+    called = next((each for each in discrepancies(one, other) if each.other), None)
+    if called is not None:
         versions = " and ".join(f"“{one_line(text)}”" for text in (called.one, called.other) if text)
-        message = f"Two copies differ in a {called.kind}: {versions}, {span(stays)} and {span(goes)}."
+        where = f"{span(stays)} and {span(goes)}"
+        message = f"Two copies differ in a {called.kind}: {versions}, {where}."
         yield Check("figures", message, goes[0])
 
 
@@ -130,7 +147,7 @@ def _lost_copies(review: Review) -> Iterator[Check]:
     for run in review.proposal.runs:
         for place in said_nowhere(review, run):
             blocks = [block for each in place for block in each]
-            message = f"No copy of this passage stays: {listed(blocks)} are all removed. Keep one of them."
+            message = f"No copy of this passage stays: {listed(blocks)} are all removed."
             yield Check("copies", message, blocks[0])
             told.update(blocks)
     for block_id, ruling in review.rulings.items():
@@ -138,7 +155,7 @@ def _lost_copies(review: Review) -> Iterator[Check]:
         goes = copy is not None and copy.verdict is Verdict.REMOVE and not copy.field
         if ruling.reason is Reason.DUPLICATE and goes and block_id not in told:
             of = number(ruling.duplicate_of or "")
-            message = f"Block {number(block_id)} is a duplicate of block {of}, which is removed too. Keep one of them."
+            message = f"Block {number(block_id)} is a duplicate of block {of}, which is removed too."
             yield Check("copies", message, block_id)
 
 

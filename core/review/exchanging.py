@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from core.duplicates import Place, places
-from core.model import Decision, Reason, RepeatedRun, Review, Ruling, Verdict
+from core.model import TOP, Decision, Reason, RepeatedRun, Review, Ruling, Verdict
 from core.review.changing import changes_of, decision_of
 from core.review.runs import copy_of, standing_in
 from core.review.wording import span
@@ -23,7 +23,11 @@ def choose_place(review: Review, run: RepeatedRun, block_id: str) -> Decision | 
         return None
     chosen = place[copy]
     stood = [block for at in standing_in(review, place) if at != copy for block in _kept(review, place[at])]
-    after = _chosen(review, chosen, stood) | _gone(review, place, copy) | _following(review, blocks, stood, chosen)
+    after = _chosen(review, chosen, stood) | _gone(review, place, copy)
+    if stood:
+        after |= _following(review, blocks, stood, chosen[-1])
+        if after[chosen[0]].after is not None:
+            after |= _following(review, blocks, chosen, _place_of(review, chosen[0]))
     changes = changes_of(review, after, after.__getitem__)
     if all(one.before == replace(one.after, settled=one.before.settled) for one in changes):
         return None
@@ -84,10 +88,20 @@ def _gone(review: Review, place: Place, copy: int) -> dict[str, Ruling]:
     }
 
 
-def _following(review: Review, blocks: Sequence[str], stood: Sequence[str], chosen: Sequence[str]) -> dict[str, Ruling]:
-    """What was put behind a version that goes is put behind the one that stands now."""
+def _following(review: Review, place: Sequence[str], goes: Sequence[str], instead: str) -> dict[str, Ruling]:
+    """What was put behind some blocks stands behind another now: they go, or are themselves put elsewhere."""
     return {
-        block: replace(ruling, after=chosen[-1])
+        block: replace(ruling, after=instead)
         for block, ruling in review.rulings.items()
-        if ruling.after in stood and block not in blocks
+        if ruling.after in goes and block not in place
     }
+
+
+def _place_of(review: Review, block_id: str) -> str:
+    """The block before this one on the page that stands in page order itself, for what stands in its place."""
+    found = TOP
+    for each, ruling in review.rulings.items():
+        if each == block_id:
+            break
+        found = each if ruling.after is None else found
+    return found

@@ -4,7 +4,18 @@ from dataclasses import replace
 
 import pytest
 
-from core.model import FieldName, FieldValue, Pairing, RepeatedRun, Review, RunCopy, RunKind
+from core.model import (
+    Evidence,
+    FieldName,
+    FieldValue,
+    Pairing,
+    Reason,
+    RepeatedRun,
+    Review,
+    RunCopy,
+    RunKind,
+    Verdict,
+)
 from core.review import Check, accept, apply, checks, choose_copy, open_review, toggle, unite
 from tests.core.duplicates.making import OTHERS, STORY, ids
 from tests.core.review.building import block, copy_of, gone, headline, keep, page_of, proposal_of, title, wire_review
@@ -39,16 +50,15 @@ def test_a_ledger_that_does_not_add_up_comes_first_and_holds_the_article_back() 
     review = wire_review()
     short = replace(review, page=replace(review.page, characters=review.page.characters + 3))
     first = checks(short)[0]
-    assert first == Check("ledger", "3 characters of the source stand in no block.", blocks_export=True)
+    told = "3 characters of the source stand in no block."
+    assert first == Check("ledger", told, blocks_export=True)
 
 
 def test_a_duplicate_of_a_removed_block_is_pointed_out() -> None:
     decision = toggle(wire_review(), ["b4"])
     assert decision is not None
     found = _named(apply(wire_review(), decision), "copies")
-    assert found == [
-        Check("copies", "Block 5 is a duplicate of block 4, which is removed too. Keep one of them.", "b5")
-    ]
+    assert found == [Check("copies", "Block 5 is a duplicate of block 4, which is removed too.", "b5")]
 
 
 def test_a_duplicate_of_the_headline_is_not() -> None:
@@ -83,7 +93,7 @@ def _twice(review: Review) -> list[str]:
 
 
 def _message(one: str, other: str) -> str:
-    return f"The article says the same twice: {one} and {other}. Choose a copy, or remove one."
+    return f"The article says the same twice: {one} and {other}."
 
 
 def test_a_passage_that_stands_twice_is_pointed_out_where_it_does() -> None:
@@ -106,7 +116,7 @@ def test_a_slip_of_one_key_after_a_run_was_decided_is_pointed_out(copy: int, num
     slipped = decided(chosen, toggle(chosen, [f"b{number}"]))
     goes = stands(chosen, f"b{number}")
     assert [check.name for check in checks(slipped)] == ["headline", "copies" if goes else "runs"]
-    lost = "No copy of this passage stays: blocks 2 and 8 are all removed. Keep one of them."
+    lost = "No copy of this passage stays: blocks 2 and 8 are all removed."
     assert checks(slipped)[-1].message == (lost if goes else _message("block 2", "block 8"))
     assert [check.name for check in checks(decided(slipped, toggle(slipped, [f"b{number}"])))] == ["headline"]
 
@@ -154,10 +164,25 @@ def test_a_figure_that_differs_in_a_copy_that_goes_unseen_is_pointed_out() -> No
     assert (check.block_id, check.blocks_export) == ("b14", False)
 
 
-def test_a_name_that_only_one_copy_has_is_pointed_out_with_the_one() -> None:
+def test_a_name_that_only_the_copy_that_goes_has_is_pointed_out_and_one_that_stays_is_not() -> None:
     one, other = (f"The council met late and {name} on the old pier by the harbour." for name in ("Oda spoke", "spoke"))
-    (check,) = _named(review_of(*STORY, one, *STORY, other), "figures")
+    (check,) = _named(review_of(*STORY, other, *STORY, one), "figures")
     assert check.message == "Two copies differ in a name: “Oda”, block 7 and block 14."
+    assert _named(review_of(*STORY, one, *STORY, other), "figures") == []
+
+
+ERROR = Evidence("banner", Verdict.REMOVE, 0.4, "It names the status code 404", Reason.ERROR_BANNER)
+
+
+def test_a_request_error_left_in_is_pointed_out_until_somebody_keeps_or_removes_it() -> None:
+    page = page_of(block(1, "Error 404"), block(2, "The pier is closed."))
+    told = replace(keep(1, 0.6), evidence=(ERROR,))
+    review = open_review("x", page, proposal_of(told, keep(2), fields=[title("T")]))
+    (check,) = _named(review, "error")
+    assert check.block_id == "b1"
+    assert check.message == ("Block 1 may be an error of the request: It names the status code 404.")
+    for decision in (accept(review, ["b1"]), toggle(review, ["b1"])):
+        assert _named(decided(review, decision), "error") == []
 
 
 def test_a_difference_that_the_editor_has_decided_on_is_not() -> None:
