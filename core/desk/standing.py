@@ -1,11 +1,12 @@
 """The row of a review in the queue, brought in line with the review."""
 
-from sqlalchemy import Connection, update
+from sqlalchemy import Connection, select, update
 
 from core.desk.bodies import label
+from core.desk.packing import read_flags
 from core.desk.schema import REVIEWS
 from core.model import FieldName, Review, ReviewState
-from core.review import Tally, tally
+from core.review import tally
 
 # What a flag weighs in the order by risk, counted in questions.
 _FLAG = 3.0
@@ -30,6 +31,7 @@ def follow(connection: Connection, review: Review, **more: object) -> None:
         more: columns that do not follow from the review alone.
     """
     sums = tally(review)
+    flags = read_flags(str(more["flags"])) if "flags" in more else _flags(connection, review.id)
     values = {
         "title": review.fields.get(FieldName.TITLE, ""),
         "label": label(review.name, review.fields.get(FieldName.TITLE, "")),
@@ -37,11 +39,12 @@ def follow(connection: Connection, review: Review, **more: object) -> None:
         "questions": len(sums.asked),
         "blocks": len(review.page.blocks),
         "removed": sums.removed,
-        "risk": _risk(review, sums),
+        # Flags weigh most, then questions; the doubt of the least certain block decides between equals.
+        "risk": risk_of_flags(flags) + len(sums.asked) + sums.doubt,
     }
     connection.execute(update(REVIEWS).where(REVIEWS.c.id == review.id).values(**values, **more))
 
 
-def _risk(review: Review, sums: Tally) -> float:
-    """Flags weigh most, then questions; the doubt of the least certain block decides between equals."""
-    return risk_of_flags(review.proposal.flags) + len(sums.asked) + sums.doubt
+def _flags(connection: Connection, review_id: str) -> tuple[str, ...]:
+    """The row's flags: those of the proposal, and what pages that came later had to say."""
+    return read_flags(connection.execute(select(REVIEWS.c.flags).where(REVIEWS.c.id == review_id)).scalar_one())

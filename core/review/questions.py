@@ -1,8 +1,9 @@
 """The blocks an editor is led to."""
 
 from core.model import Review
+from core.propose import QUESTION_BELOW
 from core.review.finding import judgement_of
-from core.review.tallies import QUESTION_BELOW, is_asked, tally
+from core.review.tallies import is_asked, tally
 
 __all__ = ["QUESTION_BELOW", "is_question", "questions"]
 

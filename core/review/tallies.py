@@ -6,13 +6,9 @@ from itertools import compress
 from operator import is_, is_not
 
 from core.model import Proposal, Review, Ruling, Verdict
+from core.propose import QUESTION_BELOW
 from core.review.finding import judgement_of
 
-QUESTION_BELOW = 0.88
-"""Confidence under which an unsettled block is a question, where nobody set another threshold.
-
-The same as ``core.propose.QUESTION_BELOW``, which a window cannot ask for without loading every detector.
-"""
 _REMEMBERED = 4
 """Reviews whose sums are kept: the one at work, and those it is left for and come back to."""
 

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
-from core.review import QUESTION_BELOW
+from core.review import QUESTION_BELOW, apply, toggle
 from gui.gutter import OverviewRuler
 from gui.theme import Role, theme
 from tests.gui.samples import ferry_review, long_review
@@ -87,3 +87,20 @@ def test_the_picture_of_a_long_page_is_painted_once(ruler: OverviewRuler) -> Non
     ruler.set_current("b5000")
     ruler.grab()
     assert ruler._picture is picture
+
+
+def test_after_a_decision_it_shows_what_one_made_anew_would(qtbot: QtBot, ruler: OverviewRuler) -> None:
+    review = ferry_review()
+    ruler.set_review(review)
+    for step in (["b7"], ["b1", "b9"], ["b7"]):
+        decision = toggle(review, step)
+        assert decision is not None
+        review = apply(review, decision)
+        ruler.set_review(review)
+    fresh = OverviewRuler()
+    qtbot.addWidget(fresh)
+    fresh.resize(ruler.size())
+    fresh.set_review(review)
+    assert ruler.grab().toImage() == fresh.grab().toImage()
+    assert [ruler.words_at(y) for y in range(600)] == [fresh.words_at(y) for y in range(600)]
+    assert ruler.accessibleDescription() == fresh.accessibleDescription()

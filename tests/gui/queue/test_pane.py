@@ -1,5 +1,6 @@
 """The queue pane opens reviews by mouse and key, filters, and is never merely blank."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 import pytest
@@ -7,8 +8,9 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
 
-from core.desk import Counts, Query
-from core.model import ReviewState
+from core.desk import Counts, Listing, Query, Row
+from core.desk.listing import BATCH
+from core.model import DeskError, ReviewState
 from gui.queue import QueuePane
 from gui.theme import Role, theme
 from tests.gui.queue.rows import FERRY, ROWS
@@ -131,3 +133,31 @@ def test_every_row_paints_in_either_direction(pane: QueuePane, direction: Qt.Lay
     row = box(pane, "r1")
     edge = row.left() if direction == Qt.LayoutDirection.LeftToRight else row.right()
     assert picture.pixelColor(edge, row.top() + 4) == theme().colour(Role.ACCENT)
+
+
+def test_of_a_hundred_thousand_rows_those_in_sight_are_read(qtbot: QtBot, pane: QueuePane) -> None:
+    batches: list[Sequence[str]] = []
+
+    def read(ids: Sequence[str]) -> Iterable[Row]:
+        batches.append(ids)
+        return [replace(FERRY, review_id=each) for each in ids]
+
+    ids = [f"p{number}" for number in range(100_000)]
+    pane.set_rows(Listing(ids, [False] * len(ids), read))
+    pane.grab()
+    assert [len(batch) for batch in batches] == [BATCH]
+    pane.set_current("p70000")
+    pane.grab()
+    assert len(batches) <= 3
+    assert all("p70000" in batch or "p0" in batch or "p69999" in batch for batch in batches)
+    assert pane.filter.text().startswith("all 100000")
+
+
+def test_a_row_that_cannot_be_read_says_so_in_its_place(qtbot: QtBot, pane: QueuePane) -> None:
+    def read(_ids: Sequence[str]) -> Iterable[Row]:
+        raise DeskError("the disk is gone")
+
+    pane.set_rows(Listing(["p1"], [False], read))
+    pane.grab()
+    row = pane.model.row_at(pane.model.index(0))
+    assert (row.review_id, row.name, row.failed) == ("p1", "This row cannot be read", "the disk is gone")
