@@ -3,5 +3,6 @@
 from core.segment.parse import ATTRIBUTE
 from core.segment.plain import plain
 from core.segment.segment import Cut, segment
+from core.segment.spans import spans
 
-__all__ = ["ATTRIBUTE", "Cut", "plain", "segment"]
+__all__ = ["ATTRIBUTE", "Cut", "plain", "segment", "spans"]

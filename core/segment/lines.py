@@ -45,6 +45,11 @@ def _line(text: str, start: int, end: int) -> Line:
     return Line(fold(body) if "\t" in body else body, begin, begin + len(body), len(raw[:lead].expandtabs(4)))
 
 
+def line_starts(text: str) -> list[int]:
+    """Where each line of ``text`` begins, as an editor program counts lines; the first begins at 0."""
+    return [0, *(found.end() for found in _BROKEN.finditer(text))]
+
+
 class LineCounter:
     """Line numbers of ever later places in one text, in one pass over it."""
 
