@@ -22,6 +22,9 @@ class ArticleView(Sight, Protocol):
     def currentChanged(self) -> SignalInstance:
         """The editor went to this block (str)."""
 
+    def stop(self) -> None:
+        """The window goes: end what runs beside it, and tell nothing any more."""
+
     def show_review(self, review: Review | None) -> None:
         """Show another review from its top, or none."""
 
@@ -118,6 +121,11 @@ class ArticleSide(QWidget):
             self.viewChanged.emit(tab)
             self.viewportMoved.emit()
         return True
+
+    def stop(self) -> None:
+        """The window goes: end what runs beside its views."""
+        for view in self._made.values():
+            view.stop()
 
     def _put_up(self, tab: str) -> None:
         top, has_keys = self.top_block(), self._has_keys()

@@ -188,6 +188,8 @@ class MainWindow(QMainWindow):
         """Say so, then close: everything decided is on disk already."""
         self.setUpdatesEnabled(False)  # what closing commits would be painted on a window that is going
         self.closing.emit()
+        self.page.stop()
+        self.article_side.stop()
         super().closeEvent(event)
 
 

@@ -27,6 +27,8 @@ def _as_seen(_parent: QWidget) -> PageView:
     raise ViewUnavailableError(told)
 
 
-def _source(_parent: QWidget) -> PageView:
-    told = QCoreApplication.translate("PageTabs", "The source cannot be shown here.")
-    raise ViewUnavailableError(told)
+def _source(parent: QWidget) -> PageView:
+    """The page's source. What colours it takes a moment to load, and is loaded when it is wanted."""
+    from gui.source import SourceView
+
+    return SourceView(parent)
