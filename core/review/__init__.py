@@ -2,12 +2,17 @@
 
 from core.review.articles import article
 from core.review.checking import Check, checks
-from core.review.deciding import accept, edit, other_copy, reverse, set_field, set_reason, set_state, toggle
+from core.review.deciding import accept, other_copy, reverse, set_field, set_reason, set_state, toggle
 from core.review.describing import describe
+from core.review.editing import edit, retype, set_shape
 from core.review.history import apply, invert, redo, undo
 from core.review.ledgers import ledger
+from core.review.lines import Line, lines_of
 from core.review.losses import Loss, would_lose
+from core.review.marking import carried
+from core.review.moving import move, move_by
 from core.review.opening import open_review
+from core.review.parting import add_paragraph, merge, move_line, split
 from core.review.questions import QUESTION_BELOW, questions
 from core.review.resolving import choose_copy, unite
 from core.review.runs import (
@@ -20,15 +25,20 @@ from core.review.runs import (
     run_of,
     standing,
 )
+from core.review.seams import Piece, pieces
 
 __all__ = [
     "QUESTION_BELOW",
     "Aligned",
     "Check",
+    "Line",
     "Loss",
+    "Piece",
     "accept",
+    "add_paragraph",
     "apply",
     "article",
+    "carried",
     "checks",
     "choose_copy",
     "compared",
@@ -38,17 +48,26 @@ __all__ = [
     "invert",
     "is_resolved",
     "ledger",
+    "lines_of",
     "matched",
+    "merge",
+    "move",
+    "move_by",
+    "move_line",
     "open_review",
     "other_copies",
     "other_copy",
+    "pieces",
     "questions",
     "redo",
+    "retype",
     "reverse",
     "run_of",
     "set_field",
     "set_reason",
+    "set_shape",
     "set_state",
+    "split",
     "standing",
     "toggle",
     "undo",
