@@ -1,6 +1,7 @@
 """Decisions as small values: opening a review, deciding, undoing, and what follows from it."""
 
 from core.review.articles import article
+from core.review.changes import Against, Change, ChangeKind, changes, differences_of, glue_of, standing_order
 from core.review.checking import Check, checks
 from core.review.deciding import accept, other_copy, reverse, set_field, set_reason, set_state, toggle
 from core.review.describing import describe
@@ -26,10 +27,14 @@ from core.review.runs import (
     standing,
 )
 from core.review.seams import Piece, pieces
+from core.review.taking_back import take_back
 
 __all__ = [
     "QUESTION_BELOW",
+    "Against",
     "Aligned",
+    "Change",
+    "ChangeKind",
     "Check",
     "Line",
     "Loss",
@@ -39,12 +44,15 @@ __all__ = [
     "apply",
     "article",
     "carried",
+    "changes",
     "checks",
     "choose_copy",
     "compared",
     "copy_of",
     "describe",
+    "differences_of",
     "edit",
+    "glue_of",
     "invert",
     "is_resolved",
     "ledger",
@@ -69,6 +77,8 @@ __all__ = [
     "set_state",
     "split",
     "standing",
+    "standing_order",
+    "take_back",
     "toggle",
     "undo",
     "unite",
