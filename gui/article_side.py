@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from core.model import Review
 from gui.article import ArticlePane
+from gui.changes import ChangesView
+from gui.preview import PreviewView
 from gui.sight import FlowSight, Sight
 
 ARTICLE = "article"
@@ -49,12 +51,16 @@ class ArticleTab:
 def tab_names() -> list[str]:
     """What the tabs are called, in their order."""
     translate = QCoreApplication.translate
-    return [translate("ArticleSide", "Article")]
+    return [
+        translate("ArticleSide", "Article"),
+        translate("ArticleSide", "Changes"),
+        translate("ArticleSide", "Export"),
+    ]
 
 
 def article_tabs() -> tuple[ArticleTab, ...]:
     """The views beside the article itself."""
-    return ()
+    return (ArticleTab("changes", ChangesView), ArticleTab("export", PreviewView))
 
 
 class ArticleSide(QWidget):
@@ -70,12 +76,14 @@ class ArticleSide(QWidget):
         viewportMoved: what is in sight moved.
         personScrolled: a person scrolled it.
         viewChanged: another view is shown: its id.
+        made: a view was made, and is shown next: its id.
     """
 
     currentChanged = Signal(str)
     viewportMoved = Signal()
     personScrolled = Signal()
     viewChanged = Signal(str)
+    made = Signal(str)
 
     def __init__(
         self, article: ArticlePane, tabs: Sequence[ArticleTab] | None = None, parent: QWidget | None = None
@@ -148,6 +156,7 @@ class ArticleSide(QWidget):
             view.currentChanged.connect(self._on_current)
             assert isinstance(view, QWidget)  # noqa: S101 - a protocol cannot say that it is a widget
             self._stack.addWidget(view)
+            self.made.emit(tab)
         view = self._made[tab]
         assert isinstance(view, QWidget)  # noqa: S101
         return view

@@ -92,6 +92,9 @@ COMMANDS: tuple[Command, ...] = (
     Command("view.blocks", "&Blocks", Menu.VIEW, ("Ctrl+2",), checkable=True),
     Command("view.source", "So&urce", Menu.VIEW, ("Ctrl+3",), checkable=True),
     Command("view.article", "&Article", Menu.VIEW, ("Ctrl+4",), checkable=True),
+    Command("view.changes", "&Changes", Menu.VIEW, ("Ctrl+5",), checkable=True),
+    Command("view.export", "E&xport preview", Menu.VIEW, ("Ctrl+6",), checkable=True),
+    Command("view.against_page", "C&hanges against the page", Menu.VIEW, checkable=True),
     Command("view.next_pane", "Next &pane", Menu.VIEW, ("F6",)),
     Command("view.previous_pane", "Pre&vious pane", Menu.VIEW, ("Shift+F6",)),
     Command("view.larger", "&Larger text", Menu.VIEW, ("Ctrl++", "Ctrl+="), section=1),
@@ -116,6 +119,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("review.accept", "A&ccept and next", Menu.REVIEW, ("A",), True, _BLOCK, 1),
     Command("review.reverse", "Reverse and ne&xt", Menu.REVIEW, ("X",), True, _BLOCK, 1),
     Command("review.edit", "&Edit the text", Menu.REVIEW, ("E",), True, _BLOCK, 1),
+    Command("review.take_back", "&Take back this change", Menu.REVIEW, ("U",), True, _REVIEW, 1),
     Command("review.grow", "&Grow the selection", Menu.REVIEW, ("]",), True, _BLOCK, 2),
     Command("review.shrink", "Shrin&k the selection", Menu.REVIEW, ("[",), True, _BLOCK, 2),
     *(

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from gui.page.blocks import BlocksView
 from gui.page.views import PageTab, PageView, ViewUnavailableError
+from gui.source import SourceView
 
 BLOCKS = "blocks"
 """The view that is always there, and stands in for one that cannot be shown."""
@@ -12,7 +13,7 @@ BLOCKS = "blocks"
 
 def page_tabs() -> tuple[PageTab, ...]:
     """Every view: Page, Blocks, Source."""
-    return (PageTab("page", _as_seen), PageTab(BLOCKS, BlocksView), PageTab("source", _source))
+    return (PageTab("page", _as_seen), PageTab(BLOCKS, BlocksView), PageTab("source", SourceView))
 
 
 def tab_names() -> list[str]:
@@ -25,10 +26,3 @@ def _as_seen(_parent: QWidget) -> PageView:
     """The page as a reader saw it."""
     told = QCoreApplication.translate("PageTabs", "The page cannot be drawn as its readers saw it here.")
     raise ViewUnavailableError(told)
-
-
-def _source(parent: QWidget) -> PageView:
-    """The page's source. What colours it takes a moment to load, and is loaded when it is wanted."""
-    from gui.source import SourceView
-
-    return SourceView(parent)

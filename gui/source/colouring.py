@@ -5,14 +5,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache
-
-from pygments.lexer import Lexer
-from pygments.lexers.css import CssLexer
-from pygments.lexers.html import HtmlLexer
-from pygments.lexers.javascript import JavascriptLexer
-from pygments.token import Comment, Keyword, Name, Operator, Punctuation, String, _TokenType
+from typing import TYPE_CHECKING
 
 from core.segment import stretches
+
+if TYPE_CHECKING:
+    # The lexers take a moment to load: they are loaded with the first row that is coloured.
+    from pygments.lexer import Lexer
+    from pygments.token import _TokenType
 
 _BACK = 2_000
 """Characters before a row that are read again to know what it is in the midst of; a longer tag is all one colour."""
@@ -96,40 +96,52 @@ def markup_of(text: str) -> Markup:
     return Markup(text, [each.start for each in found], [each.end for each in found], [each.within for each in found])
 
 
-def _lexed(lexer: Lexer, text: str, offset: int) -> Iterator[Run]:
+def _lexed(lexer: "Lexer", text: str, offset: int) -> Iterator[Run]:
     for at, kind, value in lexer.get_tokens_unprocessed(text):
         look = _look(kind)
         if look is not None and value:
             yield offset + at, offset + at + len(value), look
 
 
-def _look(kind: _TokenType) -> Look | None:
-    return next((look for token, look in _LOOKS if kind[: len(token)] == token), None)
-
-
-_LOOKS = (
-    (Comment.Preproc, Look.MARKUP),
-    (Comment, Look.COMMENT),
-    (Name.Entity, Look.ENTITY),
-    (Name.Tag, Look.TAG),
-    (Name.Attribute, Look.MARKUP),
-    (String, Look.VALUE),
-    (Keyword, Look.WORD),
-    (Punctuation, Look.MARKUP),
-    (Operator, Look.MARKUP),
-)
+@cache
+def _look(kind: "_TokenType") -> Look | None:
+    return next((look for token, look in _looks() if kind[: len(token)] == token), None)
 
 
 @cache
-def _html() -> Lexer:
+def _looks() -> tuple[tuple["_TokenType", Look], ...]:
+    """What each kind of token is set as; the first that fits holds."""
+    from pygments.token import Comment, Keyword, Name, Operator, Punctuation, String
+
+    return (
+        (Comment.Preproc, Look.MARKUP),
+        (Comment, Look.COMMENT),
+        (Name.Entity, Look.ENTITY),
+        (Name.Tag, Look.TAG),
+        (Name.Attribute, Look.MARKUP),
+        (String, Look.VALUE),
+        (Keyword, Look.WORD),
+        (Punctuation, Look.MARKUP),
+        (Operator, Look.MARKUP),
+    )
+
+
+@cache
+def _html() -> "Lexer":
+    from pygments.lexers.html import HtmlLexer
+
     return HtmlLexer(stripnl=False, ensurenl=False)
 
 
 @cache
-def _javascript() -> Lexer:
+def _javascript() -> "Lexer":
+    from pygments.lexers.javascript import JavascriptLexer
+
     return JavascriptLexer(stripnl=False, ensurenl=False)
 
 
 @cache
-def _style() -> Lexer:
+def _style() -> "Lexer":
+    from pygments.lexers.css import CssLexer
+
     return CssLexer(stripnl=False, ensurenl=False)

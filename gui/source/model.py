@@ -104,10 +104,14 @@ class SourceModel(FlowModel[SourceRow]):
 
     def show(self, review: Review | None) -> None:
         """Show the source of another review, or none."""
+        self.show_text(review.page.text if review is not None else "", review)
+
+    def show_text(self, text: str, review: Review | None) -> None:
+        """Show any text in which blocks of ``review`` stand."""
         self.beginResetModel()
         self._review = review
         self._asked = frozenset(questions(review) if review is not None else ())
-        self.lines = lines_of(review.page.text) if review is not None else self._nothing
+        self.lines = lines_of(text) if text else self._nothing
         self.places, self.markup = Places(), None
         self.endResetModel()
 
