@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QRect, Signal, SignalInstance
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from core.model import Review
-from gui.article import ArticlePane
+from gui.article import ArticlePane, Part
 from gui.changes import ChangesView
 from gui.preview import PreviewView
 from gui.sight import FlowSight, Sight
@@ -144,6 +144,7 @@ class ArticleSide(QWidget):
         self.setFocusProxy(widget)
         if tab != ARTICLE:
             self._bring_up_to_date(tab)
+            self._made[tab].set_current(self._current)
         if top[0]:
             self.scroll_to_block(*top)
         if has_keys:
@@ -181,7 +182,6 @@ class ArticleSide(QWidget):
         else:
             view.show_review(review)
         self._holds[tab] = review
-        view.set_current(self._current)
 
     # --- the review ------------------------------------------------------------------------------------------
 
@@ -215,6 +215,17 @@ class ArticleSide(QWidget):
     def article_blocks(self) -> Collection[str]:
         """The blocks that have a place in the article itself, shown or not."""
         return {each for row in self._article.model.rows for each in row.block_ids}
+
+    def place_of(self, block_id: str) -> str:
+        """What a block's place in the article is called: ``"paragraph 2"``; empty where it has none."""
+        rows = self._article.model.rows
+        number = self._article.model.row_of(block_id)
+        if number is None:
+            return ""
+        if rows[number].part is not Part.PASSAGE:
+            return self.tr("head of the article")
+        first = next(at for at, row in enumerate(rows) if row.part is Part.PASSAGE)
+        return self.tr("paragraph {n} of the article").format(n=number - first + 1)
 
     def canvas(self) -> QWidget:
         """The widget whose coordinates ``visible_rects`` counts in."""

@@ -95,6 +95,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("view.changes", "&Changes", Menu.VIEW, ("Ctrl+5",), checkable=True),
     Command("view.export", "E&xport preview", Menu.VIEW, ("Ctrl+6",), checkable=True),
     Command("view.against_page", "C&hanges against the page", Menu.VIEW, checkable=True),
+    Command("view.fold_runs", "&Fold long runs", Menu.VIEW, checkable=True),
     Command("view.next_pane", "Next &pane", Menu.VIEW, ("F6",)),
     Command("view.previous_pane", "Pre&vious pane", Menu.VIEW, ("Shift+F6",)),
     Command("view.larger", "&Larger text", Menu.VIEW, ("Ctrl++", "Ctrl+="), section=1),

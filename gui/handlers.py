@@ -120,6 +120,7 @@ class Handlers:
             **{f"view.{tab}": partial(self._window.page.choose, tab) for tab in self._window.page.tabs},
             **{f"view.{tab}": partial(side.choose, tab) for tab in side.order()},
             "view.against_page": self._switch_against,
+            "view.fold_runs": lambda: self._settings.change(fold_runs=not self._settings.now.fold_runs),
             "view.next_pane": partial(self._step_pane, 1),
             "view.previous_pane": partial(self._step_pane, -1),
             "view.larger": partial(self._settings.scale_text, 10),

@@ -69,6 +69,7 @@ class MainWindow(QMainWindow):
         self.progress = QLabel()
         self.search = QLineEdit()
         self.gutter = Gutter(self._rects_of(self.page), self._rects_of(self.article_side))
+        self.gutter.place_of = self.article_side.place_of
         self._tools = QWidget()
         self.review_panes = self._review_panes()
         self.panes = self._panes()

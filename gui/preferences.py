@@ -23,6 +23,7 @@ class Preferences:
         page_view: which view of the page is shown: ``"page"``, ``"blocks"`` or ``"source"``.
         article_view: which view of the article is shown: ``"article"``, ``"changes"`` or ``"export"``.
         changes_against: what changes are taken against: ``"proposal"`` or ``"page"``.
+        fold_runs: whether long runs of removed blocks stand as one row.
         panes: widths of the panes in pixels, left to right; empty for the default.
     """
 
@@ -35,6 +36,7 @@ class Preferences:
     page_view: str = "page"
     article_view: str = "article"
     changes_against: str = "proposal"
+    fold_runs: bool = True
     panes: tuple[int, ...] = ()
 
 

@@ -37,7 +37,8 @@ def window(desk: Desk, files: Sequence[Path], samples: Sequence[Path] = ()) -> i
     sys.excepthook = partial(tell_fault, desktop)
     # Python sees Ctrl+C only between its own instructions, which Qt's loop does not run by itself.
     for told_to_end in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(told_to_end, lambda *_: desktop.window.close())
+        # Python hears of it in the midst of anything, a stroke of paint or a key among them: first let that end.
+        signal.signal(told_to_end, lambda *_: QTimer.singleShot(0, desktop.window.close))
     pulse = QTimer(desktop)
     pulse.start(500)
     pulse.timeout.connect(lambda: None)

@@ -94,7 +94,7 @@ class RedlinePainter:
             strong = change >= 0 and self.current == (row.key, change)
             font = bold(small_font(), strong)
             words = text if number == 0 else f" · {text}"
-            width = min(QFontMetrics(font).horizontalAdvance(words), room - at)
+            width = min(QFontMetrics(font).horizontalAdvance(words) + 2, room - at)
             if width <= 0:
                 return
             painter.setFont(font)

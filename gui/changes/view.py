@@ -61,6 +61,7 @@ class ChangesView(FlowPane):
         rows.setAccessibleName(self.tr("Changes to the article"))
         self._quiet = False
         self._block: str | None = None
+        self._taking = False
         self._against = QuietButton()
         self._against.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._against.clicked.connect(self._ask_other)
@@ -90,24 +91,16 @@ class ChangesView(FlowPane):
 
     def update_review(self, review: Review) -> None:
         """Show the same review some decisions later; the change after one that was taken back is the current one."""
-        stop = self._stop()
-        at = self.model.stops().index(stop) if stop in self.model.stops() else -1
+        stop, stops = self._stop(), self.model.stops()
+        at = stops.index(stop) if stop in stops else -1
         self._quiet = True
         self.model.update(review)
         self._quiet = False
-        if stop is not None and at >= 0:
-            self._stay_near(at)
-
-    def _stay_near(self, at: int) -> None:
-        """The same change, or where it is gone the one that stands in its place now."""
-        key, number = self._painter.current
-        row = self.model.row_of_key(key)
-        if row is not None and 0 <= number < len(self.model.rows[row].changes):
-            self._go((row, number), quiet=True)
-        elif self.model.stops():
-            self._go(self.model.stops()[min(at, len(self.model.stops()) - 1)], quiet=True)
-        else:
-            self._painter.current = ("", -1)
+        if self._taking and at >= 0 and self.model.stops():
+            self._go(self.model.stops()[min(at, len(self.model.stops()) - 1)])
+        elif self.current_change() is None:
+            self._painter.current = (self._painter.current[0], 0)
+            self.view.viewport().update()
 
     def take_against(self, against: Against) -> None:
         """Take changes against ``against``."""
@@ -149,7 +142,9 @@ class ChangesView(FlowPane):
         """Ask for the current change to be taken back; a fold is opened, so that nothing goes unseen."""
         change, row = self.current_change(), self._row()
         if change is not None:
+            self._taking = True
             self.takeBackRequested.emit(change)
+            self._taking = False
         elif row is not None and row.part is Part.FOLD:
             self._turn_current(True)
 

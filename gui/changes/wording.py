@@ -49,7 +49,7 @@ def edits(count: int) -> str:
 
 def folded(changes: Sequence[Change]) -> str:
     """A run of removed blocks in one line: ``"12 blocks removed: navigation 9, related 3"``."""
-    reasons = Counter(label(each.reason or Reason.JUNK) for each in changes)
+    reasons = Counter(field_name(each.field) if each.field else label(each.reason or Reason.JUNK) for each in changes)
     told = ", ".join(f"{reason} {grouped(count)}" for reason, count in reasons.most_common())
     return _tr("{blocks}: {reasons}").format(
         blocks=counted(len(changes), "{n} block removed", "{n} blocks removed"), reasons=told

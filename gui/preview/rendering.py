@@ -1,15 +1,23 @@
 """What would leave, and what stands in its way: values, made on any thread."""
 
 import json
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from core.export import Format, render
-from core.model import Anchor, Article, Block, BlockKind, ExportError, Medium, Page, Review
+from core.model import Anchor, Article, Block, BlockKind, ExportError, Medium, Page, Passage, Review
 from core.review import article, checks
 from core.segment import Span, spans
 from gui.source.colouring import Markup, markup_of
 from gui.source.places import Places, places_of
+
+_ESCAPED = re.compile(r"[^\w\s,;:’‘“”.]+")
+_TELLING = 3
+"""Characters from which a part of a passage is sought on its own."""
+_FURTHER = 400
+"""Characters of markup that may stand between two parts of a passage: a long address."""
 
 
 @dataclass(frozen=True)
@@ -71,11 +79,34 @@ def _plain_places(text: str, copy: Article, to: Format) -> dict[str, list[Span]]
 
 
 def _in_order(text: str, copy: Article, to: Format) -> Iterator[tuple[str, Span]]:
-    """Each passage where its words next stand as they are; one that the format writes otherwise is passed over."""
+    """Each passage where its words next stand; one that the format writes quite otherwise is passed over."""
     at = 0
     for passage in copy.body:
-        words = json.dumps(passage.text, ensure_ascii=False)[1:-1] if to is Format.JSON else passage.text
-        place = text.find(words, at) if words else -1
+        found = _found(text, at, [_written(part, to) for part in _parts(passage, to)])
+        if found is not None:
+            at = found[1]
+            yield passage.block_id, found
+
+
+def _found(text: str, at: int, parts: Sequence[str]) -> Span | None:
+    """From the first part to the last, each sought a little way behind the one before."""
+    start = end = -1
+    for part in parts:
+        place = text.find(part, at, at + _FURTHER + len(part)) if start >= 0 else text.find(part, at)
         if place >= 0:
-            at = place + len(words)
-            yield passage.block_id, (place, at)
+            start, end = (place if start < 0 else start), place + len(part)
+            at = end
+    return (start, end) if start >= 0 else None
+
+
+def _parts(passage: Passage, to: Format) -> list[str]:
+    """The words as one; in Markdown cut where marks begin and end and where a character is escaped."""
+    if to is not Format.MARKDOWN:
+        return [passage.text] if passage.text else []
+    cuts = sorted({0, len(passage.text), *(at for run in passage.inline for at in (run.start, run.end))})
+    pieces = (part for start, end in pairwise(cuts) for part in _ESCAPED.split(passage.text[start:end]))
+    return [part for part in pieces if len(part.strip()) >= _TELLING] or [passage.text]
+
+
+def _written(part: str, to: Format) -> str:
+    return json.dumps(part, ensure_ascii=False)[1:-1] if to is Format.JSON else part
