@@ -29,6 +29,9 @@ def window(desk: Desk, files: Sequence[Path], samples: Sequence[Path] = ()) -> i
     """
     made = application(sys.argv)
     desktop = Desktop(desk)
+    for told_to_end in (signal.SIGINT, signal.SIGTERM):  # before there is a window that somebody types in
+        # Python hears of it in the midst of anything, a stroke of paint or a key among them: first let that end.
+        signal.signal(told_to_end, lambda *_: QTimer.singleShot(0, desktop.window.close))
     desktop.open()
     if samples:
         desktop.intake.add_files(samples)
@@ -36,9 +39,6 @@ def window(desk: Desk, files: Sequence[Path], samples: Sequence[Path] = ()) -> i
         desktop.show_files(files)
     sys.excepthook = partial(tell_fault, desktop)
     # Python sees Ctrl+C only between its own instructions, which Qt's loop does not run by itself.
-    for told_to_end in (signal.SIGINT, signal.SIGTERM):
-        # Python hears of it in the midst of anything, a stroke of paint or a key among them: first let that end.
-        signal.signal(told_to_end, lambda *_: QTimer.singleShot(0, desktop.window.close))
     pulse = QTimer(desktop)
     pulse.start(500)
     pulse.timeout.connect(lambda: None)

@@ -89,19 +89,31 @@ class RedlinePainter:
         """What is said of the row, the fact of the current change in the accent."""
         line = self._fact_line(row, rect)
         room = line.width() - self._link(row, rect).width() - 8
+        between = QFontMetrics(small_font()).horizontalAdvance(" · ")
         at = 0
         for number, (text, change) in enumerate(row.facts):
             strong = change >= 0 and self.current == (row.key, change)
-            font = bold(small_font(), strong)
-            words = text if number == 0 else f" · {text}"
-            width = min(QFontMetrics(font).horizontalAdvance(words) + 2, room - at)
+            if number:
+                self._paint_fact(
+                    painter, rect, QRect(line.left() + at, line.top(), between, line.height()), " · ", state
+                )
+                at += between
+            width = min(QFontMetrics(bold(small_font(), strong)).horizontalAdvance(text) + 2, room - at)
             if width <= 0:
                 return
-            painter.setFont(font)
-            painter.setPen(theme().colour(Role.ACCENT if strong else Role.MUTED))
-            place = placed(rect, QRect(line.left() + at, line.top(), width, line.height()), state.direction)
-            painter.drawText(place, _MIDDLE, QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, width))
+            place = QRect(line.left() + at, line.top(), width, line.height())
+            self._paint_fact(painter, rect, place, text, state, strong=strong)
             at += width
+
+    @staticmethod
+    def _paint_fact(  # noqa: PLR0913 - a word has a place in a row in a window
+        painter: QPainter, rect: QRect, place: QRect, text: str, state: RowState, *, strong: bool = False
+    ) -> None:
+        font = bold(small_font(), strong)
+        painter.setFont(font)
+        painter.setPen(theme().colour(Role.ACCENT if strong else Role.MUTED))
+        words = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+        painter.drawText(placed(rect, place, state.direction), _MIDDLE, words)
 
     def _paint_bar(self, painter: QPainter, rect: QRect, area: QRect, row: RedRow, state: RowState) -> None:
         column = column_of(row, rect.width())

@@ -24,6 +24,7 @@ class BlocksModel(FlowModel[BlockRow]):
         self._times: dict[str, int] = {}
         self._folding = True
         self._folds: tuple[Fold, ...] = ()
+        self._fold_of: dict[str, Fold] = {}
 
     @property
     def review(self) -> Review | None:
@@ -33,7 +34,7 @@ class BlocksModel(FlowModel[BlockRow]):
     def show(self, review: Review | None) -> None:
         """Show another review, its long runs folded if that is wanted; or none."""
         self._take(review)
-        self._folds = self._usual(review)
+        self._know(self._usual(review))
         self.reset_rows(self._build(review) if review is not None else [])
 
     def update(self, review: Review) -> None:
@@ -41,14 +42,14 @@ class BlocksModel(FlowModel[BlockRow]):
         before, self._review = self._review, review
         if before is None or before.page is not review.page or before.proposal is not review.proposal:
             self._take(review)
-            self._folds = self._usual(review)
+            self._know(self._usual(review))
             self.update_rows(self._build(review))
             return
         now, then = review.rulings, before.rulings
         changed = [block for block in review.page.blocks if now.get(block.id) is not then.get(block.id)]
         if any(self.fold_of(block.id) for block in changed):
             stale = {self.fold_of(block.id) for block in changed}
-            self._fold(fold for fold in self._folds if fold not in stale)
+            self._fold([fold for fold in self._folds if fold not in stale])
         asked = set(questions(review))
         rows = {self.row_of(block.id): self._row(block, now.get(block.id), asked) for block in changed}
         self.replace_rows({number: row for number, row in rows.items() if number is not None})
@@ -63,11 +64,11 @@ class BlocksModel(FlowModel[BlockRow]):
 
     def fold_of(self, block_id: str) -> Fold:
         """The closed fold a block is in; empty where it has a row of its own."""
-        return next((fold for fold in self._folds if block_id in fold), ())
+        return self._fold_of.get(block_id, ())
 
     def open(self, fold: Fold) -> None:
         """Give every block of a fold its row."""
-        self._fold(each for each in self._folds if each != fold)
+        self._fold([each for each in self._folds if each != fold])
 
     def close_around(self, block_id: str) -> Fold:
         """Fold the run that a block stands in; says which, empty where it is too short to fold."""
@@ -79,8 +80,12 @@ class BlocksModel(FlowModel[BlockRow]):
     def _usual(self, review: Review | None) -> tuple[Fold, ...]:
         return usual_folds(review) if review is not None and self._folding else ()
 
+    def _know(self, folds: tuple[Fold, ...]) -> None:
+        self._folds = folds
+        self._fold_of = {block_id: fold for fold in folds for block_id in fold}
+
     def _fold(self, folds: Iterable[Fold]) -> None:
-        self._folds = tuple(folds)
+        self._know(tuple(folds))
         if self._review is not None:
             self.update_rows(self._build(self._review))
 

@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from core.segment import line_starts
 
@@ -44,6 +45,8 @@ class Lines:
 def lines_of(text: str) -> Lines:
     """The rows of ``text``; an empty text has one."""
     starts = line_starts(text)
+    if all(end - start <= LONGEST for start, end in pairwise((*starts, len(text)))):
+        return Lines(text, starts, starts)
     return Lines(text, starts, list(_rows(starts, len(text))))
 
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from core.intake import read, source_of_text
 from core.model import Anchor, Block, Medium, Page, Source
-from core.segment import plain, segment, spans
+from core.segment import line_starts, plain, segment, spans
 from core.segment.spans import located
 from resources import folder
 from tests.shared import shared
@@ -144,3 +144,9 @@ def _with_text(block: Block, text: str, anchor: Anchor | None = None) -> Block:
 
 def _with_blocks(page: Page, blocks: list[Block]) -> Page:
     return replace(page, blocks=tuple(blocks))
+
+
+@given(st.text(alphabet="a\n\r\x0b\u2028", max_size=30))
+def test_lines_begin_where_an_editor_program_begins_them(text: str) -> None:
+    ends = [found.end() for found in re.finditer(r"\r\n|\n|\r", text)]
+    assert line_starts(text) == [0, *ends]
