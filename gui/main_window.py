@@ -25,7 +25,7 @@ from gui.commands import command
 from gui.controls import KeyButton, PaneHeader, key_text
 from gui.gutter import Gutter, OverviewRuler
 from gui.inspector import Inspector
-from gui.losses import LossStrip
+from gui.losses import LeftoverStrip, LossStrip, StripRow
 from gui.notice import Notice
 from gui.page import PagePane
 from gui.page import tab_names as page_tab_names
@@ -61,6 +61,7 @@ class MainWindow(QMainWindow):
         self.article_side = ArticleSide(self.article)
         self.inspector = Inspector()
         self.losses = LossStrip()
+        self.left_in = LeftoverStrip()
         self.notice = Notice()
         self.status = StatusLine()
         self.ruler = OverviewRuler()
@@ -102,7 +103,8 @@ class MainWindow(QMainWindow):
         return panes
 
     def _centre(self) -> QWidget:
-        return _stacked(self._tools, _hairline(), self.notice, self.panes, _hairline(), self.losses, grow=self.panes)
+        strips = StripRow(self.losses, self.left_in)
+        return _stacked(self._tools, _hairline(), self.notice, self.panes, _hairline(), strips, grow=self.panes)
 
     def place_panes(self, widths: tuple[int, ...] = ()) -> None:
         """Give the panes these widths in pixels (queue, page, article, inspector), or the usual ones."""

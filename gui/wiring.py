@@ -1,6 +1,7 @@
 """Which signal goes where. Panes ask, the workbench decides, panes show what it says."""
 
 from collections.abc import Container, Mapping
+from functools import partial
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
@@ -20,6 +21,7 @@ from gui.searching import Searching
 from gui.settings import Settings
 from gui.side_wiring import SideWiring
 from gui.sight import Sight
+from gui.taking import take_version
 from gui.view_choice import ViewChoice
 from gui.workbench import Workbench
 
@@ -141,6 +143,7 @@ class Wiring:
         window, review = self._window, self._bench.review
         self._summing_up.stop()
         window.losses.show_review(review)
+        window.left_in.show_review(review)
         window.ruler.set_review(review)
         window.article_header.set_note(article_note(review) if review else "")
         window.status.show_ledger(review)
@@ -237,11 +240,14 @@ class Wiring:
         window.inspector.otherCopyRequested.connect(bench.go_to_other_copy)
         window.inspector.keepCopyRequested.connect(bench.keep_instead)
         window.inspector.choiceRequested.connect(bench.choose)
+        window.inspector.takeRequested.connect(partial(take_version, bench))
         window.inspector.blockRequested.connect(bench.go_to)
         window.inspector.reviewRequested.connect(self._open_at)
-        for asks in (window.losses.blockClicked, window.ruler.blockClicked, window.gutter.blockClicked):
+        strips = window.losses.blockClicked, window.left_in.blockClicked
+        for asks in (*strips, window.ruler.blockClicked, window.gutter.blockClicked):
             asks.connect(bench.go_to)
-        window.losses.keepRequested.connect(lambda block_id: bench.toggle((block_id,)))
+        for turns in (window.losses.keepRequested, window.left_in.removeRequested):
+            turns.connect(lambda block_id: bench.toggle((block_id,)))
         window.page.viewportMoved.connect(self._page_moved)
         window.article_side.viewportMoved.connect(window.gutter.refresh)
 

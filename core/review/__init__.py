@@ -1,13 +1,17 @@
 """Decisions as small values: opening a review, deciding, undoing, and what follows from it."""
 
 from core.review.articles import article
+from core.review.asking import group_of, question_groups
 from core.review.changes import Against, Change, ChangeKind, changes, differences_of, glue_of, standing_order
 from core.review.checking import Check, checks
+from core.review.cutting import cut, cut_spans, is_cut, restore_part, toggle_part
 from core.review.deciding import accept, other_copy, reverse, set_field, set_reason, set_state, toggle
 from core.review.describing import describe
 from core.review.editing import edit, retype, set_shape
+from core.review.exchanging import choose_place, next_version
 from core.review.history import apply, invert, redo, undo
 from core.review.ledgers import ledger
+from core.review.leftovers import Leftover, leftovers
 from core.review.lines import Line, lines_of
 from core.review.losses import Loss, would_lose
 from core.review.marking import carried
@@ -36,6 +40,7 @@ __all__ = [
     "Change",
     "ChangeKind",
     "Check",
+    "Leftover",
     "Line",
     "Loss",
     "Piece",
@@ -47,27 +52,36 @@ __all__ = [
     "changes",
     "checks",
     "choose_copy",
+    "choose_place",
     "compared",
     "copy_of",
+    "cut",
+    "cut_spans",
     "describe",
     "differences_of",
     "edit",
     "glue_of",
+    "group_of",
     "invert",
+    "is_cut",
     "is_resolved",
     "ledger",
+    "leftovers",
     "lines_of",
     "matched",
     "merge",
     "move",
     "move_by",
     "move_line",
+    "next_version",
     "open_review",
     "other_copies",
     "other_copy",
     "pieces",
+    "question_groups",
     "questions",
     "redo",
+    "restore_part",
     "retype",
     "reverse",
     "run_of",
@@ -80,6 +94,7 @@ __all__ = [
     "standing_order",
     "take_back",
     "toggle",
+    "toggle_part",
     "undo",
     "unite",
     "would_lose",

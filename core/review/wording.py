@@ -50,6 +50,7 @@ STATE_STEPS: dict[ReviewState, str] = {
     ReviewState.EXPORTED: "Mark as exported",
 }
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
+_LISTED = 8
 # Characters no export format can carry: C0 and C1 controls and the two non-characters, tab apart.
 _CONTROLS = re.compile("[\x00-\x08\x0a-\x1f\x7f-\x9f\ufffe\uffff]")
 # What ends a line of an editor's wording. The separators of lines and of paragraphs that Unicode has are characters as
@@ -71,6 +72,14 @@ def span(block_ids: Sequence[str]) -> str:
     """``"block 9"`` or ``"blocks 9–11"``: from the first to the last."""
     first, last = number(block_ids[0]), number(block_ids[-1])
     return f"block {first}" if first == last else f"blocks {first}–{last}"
+
+
+def listed(block_ids: Sequence[str]) -> str:
+    """``"block 9"``, ``"blocks 6, 9 and 14"``, or of very many the first and the last."""
+    *some, last = (number(block_id) for block_id in block_ids)
+    if len(some) >= _LISTED:
+        return f"{len(block_ids)} blocks between {some[0]} and {last}"
+    return f"blocks {', '.join(some)} and {last}" if some else f"block {last}"
 
 
 def copy_name(place: int) -> str:

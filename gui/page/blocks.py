@@ -7,17 +7,18 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from core.model import Review
-from gui.flow import FlowView
 from gui.page.folding import Fold
 from gui.page.model import BlocksModel
 from gui.page.painting import FOLD, BlockPainter
+from gui.page.part_view import PartView
+from gui.page.parts import Part, words_between
 from gui.sight import FlowPane
 
 _TURNS = {Qt.Key.Key_Right: True, Qt.Key.Key_Left: False, Qt.Key.Key_Return: None, Qt.Key.Key_Enter: None}
 _Flag = QItemSelectionModel.SelectionFlag
 
 
-class _Rows(FlowView):
+class _Rows(PartView):
     """The rows, whose sideways arrows open and close folds.
 
     Signals:
@@ -42,11 +43,13 @@ class BlocksView(FlowPane):
         currentChanged(str): the editor went to another block.
         toggleRequested(list): the editor wants these blocks kept or removed, whichever they are not.
         selectionChangedTo(list): these blocks are selected, in page order.
+        partChanged(Part): this part of the current block is selected, or with None none is any more.
     """
 
     currentChanged = Signal(str)
     toggleRequested = Signal(list)
     selectionChangedTo = Signal(list)
+    partChanged = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self.model = BlocksModel()
@@ -62,10 +65,13 @@ class BlocksView(FlowPane):
         self.view.pointed.connect(self._ask_toggle)
         self.view.partClicked.connect(self._on_part)
         rows.turned.connect(self._turn)
+        rows.dragged.connect(self._on_drag)
+        rows.pressedPlainly.connect(lambda: self.select_part(None))
 
     def show_review(self, review: Review | None) -> None:
         """Show ``review`` from its top; None shows no row."""
         self._quiet = True
+        self.select_part(None)
         self._painter.digits = len(str(len(review.page.blocks))) if review is not None else 2
         self.model.show(review)
         self._quiet = False
@@ -100,6 +106,20 @@ class BlocksView(FlowPane):
             chosen.select(self.model.index(row), self.model.index(row))
         self.view.selectionModel().select(chosen, _Flag.ClearAndSelect)
 
+    def part(self) -> Part | None:
+        """The part of the current block that is selected; None where the block as a whole is."""
+        return self._painter.part
+
+    def select_part(self, part: Part | None) -> None:
+        """Select a part of the current block alone; None selects none."""
+        if part == self._painter.part:
+            return
+        self._painter.part = part
+        if part is not None:
+            self.select([part.block_id])
+        self.view.viewport().update()
+        self.partChanged.emit(part)
+
     def set_current(self, block_id: str | None, centre: bool = False) -> None:
         """Go to ``block_id`` and bring it into sight, to the middle if ``centre``; None leaves every block."""
         self._quiet = True
@@ -109,6 +129,7 @@ class BlocksView(FlowPane):
         if row is None:
             self.view.selectionModel().clear()
         elif block_id != self.current():
+            self.select_part(None)
             self._go(row)
         self._quiet = False
         if row is not None and centre:
@@ -174,13 +195,23 @@ class BlocksView(FlowPane):
         self.view.scrollTo(index)
 
     def _on_current(self, index: QModelIndex) -> None:
+        part = self._painter.part
+        if part is not None and (not index.isValid() or self.model.rows[index.row()].key != part.block_id):
+            self.select_part(None)
         if not self._quiet and index.isValid():
             self.currentChanged.emit(self.model.rows[index.row()].block_ids[0])
 
     def _on_selection(self) -> None:
         self.view.viewport().update()
+        if len(self.selected()) > 1:
+            self.select_part(None)
         if not self._quiet:
             self.selectionChangedTo.emit(self.selected())
+
+    def _on_drag(self, row: int, one: int, other: int) -> None:
+        of = self.model.rows[row]
+        if not of.folded:
+            self.select_part(words_between(of.key, of.text, one, other))
 
     def _ask_toggle(self, index: QModelIndex) -> None:
         if index.isValid():
