@@ -19,6 +19,7 @@ from gui.notes import article_note, page_note
 from gui.resolver.wording import choice_effect
 from gui.searching import Searching
 from gui.settings import Settings
+from gui.side_wiring import SideWiring
 from gui.sight import Sight
 from gui.taking import take_version
 from gui.view_choice import ViewChoice
@@ -54,6 +55,7 @@ class Wiring:
         self._summing_up = Afterwards((self._explain, *self._whole_page()), window)
         self._searching = Searching(window, bench)
         self._linked = LinkedScrolling(window.page, window.article_side, window, self._beside)
+        self._side = SideWiring(window, bench, actions, settings)
         self._views = ViewChoice(window, actions, settings)
         self._listen_to_bench()
         self._listen_to_panes()

@@ -2,6 +2,7 @@
 
 from core.review.articles import article
 from core.review.asking import group_of, question_groups
+from core.review.changes import Against, Change, ChangeKind, changes, differences_of, glue_of, standing_order
 from core.review.checking import Check, checks
 from core.review.cutting import cut, cut_spans, is_cut, restore_part, toggle_part
 from core.review.deciding import accept, other_copy, reverse, set_field, set_reason, set_state, toggle
@@ -30,11 +31,15 @@ from core.review.runs import (
     standing,
 )
 from core.review.seams import Piece, pieces
+from core.review.taking_back import take_back
 from core.review.tallies import Tally, changed_blocks, tally
 
 __all__ = [
     "QUESTION_BELOW",
+    "Against",
     "Aligned",
+    "Change",
+    "ChangeKind",
     "Check",
     "Leftover",
     "Line",
@@ -47,6 +52,7 @@ __all__ = [
     "article",
     "carried",
     "changed_blocks",
+    "changes",
     "checks",
     "choose_copy",
     "choose_place",
@@ -55,7 +61,9 @@ __all__ = [
     "cut",
     "cut_spans",
     "describe",
+    "differences_of",
     "edit",
+    "glue_of",
     "group_of",
     "invert",
     "is_cut",
@@ -87,6 +95,8 @@ __all__ = [
     "set_state",
     "split",
     "standing",
+    "standing_order",
+    "take_back",
     "tally",
     "toggle",
     "toggle_part",

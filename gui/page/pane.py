@@ -117,6 +117,11 @@ class PagePane(QWidget):
             self.choose(BLOCKS)
         self.refused.emit(tab, why)
 
+    def stop(self) -> None:
+        """The window goes: end what runs beside its views."""
+        for view in self._made.values():
+            view.stop()
+
     def _is_there(self, tab: str) -> bool:
         """Whether the view can be shown; it is made if it was not yet."""
         if tab in self._why_not:
