@@ -12,8 +12,13 @@ from core.showing import names
 
 _DEEPEST = 400
 """Levels. Browsers take elements beyond some 500 apart, so that deeper ones hold not all of their text any more."""
-_UNSURE = frozenset({"html", "head", "body", "form", "a", "button", "p", "nobr"}) | names.DROPPED | names.UNSEEN
-"""Elements that a browser may close earlier than the tree does, or that are not handed on as they are."""
+_UNSURE = frozenset({"html", "head", "body", "form"}) | names.DROPPED | names.UNSEEN
+"""Elements that a browser may leave out, or that are not handed on as they are."""
+_CLOSED_EARLY = frozenset({"a", "button", "p", "nobr"})
+"""Elements that some elements inside them close in a browser, though not in the tree."""
+_INLINE = "abbr b cite code em i img mark small span strong sub sup time u"
+_PLAIN = frozenset(_INLINE.split())
+"""Elements that close nothing."""
 
 
 @dataclass(frozen=True)
@@ -44,15 +49,14 @@ def marks_of(root: HtmlElement, blocks: Sequence[Block]) -> Marks:
     elements: dict[str, str] = {}
     texts: dict[Spot, str] = {}
     within: dict[Spot, str] = {}
-    depths = _depths(root)
+    homes = _homes(root)
     for block, spots in cut:
         name = known.get(block.id)
         if name is None:
             continue
         within.update(dict.fromkeys(spots, name))
         anchor = block.anchor.element or ""
-        tag, depth = depths.get(anchor, ("html", 0))
-        if counts.get(anchor) == len(spots) and tag not in _UNSURE and depth < _DEEPEST:
+        if counts.get(anchor) == len(spots) and _holds_together(*homes.get(anchor, (root, 0))):
             elements[anchor] = name
         else:
             texts.update(dict.fromkeys(spots, name))
@@ -72,13 +76,21 @@ def _known(cut: Sequence[Block], shown: Sequence[Block]) -> Iterator[tuple[str, 
             yield block.id, waiting[block.text].pop()
 
 
-def _depths(root: HtmlElement) -> dict[str, tuple[str, int]]:
-    """The name and depth of every element, by its id."""
-    found: dict[str, tuple[str, int]] = {}
+def _holds_together(element: HtmlElement, depth: int) -> bool:
+    """Whether a browser has all of the element's content inside it, as the tree has."""
+    tag = str(element.tag).lower()
+    if tag in _UNSURE or depth >= _DEEPEST:
+        return False
+    return tag not in _CLOSED_EARLY or all(each.tag in _PLAIN for each in element.iterdescendants(lxml.etree.Element))
+
+
+def _homes(root: HtmlElement) -> dict[str, tuple[HtmlElement, int]]:
+    """Every element and its depth, by its id."""
+    found: dict[str, tuple[HtmlElement, int]] = {}
     depth = 0
     for step, element in lxml.etree.iterwalk(root, events=("start", "end")):
         if step == "start":
-            found[element.get(ATTRIBUTE, "")] = (str(element.tag).lower(), depth)
+            found[element.get(ATTRIBUTE, "")] = (element, depth)
         depth += 1 if step == "start" else -1
     return found
 

@@ -23,6 +23,7 @@ _PASSING = "visited hover active focus focus-within focus-visible target target-
 _STATES = frozenset(_PASSING.split())
 _LINKS = frozenset({"link", "any-link", "-webkit-any-link"})
 _LINK, _NEVER = "[data-gp-link]", "not(*)"
+_TAG = re.compile(r"<(?=[A-Za-z!/?])")
 _QUIET = re.compile(r"[\w\s:;#%.,()!+\-]*")
 _LOUD = re.compile(r"url|src|image|cross-fade|element|expression|paint|canvas|fixed|sticky", re.IGNORECASE)
 
@@ -43,8 +44,8 @@ def _safe(text: str, *, in_rules: bool) -> str:
     try:
         values = tinycss2.parse_component_value_list(text, skip_comments=True)
         kept = list(_rules(values)) if in_rules else _declarations(values)
-        # Only "</" could end the element around a sheet, and only a string could hold it; there "\/" is the same.
-        return str(tinycss2.serialize(kept)).replace("</", "<\\/")
+        # Nothing in a sheet may look like a tag; a string, which alone has reason to, means the same by an escape.
+        return _TAG.sub(r"\\3c ", str(tinycss2.serialize(kept)))
     except RecursionError:  # nested deeper than any sheet has reason to be
         return ""
 
@@ -88,6 +89,8 @@ def _declarations(values: Sequence[Node]) -> list[Node]:
     pieces = list(_split(values))
     pinned = any(_is_pinned(piece) for piece in pieces)
     for piece in pieces:
+        if any(node.type == "at-keyword" and node.lower_value in _RULES_DROPPED for node in piece):
+            continue
         if piece[-1].type == "{} block":
             kept.extend(_rules(piece))
         else:

@@ -82,8 +82,10 @@ class Hands(QObject):
         return bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)  # WebEngine would zoom this page alone
 
     def _key(self, event: QKeyEvent) -> bool:
-        if event.key() in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}:
-            self.stepped.emit(-1 if event.key() == Qt.Key.Key_Backtab else 1)
+        elsewhere = event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+        if event.key() in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab} and not elsewhere:
+            shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self.stepped.emit(-1 if shift or event.key() == Qt.Key.Key_Backtab else 1)
             return True
         if event.key() in _SCROLL_KEYS:
             self._until = time.monotonic() + _SCROLLING
