@@ -1,5 +1,7 @@
 """The colours of the theme as style sheets of the marks: one for the page's text, one for the layer over it."""
 
+from PySide6.QtGui import QGuiApplication
+
 from core.model import Reason
 from gui.theme import Role, Theme
 
@@ -46,6 +48,7 @@ def _layer(theme: Theme) -> str:
         f".edge.question{{background:repeating-linear-gradient({roles[Role.QUESTION]} 0 3px,transparent 3px 6px)}}"
         f".current{{border:2px solid {roles[Role.ACCENT]};border-radius:3px}}"
         f".chosen{{border:1px dashed {roles[Role.ACCENT]};border-inline-end:3px solid {roles[Role.ACCENT]}}}"
+        f".chip{{direction:{'rtl' if QGuiApplication.isRightToLeft() else 'ltr'}}}"
         ".chip{white-space:nowrap;max-width:22em;overflow:hidden;text-overflow:ellipsis;padding:0 5px;"
         "border-radius:7px;font:11px/15px 'Noto Sans','DejaVu Sans',sans-serif;"
         "background:var(--tint);color:var(--ink);border:1px solid var(--ink)}"

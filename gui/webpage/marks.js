@@ -330,6 +330,9 @@
       const box = boxOf(id);
       if (box) scrollTo({ top: box[1] + share * box[3], behavior: "instant" });
     },
+    end(last) {
+      scrollTo({ top: last ? root().scrollHeight : 0, behavior: "instant" });
+    },
     by(pixels) {
       scrollBy({ top: pixels, behavior: "instant" });
     },

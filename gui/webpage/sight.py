@@ -32,15 +32,17 @@ class Sight:
         port: what is in sight, in the page's own pixels.
         blocks: blocks in it and near it, in page order.
         zoom: pixels of the widget to one of the page's.
+        height: of the whole page, in its own pixels.
     """
 
     port: QRectF = field(default_factory=QRectF)
     blocks: tuple[Placed, ...] = ()
     zoom: float = 1.0
+    height: float = 0.0
 
     def moved(self, port: Any) -> "Sight":
         """The same page scrolled to another place."""
-        return Sight(_port(port), self.blocks, self.zoom)
+        return Sight(_port(port), self.blocks, self.zoom, port["high"])
 
     def rects(self) -> list[tuple[str, QRect]]:
         """The blocks with a pixel in sight, in page order, with their boxes in the widget."""
@@ -61,6 +63,10 @@ class Sight:
             default=None,
         )
         return (last.block_id, self._share(last, self.port.bottom())) if last is not None else ("", 0.0)
+
+    def ends(self) -> tuple[bool, bool]:
+        """Whether the page is scrolled to its beginning, and to its end."""
+        return self.port.top() <= 1, self.port.bottom() >= self.height - 1
 
     def block_at(self, point: QPointF) -> str | None:
         """The block whose words are at ``point`` of the widget; else the smallest one around it."""
@@ -89,7 +95,7 @@ def sight_of(told: dict[str, Any], zoom: float, order: dict[str, int]) -> Sight:
         Placed(block_id, QRectF(*box), tuple(QRectF(*line) for line in lines))
         for block_id, box, lines in told["blocks"]
     ]
-    return Sight(_port(told["port"]), _ordered(placed, order), zoom)
+    return Sight(_port(told["port"]), _ordered(placed, order), zoom, told["port"]["high"])
 
 
 def _ordered(placed: Sequence[Placed], order: dict[str, int]) -> tuple[Placed, ...]:

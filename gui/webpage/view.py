@@ -349,8 +349,16 @@ class WebPageView(QWidget):
         super().showEvent(event)
         self._call("anew")
 
-    def close_down(self) -> None:
-        """End the processes behind the view. It shows nothing after this."""
+    def ends(self) -> tuple[bool, bool]:
+        """Whether it is scrolled to its beginning, and to its end; both where all of it is in sight."""
+        return self._sight.ends()
+
+    def scroll_to_end(self, last: bool) -> None:
+        """Scroll to its end if ``last``, else to its beginning."""
+        self._go("end", last)
+
+    def stop(self) -> None:
+        """The window goes: end the processes behind the view, which shows nothing after this."""
         self._soon.stop()
         self._making.close()
         if self.stage is not None:

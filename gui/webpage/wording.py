@@ -13,11 +13,11 @@ def _say(text: str) -> str:
 
 
 def why_plain(plain: str) -> str:
-    """Why the blocks stand one under the other; empty where that is how the page is."""
+    """Why the blocks stand one under the other; empty where that is how the page is, or is told already."""
     known = {
         "": "",
         Plain.TEXT.value: "",
-        Plain.INCOMPLETE.value: _say("This page could not be read whole, so its blocks stand here without its layout."),
+        Plain.INCOMPLETE.value: "",  # the pane says what was lost
         Plain.TOO_LARGE.value: _say("This page is too large to be laid out, so its blocks stand here one by one."),
     }
     failure = _say("This page {failure}, so its blocks stand here without its layout.")

@@ -40,7 +40,7 @@ def view(qtbot: QtBot) -> Iterator[WebPageView]:
     made.show()
     qtbot.waitExposed(made)
     yield made
-    made.close_down()
+    made.stop()
     made.close()
     shiboken6.delete(made)
 

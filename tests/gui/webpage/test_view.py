@@ -203,6 +203,15 @@ def test_a_block_is_brought_to_the_top_and_told_as_the_top_one(view: WebPageView
     assert scrolled == []
 
 
+def test_the_ends_of_the_page_are_told_and_gone_to(view: WebPageView, show: Shower, qtbot: QtBot) -> None:
+    show(review_of_file(TAX))
+    assert view.ends() == (True, False)
+    view.scroll_to_end(True)
+    qtbot.waitUntil(lambda: view.ends() == (False, True), timeout=PATIENCE)
+    view.scroll_to_end(False)
+    qtbot.waitUntil(lambda: view.ends() == (True, False), timeout=PATIENCE)
+
+
 def test_the_wheel_is_a_person_scrolling_and_with_alt_it_scrolls_alone(
     view: WebPageView, show: Shower, qtbot: QtBot
 ) -> None:
