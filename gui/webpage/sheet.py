@@ -51,8 +51,7 @@ class GuardedPage(QWebEnginePage):
         self._expected = QUrl()
         for each in _OFF:
             self.settings().setAttribute(each, False)
-        if hasattr(self, "permissionRequested"):  # from Qt 6.8 on; before it, what nobody grants is refused
-            self.permissionRequested.connect(lambda permission: permission.deny())
+        self.permissionRequested.connect(lambda permission: permission.deny())
         self.fullScreenRequested.connect(lambda request: request.reject())
 
     def go_to(self, address: QUrl) -> None:
@@ -61,10 +60,8 @@ class GuardedPage(QWebEnginePage):
         self.load(address)
 
     def set_dark(self, wanted: bool) -> None:
-        """Have light pages drawn dark, as WebEngine does from Qt 6.7 on: colours change, the layout does not."""
-        setting = getattr(_Setting, "ForceDarkMode", None)
-        if setting is not None:
-            self.settings().setAttribute(setting, wanted)
+        """Have light pages drawn dark by WebEngine: colours change, the layout does not."""
+        self.settings().setAttribute(_Setting.ForceDarkMode, wanted)
 
     def acceptNavigationRequest(
         self, url: QUrl | str, _kind: QWebEnginePage.NavigationType, is_main_frame: bool
