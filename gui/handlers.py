@@ -17,8 +17,9 @@ from gui.commands import DIGIT, REASON_KEYS
 from gui.export_dialog import ExportDialog
 from gui.key_sheet import KeySheet
 from gui.main_window import MainWindow
-from gui.selection import grown
+from gui.selecting import Selecting
 from gui.settings import Settings
+from gui.taking import take_other_version
 from gui.tasks import Exporter, Intake
 from gui.workbench import Workbench
 
@@ -52,11 +53,11 @@ class Handlers:
         self._exporter = exporter
         self._settings = settings
         self._version = version
-        self._grown: list[tuple[tuple[str, ...], tuple[str, ...]]] = []  # what was selected before and after
+        self._selecting = Selecting(window, bench)
 
     def table(self) -> dict[str, Callable[[], object]]:
         """What each command does, by id."""
-        return {**self._files(), **self._views(), **self._moves(), **self._decisions()}
+        return {**self._files(), **self._views(), **self._moves(), **self._decisions(), **self._selecting.table()}
 
     # --- files -----------------------------------------------------------------------------------------------
 
@@ -113,9 +114,11 @@ class Handlers:
     # --- the view --------------------------------------------------------------------------------------------
 
     def _views(self) -> dict[str, Callable[[], object]]:
-        choose = self._settings.choose_theme
+        choose, side = self._settings.choose_theme, self._window.article_side
         return {
             "edit.find": lambda: self._window.search.setFocus(Qt.FocusReason.ShortcutFocusReason),
+            **{f"view.{tab}": partial(self._window.page.choose, tab) for tab in self._window.page.tabs},
+            **{f"view.{tab}": partial(side.choose, tab) for tab in side.order()},
             "view.next_pane": partial(self._step_pane, 1),
             "view.previous_pane": partial(self._step_pane, -1),
             "view.larger": partial(self._settings.scale_text, 10),
@@ -129,7 +132,8 @@ class Handlers:
 
     def _step_pane(self, by: int) -> None:
         window = self._window
-        stops: list[QWidget] = [window.queue, window.page, window.article, window.inspector, window.losses]
+        stops: list[QWidget] = [window.queue, window.page, window.article_side, window.inspector]
+        stops += [window.losses, window.left_in]
         focused = window.focusWidget()
         at = next((i for i, stop in enumerate(stops) if focused and stop.isAncestorOf(focused)), 1 - by)
         for step in range(1, len(stops) + 1):
@@ -150,29 +154,7 @@ class Handlers:
             "go.other_copy": bench.go_to_other_copy,
             "go.next_article": partial(bench.step_article, 1),
             "go.previous_article": partial(bench.step_article, -1),
-            "review.grow": self._grow,
-            "review.shrink": self._shrink,
         }
-
-    def _grow(self) -> None:
-        review = self._bench.review
-        if review is None or self._bench.block_id is None:
-            return
-        now = self._chosen()
-        wider = grown(review, now)
-        if not self._is_grown():
-            self._grown.clear()
-        if wider != now:
-            self._grown.append((now, wider))
-            self._window.page.select(wider)
-
-    def _shrink(self) -> None:
-        if self._is_grown():
-            self._window.page.select(self._grown.pop()[0])
-
-    def _is_grown(self) -> bool:
-        """Whether the selection is still what it last grew to: not in another article, nor after other moves."""
-        return bool(self._grown) and self._grown[-1][1] == tuple(self._window.page.selected())
 
     # --- deciding --------------------------------------------------------------------------------------------
 
@@ -186,10 +168,11 @@ class Handlers:
             "review.park": bench.park,
             "review.reject": bench.reject,
             "review.reopen": bench.reopen,
-            "review.toggle": partial(self._with_chosen, bench.toggle),
+            "review.toggle": self._toggle,
             "review.accept": partial(self._with_chosen, bench.accept_and_step),
-            "review.reverse": partial(self._with_chosen, bench.reverse_and_step),
+            "review.reverse": self._reverse,
             "review.edit": self._edit,
+            "review.take_version": partial(take_other_version, bench),
         }
 
     def _chosen(self) -> tuple[str, ...]:
@@ -199,12 +182,29 @@ class Handlers:
         chosen = self._chosen()
         if chosen:
             decide(chosen)
-            self._grown.clear()
+            self._selecting.forget()
+
+    def _toggle(self) -> None:
+        part = self._selecting.part()
+        if part is not None:
+            self._selecting.toggle_part(part)
+        else:
+            self._with_chosen(self._bench.toggle)
+
+    def _reverse(self) -> None:
+        part = self._selecting.part()
+        if part is not None:
+            self._selecting.reverse_part(part)
+        else:
+            self._with_chosen(self._bench.reverse_and_step)
 
     def _digit(self, place: int) -> None:
         """Choose among the copies where one block of a repeated passage is current; else give a reason."""
         offered = offered_here(self._window, self._bench)
-        if not offered:
+        if self._selecting.part() is not None:
+            told = self._window.tr("A reason or a copy is chosen for whole blocks: ] selects the whole block first.")
+            self._window.status.say(told)
+        elif not offered:
             self._with_chosen(partial(self._bench.remove_for, REASON_KEYS[place]))
         elif place < len(offered):
             self._bench.choose(offered[place])
@@ -215,6 +215,7 @@ class Handlers:
             # Said aloud: what is typed on, in the belief of an open editor, would be commands.
             self._window.status.say(self._window.tr("A removed block has no text to type in. Space keeps it first."))
             return
+        self._window.article_side.choose("article")
         self._window.article.edit_current()
 
 

@@ -19,15 +19,18 @@ from PySide6.QtWidgets import (
 
 from gui.actions import Actions
 from gui.article import ArticlePane
+from gui.article_side import ArticleSide
+from gui.article_side import tab_names as article_tab_names
 from gui.commands import command
 from gui.controls import KeyButton, PaneHeader, key_text
-from gui.flow import FlowView
 from gui.gutter import Gutter, OverviewRuler
 from gui.inspector import Inspector
-from gui.losses import LossStrip
+from gui.losses import LeftoverStrip, LossStrip, StripRow
 from gui.notice import Notice
 from gui.page import PagePane
+from gui.page import tab_names as page_tab_names
 from gui.queue import QueuePane
+from gui.sight import Sight
 from gui.status import StatusLine
 
 _WIDTHS = (220, 420, 440, 300)
@@ -55,16 +58,18 @@ class MainWindow(QMainWindow):
         self.queue = QueuePane()
         self.page = PagePane()
         self.article = ArticlePane()
+        self.article_side = ArticleSide(self.article)
         self.inspector = Inspector()
         self.losses = LossStrip()
+        self.left_in = LeftoverStrip()
         self.notice = Notice()
         self.status = StatusLine()
         self.ruler = OverviewRuler()
-        self.page_header = PaneHeader([self.tr("Blocks")], self.tr("Views of the page"))
-        self.article_header = PaneHeader([self.tr("Article")], self.tr("Views of the article"))
+        self.page_header = PaneHeader(page_tab_names(), self.tr("Views of the page"))
+        self.article_header = PaneHeader(article_tab_names(), self.tr("Views of the article"))
         self.progress = QLabel()
         self.search = QLineEdit()
-        self.gutter = Gutter(self._rects_of(self.page.view), self._rects_of(self.article.view))
+        self.gutter = Gutter(self._rects_of(self.page), self._rects_of(self.article_side))
         self._tools = QWidget()
         self.review_panes = self._review_panes()
         self.panes = self._panes()
@@ -84,7 +89,7 @@ class MainWindow(QMainWindow):
         panes = _splitter()
         panes.addWidget(_stacked(self.page_header, self.page))
         panes.addWidget(middle)
-        panes.addWidget(_stacked(self.article_header, self.article))
+        panes.addWidget(_stacked(self.article_header, self.article_side))
         panes.setStretchFactor(0, 1)
         panes.setStretchFactor(2, 1)
         return panes
@@ -97,7 +102,8 @@ class MainWindow(QMainWindow):
         return panes
 
     def _centre(self) -> QWidget:
-        return _stacked(self._tools, _hairline(), self.notice, self.panes, _hairline(), self.losses, grow=self.panes)
+        strips = StripRow(self.losses, self.left_in)
+        return _stacked(self._tools, _hairline(), self.notice, self.panes, _hairline(), strips, grow=self.panes)
 
     def place_panes(self, widths: tuple[int, ...] = ()) -> None:
         """Give the panes these widths in pixels (queue, page, article, inspector), or the usual ones."""
@@ -160,12 +166,11 @@ class MainWindow(QMainWindow):
 
     # --- the gutter's ends -----------------------------------------------------------------------------------
 
-    def _rects_of(self, view: FlowView) -> Callable[[], list[tuple[str, QRect]]]:
+    def _rects_of(self, sight: Sight) -> Callable[[], list[tuple[str, QRect]]]:
         def visible() -> list[tuple[str, QRect]]:
-            port = view.viewport()
-            offset = self.gutter.mapFromGlobal(port.mapToGlobal(port.rect().topLeft()))
-            found = ((block_id, view.rect_of(block_id)) for block_id in view.visible_blocks())
-            return [(block_id, rect.translated(offset)) for block_id, rect in found if rect is not None]
+            canvas = sight.canvas()
+            offset = self.gutter.mapFromGlobal(canvas.mapToGlobal(canvas.rect().topLeft()))
+            return [(block_id, rect.translated(offset)) for block_id, rect in sight.visible_rects()]
 
         return visible
 

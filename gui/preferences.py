@@ -20,6 +20,8 @@ class Preferences:
         export_folder: where the last export went; empty before the first.
         export_format: the format of the last export.
         geometry: the window's place and size as Qt saves it, base64; empty for the default.
+        page_view: which view of the page is shown: ``"page"``, ``"blocks"`` or ``"source"``.
+        article_view: which view of the article is shown: ``"article"``, ``"changes"`` or ``"export"``.
         panes: widths of the panes in pixels, left to right; empty for the default.
     """
 
@@ -29,6 +31,8 @@ class Preferences:
     export_folder: str = ""
     export_format: str = "html"
     geometry: str = ""
+    page_view: str = "page"
+    article_view: str = "article"
     panes: tuple[int, ...] = ()
 
 
