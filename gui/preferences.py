@@ -31,7 +31,7 @@ class Preferences:
     export_folder: str = ""
     export_format: str = "html"
     geometry: str = ""
-    page_view: str = "page"
+    page_view: str = "blocks"
     article_view: str = "article"
     panes: tuple[int, ...] = ()
 

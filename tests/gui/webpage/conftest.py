@@ -11,7 +11,7 @@ from core.intake import read, source_of_text
 from core.model import Medium, Review, Source
 from core.review import open_review
 from core.work import prepare
-from gui.webpage import WebPageView
+from gui.webpage.view import WebPageView
 
 PATIENCE = 20_000
 Shower = Callable[[Review], None]

@@ -11,9 +11,9 @@ from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from gui.theme import theme
-from gui.webpage import WebPageView
 from gui.webpage.colours import sheets
 from gui.webpage.engine import merged
+from gui.webpage.view import WebPageView
 from tests.gui.webpage.conftest import PATIENCE, Shower, asked, review_of_markup
 from tests.gui.webpage.hostile import Listener, hostile_page
 

@@ -16,8 +16,9 @@ from pytestqt.qtbot import QtBot
 from core.model import Reason, Review, Verdict
 from core.review import apply, set_reason, toggle
 from gui.theme import watcher
-from gui.webpage import WebPageView, engine
+from gui.webpage import engine
 from gui.webpage import view as view_module
+from gui.webpage.view import WebPageView
 from resources import folder
 from tests.gui.samples import ferry_review
 from tests.gui.webpage.conftest import PATIENCE, Shower, asked, review_of_file, review_of_markup
