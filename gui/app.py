@@ -23,6 +23,7 @@ from gui.settings import Settings
 from gui.task_wiring import TaskWiring
 from gui.tasks import Exporter, Intake, Preparer
 from gui.theme import watcher
+from gui.webpage.engine import get_ready
 from gui.wiring import Wiring
 from gui.workbench import Workbench
 
@@ -124,6 +125,7 @@ def _spare_the_keys() -> None:
 def application(arguments: list[str] | None = None) -> QApplication:
     """The Qt application, named, in the project's style and theme; the running one if there is one."""
     running = QApplication.instance()
+    get_ready()
     made = running if isinstance(running, QApplication) else QApplication(arguments or ["galleyproof"])
     made.setApplicationName("galleyproof")
     made.setApplicationDisplayName("Galleyproof")

@@ -33,7 +33,7 @@ class Preferences:
     export_folder: str = ""
     export_format: str = "html"
     geometry: str = ""
-    page_view: str = "page"
+    page_view: str = "blocks"
     article_view: str = "article"
     changes_against: str = "proposal"
     fold_runs: bool = True

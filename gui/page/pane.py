@@ -146,6 +146,9 @@ class PagePane(QWidget):
         ):
             # What a view does while it is not shown is nobody's doing.
             told.connect(lambda *what, t=tab, then=passed_on: then(*what) if t == self._shown else None)
+        offers_blocks = getattr(view, "blocksRequested", None)  # not every view can show all of a page
+        if offers_blocks is not None:
+            offers_blocks.connect(lambda: self.choose(BLOCKS))
 
     def _put_up(self, tab: str) -> None:
         before = self._made.get(self._shown)

@@ -22,7 +22,13 @@ def tab_names() -> list[str]:
     return [translate("PageTabs", "Page"), translate("PageTabs", "Blocks"), translate("PageTabs", "Source")]
 
 
-def _as_seen(_parent: QWidget) -> PageView:
+def _as_seen(parent: QWidget) -> PageView:
     """The page as a reader saw it."""
-    told = QCoreApplication.translate("PageTabs", "The page cannot be drawn as its readers saw it here.")
-    raise ViewUnavailableError(told)
+    from gui.webpage.engine import get_ready  # what most editors may never choose costs the start nothing
+    from gui.webpage.view import WebPageView
+    from gui.webpage.wording import missing
+
+    why = get_ready()
+    if why:
+        raise ViewUnavailableError(" ".join(missing(why)))
+    return WebPageView(parent)
