@@ -12,6 +12,7 @@ from core.export import Format, render
 from core.intake import source_of_text
 from core.model import Medium, Verdict
 from core.review import article
+from gui.article import mime_of_article
 from gui.choice import chosen, offered_here
 from gui.commands import DIGIT, REASON_KEYS
 from gui.export_dialog import ExportDialog
@@ -21,6 +22,7 @@ from gui.selection import grown
 from gui.settings import Settings
 from gui.tasks import Exporter, Intake
 from gui.workbench import Workbench
+from gui.writing_handlers import WritingHandlers
 
 _PAGES = "Pages (*.html *.htm *.xhtml *.txt *.text *.md *.jsonl *.ndjson);;All files (*)"
 
@@ -52,11 +54,12 @@ class Handlers:
         self._exporter = exporter
         self._settings = settings
         self._version = version
+        self._writing = WritingHandlers(window, bench)
         self._grown: list[tuple[tuple[str, ...], tuple[str, ...]]] = []  # what was selected before and after
 
     def table(self) -> dict[str, Callable[[], object]]:
         """What each command does, by id."""
-        return {**self._files(), **self._views(), **self._moves(), **self._decisions()}
+        return {**self._files(), **self._views(), **self._moves(), **self._decisions(), **self._writing.table()}
 
     # --- files -----------------------------------------------------------------------------------------------
 
@@ -102,7 +105,8 @@ class Handlers:
 
     def _copy(self) -> None:
         if self._bench.review is not None:
-            QGuiApplication.clipboard().setText(render(article(self._bench.review), Format.TEXT))
+            copy = article(self._bench.review)
+            QGuiApplication.clipboard().setMimeData(mime_of_article(copy, render(copy, Format.TEXT)))
             self._window.status.say(self._window.tr("The article is on the clipboard."))
 
     def _about(self) -> None:

@@ -4,12 +4,12 @@ from core.review.articles import article
 from core.review.checking import Check, checks
 from core.review.deciding import accept, other_copy, reverse, set_field, set_reason, set_state, toggle
 from core.review.describing import describe
-from core.review.editing import edit, retype, set_shape
+from core.review.editing import edit, retype, set_shape, set_shapes
 from core.review.history import apply, invert, redo, undo
 from core.review.ledgers import ledger
-from core.review.lines import Line, lines_of
+from core.review.lines import Line, following, lines_of
 from core.review.losses import Loss, would_lose
-from core.review.marking import carried
+from core.review.marking import carried, tidied
 from core.review.moving import move, move_by
 from core.review.opening import open_review
 from core.review.parting import add_paragraph, merge, move_line, split
@@ -45,6 +45,7 @@ __all__ = [
     "copy_of",
     "describe",
     "edit",
+    "following",
     "invert",
     "is_resolved",
     "ledger",
@@ -66,9 +67,11 @@ __all__ = [
     "set_field",
     "set_reason",
     "set_shape",
+    "set_shapes",
     "set_state",
     "split",
     "standing",
+    "tidied",
     "toggle",
     "undo",
     "unite",

@@ -44,10 +44,21 @@ class FlowModel(QAbstractListModel, Generic[RowT]):
         return self._rows
 
     def row_of(self, block_id: str) -> int | None:
-        """The number of the row that shows ``block_id``."""
+        """The number of the row that shows ``block_id``, of several the first."""
         if self._row_of is None:
-            self._row_of = {block: number for number, row in enumerate(self._rows) for block in row.block_ids}
+            numbered = reversed(list(enumerate(self._rows)))
+            self._row_of = {block: number for number, row in numbered for block in row.block_ids}
         return self._row_of.get(block_id)
+
+    def rows_of(self, block_id: str) -> tuple[int, int] | None:
+        """The numbers of the first and the last of the rows that show ``block_id``: neighbours, as a block is whole."""
+        first = self.row_of(block_id)
+        if first is None:
+            return None
+        last = first
+        while last + 1 < len(self._rows) and block_id in self._rows[last + 1].block_ids:
+            last += 1
+        return first, last
 
     def reset_rows(self, rows: Sequence[RowT]) -> None:
         """Show other rows: the view starts anew."""

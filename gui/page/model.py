@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 
-from core.model import Block, Judgement, Review, Ruling
+from core.model import TOP, Block, Judgement, Review, Ruling
 from core.review import describe, questions
 from gui.copies import times_said
 from gui.counting import times as how_often
@@ -83,6 +83,9 @@ class BlocksModel(FlowModel[BlockRow]):
         """What becomes of the block, and where it went if that is not its place on the page."""
         told, after = describe(review, row.key), review.rulings[row.key].after
         times = self._times.get(row.key, 1)
+        if after == TOP and row.aside:
+            words = QCoreApplication.translate("BlocksModel", "moved: it stands on top of the article")
+            return f"{told}, {words}"
         if after is not None and row.aside:
             words = QCoreApplication.translate("BlocksModel", "moved: it stands after block {number} in the article")
             return f"{told}, {words.format(number=number_of(after))}"

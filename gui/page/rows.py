@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from core.model import Block, BlockKind, FieldName, Judgement, Reason, Ruling, Verdict
+from core.model import TOP, Block, BlockKind, FieldName, Judgement, Reason, Ruling, Verdict
 from gui.counting import percent
 from gui.counting import times as how_often
 from gui.flow import FlowRow
@@ -89,6 +89,8 @@ def _chip(ruling: Ruling, judgement: Judgement | None) -> str:
 
 def _aside(ruling: Ruling, times: int) -> str:
     """What is told of a kept block: that it was moved, else that it stands on the page again."""
+    if ruling.after == TOP:
+        return f"↪ {QCoreApplication.translate('BlockRow', 'stands on top')}"
     if ruling.after is not None:
         words = QCoreApplication.translate("BlockRow", "stands after {0}")
         return f"↪ {words.format(number_of(ruling.after))}"
