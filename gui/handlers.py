@@ -16,6 +16,7 @@ from gui.article import mime_of_article
 from gui.choice import chosen, offered_here
 from gui.commands import DIGIT, REASON_KEYS
 from gui.export_dialog import ExportDialog
+from gui.finding.finding import Finding
 from gui.key_sheet import KeySheet
 from gui.main_window import MainWindow
 from gui.selection import grown
@@ -37,6 +38,7 @@ class Handlers:
         exporter: writes approved copy.
         settings: what the window remembers.
         version: of the program, for "About".
+        finding: finds and replaces.
     """
 
     def __init__(  # noqa: PLR0913, PLR0917 - this is the one place where the parts meet
@@ -47,6 +49,7 @@ class Handlers:
         exporter: Exporter,
         settings: Settings,
         version: str,
+        finding: Finding,
     ) -> None:
         self._window = window
         self._bench = bench
@@ -54,7 +57,7 @@ class Handlers:
         self._exporter = exporter
         self._settings = settings
         self._version = version
-        self._writing = WritingHandlers(window, bench)
+        self._writing = WritingHandlers(window, bench, finding)
         self._grown: list[tuple[tuple[str, ...], tuple[str, ...]]] = []  # what was selected before and after
 
     def table(self) -> dict[str, Callable[[], object]]:

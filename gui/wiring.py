@@ -137,7 +137,10 @@ class Wiring:
         window.losses.show_review(review)
         window.ruler.set_review(review)
         window.article_header.set_note(article_note(review) if review else "")
-        window.status.show_ledger(review)
+        if window.article.editing:
+            window.status.show_typing()
+        else:
+            window.status.show_ledger(review)
 
     def _tell(self, review: Review | None) -> None:
         """The counts in the page's header and the status line, and which commands make sense."""

@@ -1,4 +1,4 @@
-"""What the commands of writing do: marks, paragraphs, moving. The ids are those of the table in ``gui.commands``."""
+"""What the commands of writing do: marks, paragraphs, moving, finding. The ids are those of ``gui.commands``."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -8,6 +8,7 @@ from core.review import lines_of, merge, move_by, move_line, set_shape, set_shap
 from core.review.finding import block_of
 from gui.choice import chosen
 from gui.commands import SHAPE
+from gui.finding.finding import Finding
 from gui.main_window import MainWindow
 from gui.workbench import Workbench
 
@@ -26,11 +27,13 @@ class WritingHandlers:
     Args:
         window: the window.
         bench: its state.
+        finding: finds and replaces.
     """
 
-    def __init__(self, window: MainWindow, bench: Workbench) -> None:
+    def __init__(self, window: MainWindow, bench: Workbench, finding: Finding) -> None:
         self._window = window
         self._bench = bench
+        self._finding = finding
 
     def table(self) -> dict[str, Callable[[], object]]:
         """What each command does, by id."""
@@ -45,6 +48,11 @@ class WritingHandlers:
             "edit.move_down": partial(self._move, 1),
             "edit.add_paragraph": article.add_paragraph,
             "edit.merge": self._merge,
+            "edit.find_here": self._finding.open,
+            "edit.replace": partial(self._finding.open, replacing=True),
+            "edit.find_next": partial(self._finding.step, 1),
+            "edit.find_previous": partial(self._finding.step, -1),
+            "edit.take_back": self._finding.take_back,
         }
 
     def _in_a_passage(self, done: Callable[[], bool]) -> None:

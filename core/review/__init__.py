@@ -14,6 +14,7 @@ from core.review.moving import move, move_by
 from core.review.opening import open_review
 from core.review.parting import add_paragraph, merge, move_line, split
 from core.review.questions import QUESTION_BELOW, questions
+from core.review.replacing import Place, Search, in_article, on_page, replace_all, replace_places
 from core.review.resolving import choose_copy, unite
 from core.review.runs import (
     Aligned,
@@ -34,6 +35,8 @@ __all__ = [
     "Line",
     "Loss",
     "Piece",
+    "Place",
+    "Search",
     "accept",
     "add_paragraph",
     "apply",
@@ -46,6 +49,7 @@ __all__ = [
     "describe",
     "edit",
     "following",
+    "in_article",
     "invert",
     "is_resolved",
     "ledger",
@@ -55,12 +59,15 @@ __all__ = [
     "move",
     "move_by",
     "move_line",
+    "on_page",
     "open_review",
     "other_copies",
     "other_copy",
     "pieces",
     "questions",
     "redo",
+    "replace_all",
+    "replace_places",
     "retype",
     "reverse",
     "run_of",

@@ -7,9 +7,10 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 
 from core.model import Judgement, Review, Verdict
-from core.review import describe
+from core.review import Place, describe
 from gui.article.rows import CopyRow, Part, copy_rows, head_rows, paragraphs_with, passage_rows
 from gui.flow import FlowModel
+from gui.flow.texts import Mark
 
 
 class ArticleModel(FlowModel[CopyRow]):
@@ -103,6 +104,20 @@ class ArticleModel(FlowModel[CopyRow]):
     def drop_row(self, key: str) -> None:
         """Take such a row away again."""
         self.update_rows([row for row in self.rows if row.key != key])
+
+    def mark_found(self, places: Sequence[Place], here: int) -> None:
+        """Mark what was found, one place as the one that is looked at."""
+        marks: dict[tuple[str, int], list[Mark]] = {}
+        for number, place in enumerate(places):
+            kind = "found-here" if number == here else "found"
+            marks.setdefault((place.block_id, place.line), []).append((place.start, place.end, kind))
+        changed = {}
+        for number, row in enumerate(self.rows):
+            block_id = row.block_ids[0] if row.part is Part.PASSAGE and row.block_ids else ""
+            wanted = tuple(marks.get((block_id, row.line), ())) if row.part is not Part.DATELINE else ()
+            if wanted != row.found:
+                changed[number] = replace(row, found=wanted)
+        self.replace_rows(changed)
 
     def number_of(self, key: str) -> int | None:
         """Which row has this key."""

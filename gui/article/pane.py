@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QStackedWidget, QVBoxLayout, QWidget
 
 from core.model import FieldName, Review
+from core.review import Place
 from gui.article.clipping import mime_of
 from gui.article.copy_view import CopyView
 from gui.article.editing import Editing
@@ -16,6 +17,7 @@ from gui.article.painting import CopyPainter
 from gui.article.rows import CopyRow, Part, key_of
 from gui.article.typed import ADDED, Caret, Clip, Typed
 from gui.article.writing import Writing
+from gui.finding.bar import FindBar
 from gui.flow import Notice
 
 _Flag = QItemSelectionModel.SelectionFlag
@@ -54,6 +56,7 @@ class ArticlePane(QWidget):
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.view.setAccessibleName(self.tr("Article"))
         self.notice = Notice(self)
+        self.find_bar = FindBar(self)
         self._quiet = False
         self._lay_out()
         self._editing = Editing(self.view, self.model, self._painter)
@@ -68,7 +71,9 @@ class ArticlePane(QWidget):
         self._stack.addWidget(self.notice)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._stack)
+        column.setSpacing(0)
+        column.addWidget(self.find_bar)
+        column.addWidget(self._stack, 1)
         self.setFocusProxy(self.view)
 
     def _connect(self) -> None:
@@ -193,6 +198,21 @@ class ArticlePane(QWidget):
         number = next((n for n, row in enumerate(rows) if row.block_ids[:1] == (block_id,) and row.line == line), None)
         if number is not None and self._edit(number, Caret(offset=start)) and self._editing.editor is not None:
             self._editing.editor.select(start, end)
+
+    def selected_text(self) -> str:
+        """What is selected in the passage that is typed in, if that is within one line."""
+        editor = self._editing.editor
+        if editor is None:
+            return ""
+        start, end = editor.selected()
+        text = editor.exact_text[start:end]
+        return "" if "\n" in text else text
+
+    def show_found(self, places: Sequence[Place], here: int) -> None:
+        """Mark what was found in the article, one place as the one that is looked at (-1 for none)."""
+        self.model.mark_found(places, here)
+        if 0 <= here < len(places) and not places[here].block_id:
+            self.view.scrollTo(self.model.index(0))
 
     def add_paragraph(self) -> None:
         """Begin a paragraph behind the current passage, or behind the one that is being typed in."""

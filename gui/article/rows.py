@@ -40,6 +40,7 @@ class CopyRow(FlowRow):
         from_right: it reads from the right whatever its own letters say; None leaves it to them.
         inline: the markup with its addresses.
         line: of a passage, which line of its first block's wording it begins with.
+        found: what was found in it.
     """
 
     part: Part
@@ -53,6 +54,7 @@ class CopyRow(FlowRow):
     from_right: bool | None = None
     inline: tuple[Inline, ...] = ()
     line: int = 0
+    found: tuple[Mark, ...] = ()
 
     @property
     def shape(self) -> Shape:

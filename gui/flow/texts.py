@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
+from gui.theme import Role, theme
+
 SHOWN_CHARACTERS = 20_000
 """More than this of one row is not laid out; the row says how much more there is."""
 SHOWN_LINES = 500
@@ -20,7 +22,10 @@ _STRONG_RIGHT = frozenset({"R", "AL"})
 _LOOKED_AT = 1_000  # a text without a letter in its first thousand characters has no direction worth finding
 
 Mark = tuple[int, int, str]
-"""A run of inline markup: start and end in code points, and ``"bold"``, ``"italic"``, ``"link"`` or ``"code"``."""
+"""A run of inline markup: start and end in code points, and ``"bold"``, ``"italic"``, ``"link"`` or ``"code"``.
+
+``"found"`` and ``"found-here"`` are what a search has found.
+"""
 
 
 @dataclass(frozen=True)
@@ -202,4 +207,10 @@ def _character_format(kind: str) -> QTextCharFormat:
         style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
     elif kind == "code":
         style.setFontFixedPitch(True)
+    elif kind == "found":
+        style.setBackground(theme().colour(Role.SELECTION))
+    elif kind == "found-here":
+        style.setBackground(theme().colour(Role.ACCENT))
+        style.setForeground(theme().colour(Role.ON_ACCENT))
+        style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
     return style
