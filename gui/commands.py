@@ -119,6 +119,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("edit.merge", "&Merge with the passage before", Menu.EDIT, needs=_BLOCK, section=4),
     Command("view.next_pane", "Next &pane", Menu.VIEW, ("F6",)),
     Command("view.previous_pane", "Pre&vious pane", Menu.VIEW, ("Shift+F6",)),
+    Command("view.fields", "&Fields", Menu.VIEW, ("Ctrl+L",), needs=_REVIEW),
     Command("view.larger", "&Larger text", Menu.VIEW, ("Ctrl++", "Ctrl+="), section=1),
     Command("view.smaller", "&Smaller text", Menu.VIEW, ("Ctrl+-",), section=1),
     Command("view.normal", "&Normal text", Menu.VIEW, ("Ctrl+0",), section=1),

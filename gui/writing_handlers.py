@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from core.model import BlockKind, Decision, Review, Verdict
+from core.model import BlockKind, Decision, FieldName, Review, Verdict
 from core.review import lines_of, merge, move_by, move_line, set_shape, set_shapes
 from core.review.finding import block_of
 from gui.choice import chosen
@@ -48,6 +48,7 @@ class WritingHandlers:
             "edit.move_down": partial(self._move, 1),
             "edit.add_paragraph": article.add_paragraph,
             "edit.merge": self._merge,
+            "view.fields": partial(self._window.inspector.fields.focus, FieldName.TITLE),
             "edit.find_here": self._finding.open,
             "edit.replace": partial(self._finding.open, replacing=True),
             "edit.find_next": partial(self._finding.step, 1),

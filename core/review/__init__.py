@@ -5,6 +5,7 @@ from core.review.checking import Check, checks
 from core.review.deciding import accept, other_copy, reverse, set_field, set_reason, set_state, toggle
 from core.review.describing import describe
 from core.review.editing import edit, retype, set_shape, set_shapes
+from core.review.fields import is_sound
 from core.review.history import apply, invert, redo, undo
 from core.review.ledgers import ledger
 from core.review.lines import Line, following, lines_of
@@ -52,6 +53,7 @@ __all__ = [
     "in_article",
     "invert",
     "is_resolved",
+    "is_sound",
     "ledger",
     "lines_of",
     "matched",

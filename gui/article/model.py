@@ -1,6 +1,6 @@
 """The article as a Qt model."""
 
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
 
@@ -73,7 +73,9 @@ class ArticleModel(FlowModel[CopyRow]):
             proposal=replace(review.proposal, judgements=judged),
         )
         new = passage_rows(part)
-        return [*head_rows(review), *sorted([*old, *new], key=self._order)]
+        for row in new:  # a few into many that stand in order already
+            insort(old, row, key=self._order)
+        return [*head_rows(review), *old]
 
     def _order(self, row: CopyRow) -> tuple[int, int]:
         return (self._place[row.block_ids[0]], row.line) if row.block_ids else (-1, 0)

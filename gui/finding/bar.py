@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from enum import Enum
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -20,10 +20,11 @@ from core.desk import Found
 from core.review import Search
 from gui.controls import ElidingLabel, FlowLayout, Hairline, KeyButton
 from gui.counting import counted
-from gui.theme import Role
+from gui.theme import Role, watcher
 
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-_LISTED = 6
+_LISTED = 4
+_MARGIN = 12
 
 
 class Scope(Enum):
@@ -68,14 +69,17 @@ class FindBar(QWidget):
         self.scope = QComboBox()
         self.count = ElidingLabel(role=Role.MUTED)
         self.list = QListWidget()
+        self._controls = QWidget()
         self._button_next = self._button(self.tr("Next"), lambda: self.stepped.emit(1))
         self._button_back = self._button(self.tr("Previous"), lambda: self.stepped.emit(-1))
         self._button_one = self._button(self.tr("Replace"), self.replaceRequested.emit)
         self._button_all = self._button(self.tr("Replace all"), self.replaceAllRequested.emit)
         self.go = self._button("", self.confirmed.emit)
         self.stop = self._button(self.tr("Stop"), self.stopRequested.emit)
+        self._fill_controls()
         self._lay_out()
         self._connect()
+        watcher().changed.connect(self._fit)
         self.hide()
 
     # --- making it -------------------------------------------------------------------------------------------
@@ -110,13 +114,17 @@ class FindBar(QWidget):
             self.scope.addItem(name, scope)
         self.scope.setAccessibleName(self.tr("Where to look"))
         self.list.setAccessibleName(self.tr("Articles that hold the words"))
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setSpacing(2)
         self.list.hide()
+        self.list.setMinimumHeight(40)  # where there is little room it gives way before the article does
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 8, 12, 0)
+        column.setContentsMargins(_MARGIN, 8, _MARGIN, 0)
         column.setSpacing(6)
         column.addLayout(self._row(self.words, self.count))
         column.addLayout(self._row(self.by))
-        column.addLayout(self._controls())
+        column.addWidget(self._controls)
         column.addWidget(self.list)
         column.addLayout(self._row(self.go, self.stop))
         column.addWidget(Hairline())
@@ -131,12 +139,26 @@ class FindBar(QWidget):
             row.addWidget(widget, 0 if number else 1)
         return row
 
-    def _controls(self) -> FlowLayout:
-        flow = FlowLayout()
+    def _fill_controls(self) -> None:
+        flow = FlowLayout(self._controls)
         buttons = (self._button_next, self._button_back, self._button_one, self._button_all)
         for widget in (*buttons, self.scope, self.case, self.whole, self.loose):
             flow.addWidget(widget)
-        return flow
+
+    def _fit(self) -> None:
+        """The buttons stand in as many rows as the width needs, the list shows its first articles whole."""
+        flow, rows = self._controls.layout(), min(self.list.count(), _LISTED)
+        if flow is not None:
+            margins = self.contentsMargins()
+            width = self.width() - 2 * _MARGIN - margins.left() - margins.right()
+            self._controls.setFixedHeight(flow.heightForWidth(width))
+        wanted = rows * (max(self.list.sizeHintForRow(0), 1) + 4) + 4 if rows else 0
+        self.list.setMaximumHeight(max(wanted, 40))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit what wraps."""
+        super().resizeEvent(event)
+        self._fit()
 
     def _connect(self) -> None:
         self.words.textChanged.connect(self.changed)
@@ -195,8 +217,7 @@ class FindBar(QWidget):
             item.setData(Qt.ItemDataRole.UserRole, each.review_id)
             self.list.addItem(item)
         self.list.setVisible(bool(found))
-        rows = min(len(found or ()), _LISTED)
-        self.list.setFixedHeight(rows * max(self.list.sizeHintForRow(0), 1) + 8 if rows else 0)
+        self._fit()
         self.go.setVisible(bool(found))
         if found:
             self.go.set_wording(counted(len(found), "Replace in {n} article", "Replace in {n} articles"))
