@@ -1,6 +1,7 @@
 """Decisions as small values: opening a review, deciding, undoing, and what follows from it."""
 
 from core.review.articles import article
+from core.review.asking import group_of, question_groups
 from core.review.checking import Check, checks
 from core.review.deciding import accept, other_copy, reverse, set_field, set_reason, set_state, toggle
 from core.review.describing import describe
@@ -50,6 +51,7 @@ __all__ = [
     "describe",
     "edit",
     "following",
+    "group_of",
     "in_article",
     "invert",
     "is_resolved",
@@ -66,6 +68,7 @@ __all__ = [
     "other_copies",
     "other_copy",
     "pieces",
+    "question_groups",
     "questions",
     "redo",
     "replace_all",
