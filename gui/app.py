@@ -16,6 +16,8 @@ from gui import preferences
 from gui.actions import Actions
 from gui.drafts import Drafts
 from gui.effort import EffortWatch
+from gui.finding.finding import Finding
+from gui.finding.replacer import Replacer
 from gui.handlers import Handlers
 from gui.look_up import LookUp
 from gui.main_window import MainWindow
@@ -52,8 +54,10 @@ class Desktop(QObject):
         self.look_up = LookUp(desk)
         self.bench = Workbench(desk, self.preparer)
         self.window = MainWindow()
+        self.replacer = Replacer(desk)
+        self.finding = Finding(self.window, self.bench, self.replacer)
         self.handlers = Handlers(
-            self.window, self.bench, self.intake, self.exporter, self.settings, version("galleyproof")
+            self.window, self.bench, self.intake, self.exporter, self.settings, version("galleyproof"), self.finding
         )
         self.actions = Actions(self.window, self.window.review_panes, self.handlers.table())
         self.window.take_actions(self.actions)
@@ -90,6 +94,7 @@ class Desktop(QObject):
         self.effort.stop()
         self.wiring.stop()
         self.task_wiring.stop()
+        self.finding.stop()
         self.bench.remember()
         self.bench.stop()
         if self._remembers:
@@ -99,6 +104,7 @@ class Desktop(QObject):
         self.intake.close()
         self.exporter.close()
         self.look_up.close()
+        self.replacer.close()
         self.desk.close()
 
     def _restore(self) -> None:

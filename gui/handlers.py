@@ -12,10 +12,12 @@ from core.export import Format, render
 from core.intake import source_of_text
 from core.model import Medium, Verdict
 from core.review import Against, article
+from gui.article import mime_of_article
 from gui.changes import ChangesView
 from gui.choice import chosen, offered_here
 from gui.commands import DIGIT, REASON_KEYS
 from gui.export_dialog import ExportDialog
+from gui.finding.finding import Finding
 from gui.key_sheet import KeySheet
 from gui.main_window import MainWindow
 from gui.pace_dialog import PaceDialog
@@ -24,6 +26,7 @@ from gui.settings import Settings
 from gui.taking import take_other_version
 from gui.tasks import Exporter, Intake
 from gui.workbench import Workbench
+from gui.writing_handlers import WritingHandlers
 
 _PAGES = "Pages (*.html *.htm *.xhtml *.txt *.text *.md *.jsonl *.ndjson);;All files (*)"
 
@@ -38,6 +41,7 @@ class Handlers:
         exporter: writes approved copy.
         settings: what the window remembers.
         version: of the program, for "About".
+        finding: finds and replaces.
     """
 
     def __init__(  # noqa: PLR0913, PLR0917 - this is the one place where the parts meet
@@ -48,6 +52,7 @@ class Handlers:
         exporter: Exporter,
         settings: Settings,
         version: str,
+        finding: Finding,
     ) -> None:
         self._window = window
         self._bench = bench
@@ -56,10 +61,12 @@ class Handlers:
         self._settings = settings
         self._version = version
         self._selecting = Selecting(window, bench)
+        self._writing = WritingHandlers(window, bench, finding)
 
     def table(self) -> dict[str, Callable[[], object]]:
         """What each command does, by id."""
-        return {**self._files(), **self._views(), **self._moves(), **self._decisions(), **self._selecting.table()}
+        own = {**self._files(), **self._views(), **self._moves(), **self._decisions()}
+        return {**own, **self._selecting.table(), **self._writing.table()}
 
     # --- files -----------------------------------------------------------------------------------------------
 
@@ -105,7 +112,8 @@ class Handlers:
 
     def _copy(self) -> None:
         if self._bench.review is not None:
-            QGuiApplication.clipboard().setText(render(article(self._bench.review), Format.TEXT))
+            copy = article(self._bench.review)
+            QGuiApplication.clipboard().setMimeData(mime_of_article(copy, render(copy, Format.TEXT)))
             self._window.status.say(self._window.tr("The article is on the clipboard."))
 
     def _about(self) -> None:
