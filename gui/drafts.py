@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, QTimer
 from core.model import FieldName
 from gui.article import ArticlePane, Part
 from gui.kept import Draft, forget, keep, kept
+from gui.keymap import said
 from gui.workbench import Workbench
 
 _EVERY = 1000  # ms
@@ -51,8 +52,8 @@ class Drafts(QObject):
             self._bench.edit(draft.row, draft.text)
             self._bench.go_to(draft.row)
         if self._bench.review is not review:
-            told = self.tr("What you were typing when the program ended is back. Ctrl+Z takes it away.")
-            self._bench.noticed.emit(told)
+            told = self.tr("What you were typing when the program ended is back. {key} takes it away.")
+            self._bench.noticed.emit(told.format(key=said("edit.undo")))
 
     def _on_typing(self, begun: bool) -> None:
         if begun:

@@ -16,6 +16,7 @@ from gui.choice import chosen, offered_here
 from gui.commands import DIGIT, REASON_KEYS
 from gui.export_dialog import ExportDialog
 from gui.key_sheet import KeySheet
+from gui.keymap import said
 from gui.main_window import MainWindow
 from gui.selection import grown
 from gui.settings import Settings
@@ -213,7 +214,8 @@ class Handlers:
         review, block_id = self._bench.review, self._bench.block_id
         if review is not None and block_id is not None and review.rulings[block_id].verdict is Verdict.REMOVE:
             # Said aloud: what is typed on, in the belief of an open editor, would be commands.
-            self._window.status.say(self._window.tr("A removed block has no text to type in. Space keeps it first."))
+            told = self._window.tr("A removed block has no text to type in. {key} keeps it first.")
+            self._window.status.say(told.format(key=said("review.toggle")))
             return
         self._window.article.edit_current()
 

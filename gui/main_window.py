@@ -19,11 +19,11 @@ from PySide6.QtWidgets import (
 
 from gui.actions import Actions
 from gui.article import ArticlePane
-from gui.commands import command
 from gui.controls import KeyButton, PaneHeader, key_text
 from gui.flow import FlowView
 from gui.gutter import Gutter, OverviewRuler
 from gui.inspector import Inspector
+from gui.keymap import key_of, keymap
 from gui.losses import LossStrip
 from gui.notice import Notice
 from gui.page import PagePane
@@ -150,13 +150,17 @@ class MainWindow(QMainWindow):
         return holder
 
     def _search_box(self) -> QLineEdit:
-        key = key_text(command("edit.find").keys[0])
-        self.search.setPlaceholderText(self.tr("Search the queue…  {0}").format(key))
+        self._name_search()
+        keymap().changed.connect(self._name_search)
         self.search.setAccessibleName(self.tr("Search the queue"))
         self.search.setClearButtonEnabled(True)
         self.search.setMinimumWidth(self.fontMetrics().averageCharWidth() * 14)
         self.search.setMaximumWidth(self.fontMetrics().averageCharWidth() * 36)
         return self.search
+
+    def _name_search(self) -> None:
+        key = key_text(key_of("edit.find"))
+        self.search.setPlaceholderText(self.tr("Search the queue…  {0}").format(key).rstrip())
 
     # --- the gutter's ends -----------------------------------------------------------------------------------
 

@@ -12,6 +12,7 @@ from gui import copies, walking
 from gui.commands import Fact
 from gui.counting import counted
 from gui.kept import Place, keep, kept
+from gui.keymap import said
 from gui.resolver.wording import told
 from gui.tasks import Preparer
 
@@ -174,7 +175,7 @@ class Workbench(QObject):
             return
         target = walking.next_question(self.review, self.block_id, by)
         if target is None:
-            self.noticed.emit(self.tr("No question is left. Ctrl+Enter approves."))
+            self.noticed.emit(self.tr("No question is left. {key} approves.").format(key=said("review.approve")))
         else:
             self.go_to(target)
 
@@ -315,7 +316,7 @@ class Workbench(QObject):
             return
         self._asked_to_confirm = self.review_id
         more = counted(len(found) - 1, "One more thing to look at.", "{n} more things to look at.") if found[1:] else ""
-        again = self.tr("Ctrl+Enter again approves as it stands.")
+        again = self.tr("{key} again approves as it stands.").format(key=said("review.approve"))
         self.noticed.emit(" ".join(filter(None, (first.message, more, again))))
 
     def park(self) -> None:
@@ -336,7 +337,7 @@ class Workbench(QObject):
             return
         name = self.review.fields.get(FieldName.TITLE, "") or self.review.name
         if self._record(trade.set_state(self.review, state)):
-            told = self.tr("{0}: {1}. Ctrl+Z takes it back.").format(_FINISHED[state], name)
+            told = self.tr("{0}: {1}. {2} takes it back.").format(_FINISHED[state], name, said("edit.undo"))
             if not self.open_next_unfinished():
                 told += " " + self.tr("Every article in this list is done.")
             self.noticed.emit(told)
