@@ -11,15 +11,17 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMainWindow,
     QMenuBar,
-    QSizePolicy,
     QSplitter,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from gui.actions import Actions
 from gui.article import ArticlePane
-from gui.controls import KeyButton, PaneHeader, key_text
+from gui.controls import PaneHeader, key_text
+from gui.dropping import holds_pages, nothing_fetched
+from gui.first_page import FirstPage
 from gui.flow import FlowView
 from gui.gutter import Gutter, OverviewRuler
 from gui.inspector import Inspector
@@ -29,6 +31,7 @@ from gui.notice import Notice
 from gui.page import PagePane
 from gui.queue import QueuePane
 from gui.status import StatusLine
+from gui.tool_row import ToolRow
 
 _WIDTHS = (220, 420, 440, 300)
 _GUTTER = 56
@@ -42,10 +45,12 @@ class MainWindow(QMainWindow):
 
     Signals:
         filesDropped(list): paths dropped on the window.
+        dataDropped(QMimeData): a text, or markup, dropped on the window.
         closing(): the window is about to close.
     """
 
     filesDropped = Signal(list)
+    dataDropped = Signal(object)
     closing = Signal()
 
     def __init__(self) -> None:
@@ -65,7 +70,9 @@ class MainWindow(QMainWindow):
         self.progress = QLabel()
         self.search = QLineEdit()
         self.gutter = Gutter(self._rects_of(self.page.view), self._rects_of(self.article.view))
-        self._tools = QWidget()
+        self.tools = ToolRow()
+        self.first = FirstPage()
+        self.middle = QStackedWidget()
         self.review_panes = self._review_panes()
         self.panes = self._panes()
         self.setCentralWidget(self._centre())
@@ -97,7 +104,10 @@ class MainWindow(QMainWindow):
         return panes
 
     def _centre(self) -> QWidget:
-        return _stacked(self._tools, _hairline(), self.notice, self.panes, _hairline(), self.losses, grow=self.panes)
+        work = _stacked(self.panes, _hairline(), self.losses, grow=self.panes)
+        self.middle.addWidget(work)
+        self.middle.addWidget(self.first)
+        return _stacked(self.tools, _hairline(), self.notice, self.middle)
 
     def place_panes(self, widths: tuple[int, ...] = ()) -> None:
         """Give the panes these widths in pixels (queue, page, article, inspector), or the usual ones."""
@@ -125,18 +135,8 @@ class MainWindow(QMainWindow):
     def take_actions(self, actions: Actions) -> None:
         """Fill the menus and the row of buttons."""
         self.setMenuWidget(self._menu_row(actions))
-        row = _row(self._tools, margins=(12, 7, 12, 7), gap=8)
-        for name in _BUTTONS:
-            if not name:
-                row.addSpacing(20)
-                continue
-            button = KeyButton(primary=name == "review.approve")
-            button.follow(actions[name])
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-            row.addWidget(button)
-        row.addStretch(1)
-        row.addWidget(self._search_box(), 2)
+        self.tools.add([(name, actions[name] if name else None) for name in _BUTTONS])
+        self.tools.add_search(self._search_box())
 
     def _menu_row(self, actions: Actions) -> QWidget:
         """The menus, and how the day goes on the far side."""
@@ -176,13 +176,20 @@ class MainWindow(QMainWindow):
     # --- events ----------------------------------------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        """Take files, folders, texts and markup."""
+        if holds_pages(event.mimeData()):
             event.acceptProposedAction()
+            self.status.say(self.tr("Drop it to put it into the queue."))
+        elif event.mimeData().hasUrls():
+            self.status.say(nothing_fetched())
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Hand the files on."""
-        self.filesDropped.emit([url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()])
+        """Hand them on."""
+        files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if files:
+            self.filesDropped.emit(files)
+        else:
+            self.dataDropped.emit(event.mimeData())
         event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:

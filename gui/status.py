@@ -4,13 +4,14 @@ from PySide6.QtWidgets import QStatusBar
 
 from core import review as trade
 from core.model import Review
+from gui.busy import BusyBar
 from gui.controls import ElidingLabel
 from gui.counting import counted, grouped
 from gui.theme import Role
 
 
 class StatusLine(QStatusBar):
-    """Questions on the left, ledger and saving on the right."""
+    """Questions on the left, what is being done beside them, ledger and saving on the right."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -19,6 +20,8 @@ class StatusLine(QStatusBar):
         self.right = ElidingLabel(role=Role.MUTED)
         self.setContentsMargins(8, 0, 8, 0)
         self.addWidget(self.left, 1)
+        self.busy = BusyBar()
+        self.addPermanentWidget(self.busy)
         self.addPermanentWidget(self.right)
 
     def say(self, line: str) -> None:

@@ -80,6 +80,12 @@ class Workbench(QObject):
         """How fast it goes."""
         return self.desk.pace()
 
+    def change_desk(self, desk: Desk) -> None:
+        """Work on ``desk`` from now on, with nothing of it shown yet; what was typed is stored on the one before."""
+        self.remember()
+        self._show(None)
+        self.desk, self.rows, self.query, self._known = desk, (), Query(), None
+
     def prepare_ahead(self) -> None:
         """Prepare the current article, the next ones, then the rest of the queue."""
         waiting = self.review_id is not None and self.review is None
@@ -115,13 +121,20 @@ class Workbench(QObject):
         """Open the review the editor was at last, else the first unfinished one."""
         place = kept(self.desk, Place)
         known = [row.review_id for row in self.rows]
-        if place is not None and place.review_id in known:
+        if place is not None and (place.review_id in known or self._is_there(place.review_id)):
             self._show(place.review_id, place.block_id or None)
             if self._has(place.top):
                 self.returned.emit(place.top, place.fraction)
         else:
             self._show(walking.next_unfinished(self.rows, None) or next(iter(known), None))
         self.prepare_ahead()
+
+    def _is_there(self, review_id: str) -> bool:
+        """Whether the desk has this review, though the filter hides it."""
+        try:
+            return bool(self.desk.row(review_id))
+        except GalleyproofError:
+            return False
 
     def step_article(self, by: int) -> None:
         """Go ``by`` articles down the queue, staying inside it."""
@@ -279,6 +292,20 @@ class Workbench(QObject):
         self._asked_to_confirm = None
         self._tell()
         return True
+
+    def decide_on(self, review_id: str, make: Callable[[Review], Decision | None]) -> bool:
+        """Decide on an article that is not shown, and stay where the editor is; says whether it holds."""
+        try:
+            review = self.desk.review(review_id)
+            decision = make(review) if review is not None else None
+            if decision is not None:
+                self.desk.record(review_id, decision)
+        except GalleyproofError as error:
+            self.failed.emit(str(error))
+            return False
+        self._refresh_row(review_id)
+        self.queue_changed.emit()  # the counts, and what can be undone
+        return review is not None
 
     def _show_changed_elsewhere(self, review_id: str) -> None:
         """Show a review as it is now: nobody decides on, or takes back, what they have not seen."""
