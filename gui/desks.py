@@ -12,6 +12,7 @@ from core.desk import Desk
 from core.model import GalleyproofError
 from gui.intake import Intake
 from gui.main_window import MainWindow
+from gui.sessions import keep_asked
 from gui.settings import Settings
 from gui.workbench import Workbench
 
@@ -39,9 +40,11 @@ class Desks(QObject):
         parts: everything else that works on the open desk.
 
     Signals:
+        leaving(): the open desk is about to be closed.
         changed(): another desk is open; nothing of it is shown yet.
     """
 
+    leaving = Signal()
     changed = Signal()
     _opened = Signal(object)
     _refused = Signal(str)
@@ -146,6 +149,8 @@ class Desks(QObject):
             desk.close()
             self._tell_refusal(refusal)
             return
+        self.leaving.emit()
+        keep_asked(self._bench)
         before = self._bench.desk
         for part in self._parts:
             part.take_desk(desk)
@@ -158,9 +163,10 @@ class Desks(QObject):
 
     def _refusal(self) -> str:
         """Why the present desk cannot be left now; empty where it can."""
-        if self._intake.is_busy() or self._window.status.busy.is_busy_with("export"):
+        busy = self._window.status.busy
+        if self._intake.is_busy() or busy.is_busy_with("export") or busy.is_busy_with("history"):
             return self._window.tr(
-                "Pages are still being taken in or written. Wait for them or cancel it, then open the other desk."
+                "This desk is still at work. Wait for what the status bar shows or cancel it, then open the other desk."
             )
         if self._bench.review is not None and not self._bench.decide(lambda _review: None):
             return self._window.tr("What is being typed could not be stored. The present desk stays open.")

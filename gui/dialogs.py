@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QDialog, QDialogButtonBox
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton
 
 
 def show(dialog: QDialog, *, beside: bool = False) -> None:
@@ -12,16 +12,20 @@ def show(dialog: QDialog, *, beside: bool = False) -> None:
         dialog.resize(dialog.sizeHint())  # by itself it would take no more than two thirds of the screen
     if beside:
         dialog.show()
-        dialog.raise_()
         dialog.activateWindow()
     else:
         dialog.open()
 
 
 def plain_buttons(box: QDialogButtonBox) -> None:
-    """Leave the pictures off the buttons: some platforms put a dark tick on the accent."""
+    """Leave the pictures off the buttons, and Enter to what has the keys: a list or a box must not close the dialog.
+
+    Some platforms put a dark tick on the accent.
+    """
     for each in box.buttons():
         each.setIcon(QIcon())
+        if isinstance(each, QPushButton):
+            each.setAutoDefault(False)
 
 
 def within(dialog: QDialog, wish: QSize) -> QSize:

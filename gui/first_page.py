@@ -36,10 +36,12 @@ class FirstPage(QScrollArea):
         self.setWidget(self._body)
         self.ways = _Drop()
         self._recent: list[QuietButton] = []
+        self._shown: tuple[Path, tuple[str, ...]] | None = None
         self.place = WrappingLabel(role=Role.MUTED, font=small_font)
         self.folder = QuietButton(self.tr("Show its folder"), ground=Role.WINDOW)
         self.folder.clicked.connect(self.placeRequested)
         self._other_ways = FlowLayout(gap=8)
+        self._last: QWidget = self.ways
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -75,16 +77,25 @@ class FirstPage(QScrollArea):
         for at, action in enumerate(ways):
             self.ways.offer(action, primary=at == 0)
         for action in others:
-            self._other_ways.addWidget(_button(action))
+            self._last = _button(action)
+            self._other_ways.addWidget(self._last)
+        self.setTabOrder(self._last, self.folder)
 
     def show_desk(self, path: Path, recent: Sequence[str]) -> None:
         """Say where the desk lies, and which others were open of late."""
+        shown = (path, tuple(recent))
+        if shown == self._shown:
+            return  # the keys may be on one of the buttons
+        self._shown = shown
         self.place.set_text(self.tr("This desk is empty. It lies at {path}").format(path=path))
         for each in self._recent:
             each.deleteLater()
         self._recent = [self._desk_button(Path(each)) for each in recent[:_RECENT]]
-        for button in self._recent:
+        chain: list[QWidget] = [self._last, *self._recent]
+        for before, button in zip(chain, self._recent, strict=False):
             self._recent_column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+            self.setTabOrder(before, button)
+        self.setTabOrder(chain[-1], self.folder)
         self._recent_head.setVisible(bool(self._recent))
 
     def focus_first(self) -> None:

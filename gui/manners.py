@@ -21,7 +21,7 @@ from gui.key_sheet import KeySheet
 from gui.main_window import MainWindow
 from gui.palette import ARTICLES, BLOCKS, DESKS, Entry, Palette
 from gui.palette.entries import articles, blocks, commands, desks
-from gui.palette.matching import ranked
+from gui.palette.matching import ranked, titled
 from gui.preferences_dialog import PreferencesDialog
 from gui.queue_menu import QueueMenu
 from gui.sessions import keep_asked
@@ -96,6 +96,7 @@ class Manners(QObject):
         self._take_first_page(actions)
         window.dataDropped.connect(lambda data: handlers.take_data(data, "drop"))
         bench.queue_changed.connect(self._on_queue)
+        self._desks.leaving.connect(self._leave_history)
         bench.changed.connect(lambda _review: self._refresh_history())
         self._settings.changed.connect(self._take_settings)
         self._preparer.spare(self._settings.now.ahead)
@@ -118,7 +119,8 @@ class Manners(QObject):
         return ranked(commands(self._actions), text, self._settings.now.recent_commands)
 
     def _articles(self, text: str) -> list[Entry]:
-        return articles(self._bench.desk.queue(Query(text=text.strip()), limit=_FOUND), self._open)
+        found = self._bench.desk.queue(Query(text=text.strip()), limit=_FOUND)
+        return titled(articles(found, self._open), text)
 
     def _open(self, review_id: str) -> None:
         self._window.queue.chosen.emit(review_id)
@@ -152,6 +154,12 @@ class Manners(QObject):
             self._history = HistoryDialog(self._bench.desk, self.travel, self._window)
             self._history.destroyed.connect(self._forget_history)
         show(self._history, beside=True)
+
+    def _leave_history(self) -> None:
+        """The list belongs to the desk that was left."""
+        if self._history is not None:
+            self._history.close()
+            self._history = None
 
     def _forget_history(self) -> None:
         self._history = None

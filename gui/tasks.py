@@ -33,11 +33,11 @@ class Preparer(QObject):
         self._backlog: list[str] = []
         self._closed = False
         self._done = 0
-        self._most = 0
+        self.most = 0
 
     def spare(self, most: int) -> None:
         """Prepare no more than the page asked for and ``most`` after it at a time; 0 for all that are asked for."""
-        self._most = most
+        self.most = most
 
     def take_desk(self, desk: Desk) -> None:
         """Prepare pages of another desk from now on; nothing is stored on the one before any more."""
@@ -50,7 +50,7 @@ class Preparer(QObject):
     def want(self, review_ids: Iterable[str]) -> None:
         """Prepare these, most urgent first; those asked for before and not named here are no longer wanted."""
         missing = list(self._desk.unprepared(tuple(review_ids)))
-        missing = missing[: self._most + 1] if self._most else missing
+        missing = missing[: self.most + 1] if self.most else missing
         with self._lock:
             self._backlog = [each for each in missing if each not in self._jobs]
             urgent = self._jobs.get(missing[0]) if missing else None
@@ -63,7 +63,7 @@ class Preparer(QObject):
         """Leave what is not begun, and from now on prepare the article asked for and the next ones alone."""
         with self._lock:
             self._backlog.clear()
-            self._most = self._most or _NEAR
+            self.most = self.most or _NEAR
         self._tell()
 
     def cancel(self, review_id: str) -> None:

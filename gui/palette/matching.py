@@ -6,7 +6,9 @@ from rapidfuzz import fuzz
 
 from gui.palette.entries import Entry
 
-_FAR = 64.0
+_NOT_NOW = 5.0
+"""Points that what cannot be done now falls behind what can."""
+_FAR = 60.0
 """Points out of a hundred below which letters and a name have nothing to do with each other."""
 
 
@@ -17,8 +19,20 @@ def ranked(entries: Sequence[Entry], text: str, recent: Sequence[str] = ()) -> l
     """
     wanted = " ".join(text.casefold().split())
     latest = {id_: at for at, id_ in enumerate(recent)}
-    scored = [(_score(entry, wanted), latest.get(entry.id, len(latest)), at) for at, entry in enumerate(entries)]
-    return [entries[at] for score, _, at in sorted(scored, key=lambda each: (-each[0], *each[1:])) if score >= _FAR]
+    scored = [
+        (_score(entry, wanted) - _NOT_NOW * bool(wanted and entry.hint), latest.get(entry.id, len(latest)), entry)
+        for entry in entries
+    ]
+    likely = [each for each in scored if each[0] >= _FAR]
+    return [entry for *_, entry in sorted(likely, key=lambda each: (-each[0], each[1]))]
+
+
+def titled(entries: Sequence[Entry], text: str) -> list[Entry]:
+    """The entries, found by all of their words, those first whose name has the words of ``text``."""
+    wanted = text.casefold().strip()
+    if not wanted:
+        return list(entries)
+    return sorted(entries, key=lambda entry: -fuzz.partial_token_set_ratio(wanted, entry.name.casefold()))
 
 
 def _score(entry: Entry, wanted: str) -> float:

@@ -101,12 +101,19 @@ class _Text(Editor):
         super().__init__(setting)
         self.box = QLineEdit()
         self.box.setMinimumWidth(self.fontMetrics().averageCharWidth() * 30)
-        self.box.editingFinished.connect(lambda: self.changed.emit(self.box.text()))
+        self._shown = ""
+        self.box.editingFinished.connect(self._finish)
         self.add(self.box, grows=True)
 
     def show_value(self, value: Any) -> None:
-        if not self.box.hasFocus():
+        self._shown = value
+        if not self.box.isModified() or not self.box.hasFocus():
             self.box.setText(value)
+
+    def _finish(self) -> None:
+        """Enter, or leaving the box; looking at it alone changes nothing."""
+        if self.box.text() != self._shown:
+            self.changed.emit(self.box.text())
 
 
 class _Folder(_Text):

@@ -176,6 +176,7 @@ class KeysPage(QWidget):
         elif clash is not None:
             self._asked = keys
             self.swap.setEnabled(True)
+            self.swap.setFocus()  # the box would take whatever is struck next for another key
             told = self.tr("{key} is the key of “{command}”. Swap gives “{command}” the keys of “{mine}”.")
             self.note.set_text(
                 told.format(key=key_text(keys[0]), command=shown_name(clash.id), mine=shown_name(self.chosen()))
