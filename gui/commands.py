@@ -95,6 +95,10 @@ COMMANDS: tuple[Command, ...] = (
     Command("edit.find", "&Search the queue", Menu.EDIT, ("Ctrl+F",), section=1),
     Command("edit.copy_blocks", "Copy the &text of the blocks", Menu.EDIT, needs=_BLOCK, section=1),
     Command("edit.preferences", "Pr&eferences…", Menu.EDIT, ("Ctrl+,",), section=9),
+    Command("view.page", "Pag&e", Menu.VIEW, ("Ctrl+1",), checkable=True),
+    Command("view.blocks", "&Blocks", Menu.VIEW, ("Ctrl+2",), checkable=True),
+    Command("view.source", "So&urce", Menu.VIEW, ("Ctrl+3",), checkable=True),
+    Command("view.article", "&Article", Menu.VIEW, ("Ctrl+4",), checkable=True),
     Command("view.next_pane", "Next &pane", Menu.VIEW, ("F6",)),
     Command("view.previous_pane", "Pre&vious pane", Menu.VIEW, ("Shift+F6",)),
     Command("view.context", "&Menu of what is here", Menu.VIEW, ("Shift+F10",)),
@@ -122,9 +126,18 @@ COMMANDS: tuple[Command, ...] = (
     Command("review.toggle", "Keep / remove", Menu.REVIEW, ("Space",), True, _BLOCK, 1),
     Command("review.accept", "A&ccept and next", Menu.REVIEW, ("A",), True, _BLOCK, 1),
     Command("review.reverse", "Reverse and ne&xt", Menu.REVIEW, ("X",), True, _BLOCK, 1),
+    Command("review.take_version", "&Take the other version", Menu.REVIEW, ("T",), True, _needs(Fact.COPY), 1),
     Command("review.edit", "&Edit the text", Menu.REVIEW, ("E",), True, _BLOCK, 1),
     Command("review.grow", "&Grow the selection", Menu.REVIEW, ("]",), True, _BLOCK, 2),
     Command("review.shrink", "Shrin&k the selection", Menu.REVIEW, ("[",), True, _BLOCK, 2),
+    Command("review.next_sentence", "Next sentence", Menu.REVIEW, (".",), True, _BLOCK, 2),
+    Command("review.previous_sentence", "Previous sentence", Menu.REVIEW, (",",), True, _BLOCK, 2),
+    Command("review.extend_down", "Select the next block too", Menu.REVIEW, ("Shift+J",), True, _BLOCK, 2),
+    Command("review.extend_up", "Select the previous block too", Menu.REVIEW, ("Shift+K",), True, _BLOCK, 2),
+    Command("review.select_reason", "Select all of this reason", Menu.REVIEW, ("Ctrl+Shift+A",), False, _BLOCK, 2),
+    Command("review.select_run", "Select all of this run", Menu.REVIEW, ("Ctrl+Shift+M",), False, _BLOCK, 2),
+    Command("review.select_from_here", "Select all from here", Menu.REVIEW, ("Ctrl+Shift+End",), False, _BLOCK, 2),
+    Command("review.select_to_here", "Select all to here", Menu.REVIEW, ("Ctrl+Shift+Home",), False, _BLOCK, 2),
     *(
         Command(f"{DIGIT}{i}", f"Copy {i}, or remove: {reason.value}", Menu.REVIEW, (str(i),), True, _BLOCK, 3)
         for i, reason in enumerate(REASON_KEYS, 1)
@@ -144,8 +157,9 @@ def command(id: str) -> Command:  # noqa: A002 - the word of the table
 
 
 def is_single(key: str) -> bool:
-    """Whether ``key`` is a character typed without a modifier, which a slip of the hand or of speech can strike."""
-    return len(key) == 1 or key == "Space"
+    """Whether ``key`` is a character typed without Ctrl or Alt, which a slip of the hand or of speech can strike."""
+    bare = key.removeprefix("Shift+")
+    return len(bare) == 1 or bare == "Space"
 
 
 def name_of(text: str) -> str:

@@ -7,15 +7,18 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QWidget
 
-from core.model import Reason
+from core.model import Reason, Verdict
 from gui.actions import Actions
 from gui.choice import chosen, offered_here
 from gui.commands import DIGIT, REASON_KEYS
 from gui.controls import key_text
 from gui.inspector.fields import FieldRow
 from gui.keymap import key_of
-from gui.losses.chip import LossChip
+from gui.losses.chip import BlockChip
+from gui.losses.strip import ChipStrip
 from gui.main_window import MainWindow
+from gui.page.tabs import BLOCKS
+from gui.page.views import widget_of
 from gui.queue_menu import QueueMenu
 from gui.theme import glyph, label
 from gui.workbench import Workbench
@@ -30,8 +33,13 @@ OF_BLOCKS: tuple[str, ...] = (
     "review.edit",
     LINE,
     "go.other_copy",
+    "review.take_version",
+    LINE,
     "review.grow",
     "review.shrink",
+    "review.select_run",
+    "review.select_reason",
+    "review.select_from_here",
     LINE,
     "edit.copy_blocks",
 )
@@ -73,7 +81,10 @@ class ContextMenus(QObject):
         rows = window.queue.list
         for each in (rows, rows.viewport()):
             self._watch(each, lambda _widget, _at: of_queue.menu())
-        self._watch(window.losses, self._loss_menu)
+        for strip in (window.losses, window.left_in):
+            self._watch(strip, partial(self._strip_menu, strip))
+        window.page.viewChanged.connect(self._watch_page)
+        self._watch_page(window.page.shown)
         for row in window.inspector.findChildren(FieldRow):
             self._watch(row.edit, partial(_field_menu, row))
 
@@ -84,6 +95,13 @@ class ContextMenus(QObject):
             place = focused.rect().center()
             reason = QContextMenuEvent.Reason.Keyboard
             QApplication.sendEvent(focused, QContextMenuEvent(reason, place, focused.mapToGlobal(place)))
+
+    def _watch_page(self, tab: str) -> None:
+        """Any view of the page has the menu of its blocks."""
+        view = self._window.page.view_of(tab)
+        if view is not None and tab != BLOCKS:
+            for each in {widget_of(view), view.canvas()}:
+                self._watch(each, lambda _widget, _at: self._menu_of(OF_BLOCKS))
 
     def _watch_view(self, view: QAbstractItemView, ids: Sequence[str]) -> None:
         for each in (view, view.viewport()):
@@ -141,23 +159,29 @@ class ContextMenus(QObject):
     def _remove_for(self, reason: Reason, _checked: bool = False) -> None:
         self._bench.remove_for(reason, chosen(self._window, self._bench))
 
-    def _loss_menu(self, strip: QWidget, at: QPoint) -> QMenu | None:
+    def _strip_menu(self, strip: ChipStrip, _widget: QWidget, at: QPoint) -> QMenu | None:
         """The menu of the chip under the mouse, or of the one with the keys."""
-        chips = self._window.losses.chips
+        chips = strip.chips
         under = strip.childAt(at)
         found = (each for each in chips if each is under or (under is not None and each.isAncestorOf(under)))
         focused = QApplication.focusWidget()
         chip = next(found, None) or next((each for each in chips if focused and each.isAncestorOf(focused)), None)
-        return self._chip_menu(chip) if chip is not None else None
+        return self._chip_menu(chip) if chip is not None and self._bench.review is not None else None
 
-    def _chip_menu(self, chip: LossChip) -> QMenu:
+    def _chip_menu(self, chip: BlockChip) -> QMenu:
         menu = QMenu(self._window)
         block_id = chip.block_id
         menu.addAction(self.tr("&Go to it")).triggered.connect(lambda _checked=False: self._bench.go_to(block_id))
-        menu.addAction(self.tr("&Keep it")).triggered.connect(lambda _checked=False: self._bench.toggle((block_id,)))
-        settle = menu.addAction(self.tr("It is &rightly removed"))
+        removed = self._is_removed(block_id)
+        turn = menu.addAction(self.tr("&Keep it") if removed else self.tr("R&emove it"))
+        turn.triggered.connect(lambda _checked=False: self._bench.toggle((block_id,)))
+        settle = menu.addAction(self.tr("It is &rightly removed") if removed else self.tr("It is &rightly kept"))
         settle.triggered.connect(lambda _checked=False: self._bench.accept_and_step((block_id,)))
         return menu
+
+    def _is_removed(self, block_id: str) -> bool:
+        review = self._bench.review
+        return review is not None and review.rulings[block_id].verdict is Verdict.REMOVE
 
 
 def _field_menu(row: FieldRow, _widget: QWidget, _at: QPoint) -> QMenu:

@@ -19,8 +19,9 @@ from gui.export_dialog import ExportDialog
 from gui.intake import Intake
 from gui.keymap import said
 from gui.main_window import MainWindow
-from gui.selection import grown
+from gui.selecting import Selecting
 from gui.settings import Settings
+from gui.taking import take_other_version
 from gui.tasks import Exporter
 from gui.workbench import Workbench
 
@@ -55,11 +56,12 @@ class Handlers:
         self._settings = settings
         self._version = version
         self.more: dict[str, Callable[[], object]] = {}  # what other parts of the window do
-        self._grown: list[tuple[tuple[str, ...], tuple[str, ...]]] = []  # what was selected before and after
+        self._selecting = Selecting(window, bench)
 
     def table(self) -> dict[str, Callable[[], object]]:
         """What each command does, by id."""
-        return {**self._files(), **self._views(), **self._moves(), **self._decisions(), **self.more}
+        own = {**self._files(), **self._views(), **self._moves(), **self._decisions()}
+        return {**own, **self._selecting.table(), **self.more}
 
     # --- files -----------------------------------------------------------------------------------------------
 
@@ -116,9 +118,11 @@ class Handlers:
     # --- the view --------------------------------------------------------------------------------------------
 
     def _views(self) -> dict[str, Callable[[], object]]:
-        choose = self._settings.choose_theme
+        choose, side = self._settings.choose_theme, self._window.article_side
         return {
             "edit.find": lambda: self._window.search.setFocus(Qt.FocusReason.ShortcutFocusReason),
+            **{f"view.{tab}": partial(self._window.page.choose, tab) for tab in self._window.page.tabs},
+            **{f"view.{tab}": partial(side.choose, tab) for tab in side.order()},
             "view.next_pane": partial(self._step_pane, 1),
             "view.previous_pane": partial(self._step_pane, -1),
             "view.larger": partial(self._settings.scale_text, 10),
@@ -132,7 +136,8 @@ class Handlers:
 
     def _step_pane(self, by: int) -> None:
         window = self._window
-        stops: list[QWidget] = [window.queue, window.page, window.article, window.inspector, window.losses]
+        stops: list[QWidget] = [window.queue, window.page, window.article_side, window.inspector]
+        stops += [window.losses, window.left_in]
         focused = window.focusWidget()
         at = next((i for i, stop in enumerate(stops) if focused and stop.isAncestorOf(focused)), 1 - by)
         for step in range(1, len(stops) + 1):
@@ -153,29 +158,7 @@ class Handlers:
             "go.other_copy": bench.go_to_other_copy,
             "go.next_article": partial(bench.step_article, 1),
             "go.previous_article": partial(bench.step_article, -1),
-            "review.grow": self._grow,
-            "review.shrink": self._shrink,
         }
-
-    def _grow(self) -> None:
-        review = self._bench.review
-        if review is None or self._bench.block_id is None:
-            return
-        now = self._chosen()
-        wider = grown(review, now)
-        if not self._is_grown():
-            self._grown.clear()
-        if wider != now:
-            self._grown.append((now, wider))
-            self._window.page.select(wider)
-
-    def _shrink(self) -> None:
-        if self._is_grown():
-            self._window.page.select(self._grown.pop()[0])
-
-    def _is_grown(self) -> bool:
-        """Whether the selection is still what it last grew to: not in another article, nor after other moves."""
-        return bool(self._grown) and self._grown[-1][1] == tuple(self._window.page.selected())
 
     # --- deciding --------------------------------------------------------------------------------------------
 
@@ -189,10 +172,11 @@ class Handlers:
             "review.park": bench.park,
             "review.reject": bench.reject,
             "review.reopen": bench.reopen,
-            "review.toggle": partial(self._with_chosen, bench.toggle),
+            "review.toggle": self._toggle,
             "review.accept": partial(self._with_chosen, bench.accept_and_step),
-            "review.reverse": partial(self._with_chosen, bench.reverse_and_step),
+            "review.reverse": self._reverse,
             "review.edit": self._edit,
+            "review.take_version": partial(take_other_version, bench),
         }
 
     def _chosen(self) -> tuple[str, ...]:
@@ -202,12 +186,29 @@ class Handlers:
         chosen = self._chosen()
         if chosen:
             decide(chosen)
-            self._grown.clear()
+            self._selecting.forget()
+
+    def _toggle(self) -> None:
+        part = self._selecting.part()
+        if part is not None:
+            self._selecting.toggle_part(part)
+        else:
+            self._with_chosen(self._bench.toggle)
+
+    def _reverse(self) -> None:
+        part = self._selecting.part()
+        if part is not None:
+            self._selecting.reverse_part(part)
+        else:
+            self._with_chosen(self._bench.reverse_and_step)
 
     def _digit(self, place: int) -> None:
         """Choose among the copies where one block of a repeated passage is current; else give a reason."""
         offered = offered_here(self._window, self._bench)
-        if not offered:
+        if self._selecting.part() is not None:
+            told = self._window.tr("A reason or a copy is chosen for whole blocks: ] selects the whole block first.")
+            self._window.status.say(told)
+        elif not offered:
             self._with_chosen(partial(self._bench.remove_for, REASON_KEYS[place]))
         elif place < len(offered):
             self._bench.choose(offered[place])
@@ -219,6 +220,7 @@ class Handlers:
             told = self._window.tr("A removed block has no text to type in. {key} keeps it first.")
             self._window.status.say(told.format(key=said("review.toggle")))
             return
+        self._window.article_side.choose("article")
         self._window.article.edit_current()
 
 

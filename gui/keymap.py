@@ -109,7 +109,7 @@ def shown_name(id: str) -> str:  # noqa: A002
 
 def is_bare(key: str) -> bool:
     """Whether ``key`` types a character, so that it may act only in the review panes and can be turned off."""
-    return is_single(key.removeprefix("Shift+"))
+    return is_single(key)
 
 
 def acts_in_panes(entry: Command, key: str) -> bool:

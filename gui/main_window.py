@@ -19,17 +19,20 @@ from PySide6.QtWidgets import (
 
 from gui.actions import Actions
 from gui.article import ArticlePane
+from gui.article_side import ArticleSide
+from gui.article_side import tab_names as article_tab_names
 from gui.controls import PaneHeader, key_text
 from gui.dropping import holds_pages, nothing_fetched
 from gui.first_page import FirstPage
-from gui.flow import FlowView
 from gui.gutter import Gutter, OverviewRuler
 from gui.inspector import Inspector
 from gui.keymap import key_of, keymap
-from gui.losses import LossStrip
+from gui.losses import LeftoverStrip, LossStrip, StripRow
 from gui.notice import Notice
 from gui.page import PagePane
+from gui.page import tab_names as page_tab_names
 from gui.queue import QueuePane
+from gui.sight import Sight
 from gui.status import StatusLine
 from gui.tool_row import ToolRow
 
@@ -60,16 +63,18 @@ class MainWindow(QMainWindow):
         self.queue = QueuePane()
         self.page = PagePane()
         self.article = ArticlePane()
+        self.article_side = ArticleSide(self.article)
         self.inspector = Inspector()
         self.losses = LossStrip()
+        self.left_in = LeftoverStrip()
         self.notice = Notice()
         self.status = StatusLine()
         self.ruler = OverviewRuler()
-        self.page_header = PaneHeader([self.tr("Blocks")], self.tr("Views of the page"))
-        self.article_header = PaneHeader([self.tr("Article")], self.tr("Views of the article"))
+        self.page_header = PaneHeader(page_tab_names(), self.tr("Views of the page"))
+        self.article_header = PaneHeader(article_tab_names(), self.tr("Views of the article"))
         self.progress = QLabel()
         self.search = QLineEdit()
-        self.gutter = Gutter(self._rects_of(self.page.view), self._rects_of(self.article.view))
+        self.gutter = Gutter(self._rects_of(self.page), self._rects_of(self.article_side))
         self.tools = ToolRow()
         self.first = FirstPage()
         self.middle = QStackedWidget()
@@ -91,7 +96,7 @@ class MainWindow(QMainWindow):
         panes = _splitter()
         panes.addWidget(_stacked(self.page_header, self.page))
         panes.addWidget(middle)
-        panes.addWidget(_stacked(self.article_header, self.article))
+        panes.addWidget(_stacked(self.article_header, self.article_side))
         panes.setStretchFactor(0, 1)
         panes.setStretchFactor(2, 1)
         return panes
@@ -104,8 +109,8 @@ class MainWindow(QMainWindow):
         return panes
 
     def _centre(self) -> QWidget:
-        work = _stacked(self.panes, _hairline(), self.losses, grow=self.panes)
-        self.middle.addWidget(work)
+        strips = StripRow(self.losses, self.left_in)
+        self.middle.addWidget(_stacked(self.panes, _hairline(), strips, grow=self.panes))
         self.middle.addWidget(self.first)
         return _stacked(self.tools, _hairline(), self.notice, self.middle)
 
@@ -164,12 +169,11 @@ class MainWindow(QMainWindow):
 
     # --- the gutter's ends -----------------------------------------------------------------------------------
 
-    def _rects_of(self, view: FlowView) -> Callable[[], list[tuple[str, QRect]]]:
+    def _rects_of(self, sight: Sight) -> Callable[[], list[tuple[str, QRect]]]:
         def visible() -> list[tuple[str, QRect]]:
-            port = view.viewport()
-            offset = self.gutter.mapFromGlobal(port.mapToGlobal(port.rect().topLeft()))
-            found = ((block_id, view.rect_of(block_id)) for block_id in view.visible_blocks())
-            return [(block_id, rect.translated(offset)) for block_id, rect in found if rect is not None]
+            canvas = sight.canvas()
+            offset = self.gutter.mapFromGlobal(canvas.mapToGlobal(canvas.rect().topLeft()))
+            return [(block_id, rect.translated(offset)) for block_id, rect in sight.visible_rects()]
 
         return visible
 

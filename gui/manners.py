@@ -57,6 +57,7 @@ class Manners(QObject):
         self._preparer = preparer
         self._history: HistoryDialog | None = None
         self._ahead = settings.now.ahead
+        self._views = (settings.now.page_view, settings.now.article_view)
         self.travel = Travel(bench, window.status.busy, self)
         self._keep = QTimer(self)
         self._keep.setSingleShot(True)
@@ -94,6 +95,7 @@ class Manners(QObject):
         back.allRequested.connect(self._show_history)
         window.tools.join(back)
         self._take_first_page(actions)
+        window.left_in.emptied.connect(window.page.setFocus)
         window.dataDropped.connect(lambda data: handlers.take_data(data, "drop"))
         bench.queue_changed.connect(self._on_queue)
         self._desks.leaving.connect(self._leave_history)
@@ -222,6 +224,13 @@ class Manners(QObject):
             self._keep.start()
 
     def _take_settings(self) -> None:
+        now, before = self._settings.now, self._views
+        self._views = (now.page_view, now.article_view)
+        # Only what was chosen anew: a view that cannot be shown stays chosen, for where it can.
+        if now.page_view not in {before[0], self._window.page.shown}:
+            self._window.page.choose(now.page_view)
+        if now.article_view not in {before[1], self._window.article_side.shown}:
+            self._window.article_side.choose(now.article_view)
         if self._settings.now.ahead != self._ahead:
             self._ahead = self._settings.now.ahead
             self._preparer.spare(self._ahead)

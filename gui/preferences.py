@@ -93,6 +93,26 @@ _TEXT_SIZE = Setting(
     step=10,
     unit="{n} %",
 )
+_PAGE_VIEW = Setting(
+    Part.LOOK,
+    to_translate("Preferences", "Page shown"),
+    to_translate("Preferences", "As a reader saw it, as its blocks, or as its source."),
+    choices={
+        "page": to_translate("Preferences", "Page"),
+        "blocks": to_translate("Preferences", "Blocks"),
+        "source": to_translate("Preferences", "Source"),
+    },
+)
+_ARTICLE_VIEW = Setting(
+    Part.LOOK,
+    to_translate("Preferences", "Article shown"),
+    to_translate("Preferences", "As copy to type in, as what was changed, or as it will leave."),
+    choices={
+        "article": to_translate("Preferences", "Article"),
+        "changes": to_translate("Preferences", "Changes"),
+        "export": to_translate("Preferences", "Export"),
+    },
+)
 _BARE_KEYS = Setting(
     Part.WORK,
     to_translate("Preferences", "Single keys decide while the page or the article has the focus"),
@@ -133,6 +153,8 @@ class Preferences:
         recent_commands: ids of the commands last chosen by name, the latest first.
         recent_desks: paths of the desks last open, the latest first.
         geometry: the window's place and size as Qt saves it, base64; empty for the default.
+        page_view: which view of the page is shown: ``"page"``, ``"blocks"`` or ``"source"``.
+        article_view: which view of the article is shown: ``"article"``, ``"changes"`` or ``"export"``.
         panes: widths of the panes in pixels, left to right; empty for the default.
     """
 
@@ -146,6 +168,8 @@ class Preferences:
     recent_commands: tuple[str, ...] = ()
     recent_desks: tuple[str, ...] = ()
     geometry: str = ""
+    page_view: str = _shown("page", _PAGE_VIEW)
+    article_view: str = _shown("article", _ARTICLE_VIEW)
     panes: tuple[int, ...] = ()
 
 

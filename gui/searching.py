@@ -54,7 +54,7 @@ class Searching:
 
     def _leave(self) -> None:
         self._window.search.clear()
-        self._window.page.view.setFocus()
+        self._window.page.setFocus()
 
     def _now(self) -> None:
         self._soon.stop()

@@ -1,8 +1,9 @@
-"""Growing a selection by structure: from a block to its run, its container, everything of its reason, the page."""
+"""Selecting by structure: from a block to its run, its container, everything of its reason, the page."""
 
 from collections.abc import Iterator, Sequence
 
 from core.model import Block, Review
+from core.review import copy_of, run_of
 
 
 def grown(review: Review, chosen: Sequence[str]) -> tuple[str, ...]:
@@ -15,17 +16,60 @@ def grown(review: Review, chosen: Sequence[str]) -> tuple[str, ...]:
 
 
 def _widths(review: Review, order: list[str], now: set[str]) -> Iterator[set[str]]:
+    yield from (now | each for each in _repeated(review, order, now))
     yield now | _run(review, order, now)
     blocks = {block.id: block for block in review.page.blocks}
     yield from (now | each for each in _containers(review, blocks, now))
-    first = review.rulings[next(each for each in order if each in now)]
-    same = {
-        block_id
-        for block_id, ruling in review.rulings.items()
-        if (ruling.verdict, ruling.reason) == (first.verdict, first.reason)
-    }
-    yield now | same
+    yield now | set(of_reason(review, next(each for each in order if each in now)))
     yield set(order)
+
+
+def of_reason(review: Review, block_id: str) -> tuple[str, ...]:
+    """The blocks that are removed for the same reason as this one; those that are kept where it is."""
+    first = review.rulings[block_id]
+    return tuple(
+        each
+        for each, ruling in review.rulings.items()
+        if (ruling.verdict, ruling.reason) == (first.verdict, first.reason)
+    )
+
+
+def of_run(review: Review, block_id: str) -> tuple[str, ...]:
+    """The blocks of all copies of the repeated run this block is in; else its neighbours of the same reason."""
+    run = run_of(review, block_id)
+    if run is None:
+        order = list(review.rulings)
+        wanted = _run(review, order, {block_id})
+    else:
+        wanted = {block for copy in run.copies for block in copy.blocks}
+    return tuple(each for each in review.rulings if each in wanted)
+
+
+def reaching(review: Review, one: str, other: str) -> tuple[str, ...]:
+    """The blocks from one to another, both included, in page order."""
+    order = list(review.rulings)
+    low, high = sorted((order.index(one), order.index(other)))
+    return tuple(order[low : high + 1])
+
+
+def from_here(review: Review, block_id: str) -> tuple[str, ...]:
+    """The block and all behind it."""
+    return reaching(review, block_id, list(review.rulings)[-1])
+
+
+def to_here(review: Review, block_id: str) -> tuple[str, ...]:
+    """All blocks up to this one, and it."""
+    return reaching(review, next(iter(review.rulings)), block_id)
+
+
+def _repeated(review: Review, order: list[str], now: set[str]) -> Iterator[set[str]]:
+    """The copy of a repeated run that all of them are in, then the run with all its copies."""
+    first = next(each for each in order if each in now)
+    run = run_of(review, first)
+    if run is not None and all(run_of(review, each) is run for each in now):
+        if len({copy_of(run, each) for each in now}) == 1:
+            yield set(run.copies[copy_of(run, first)].blocks)
+        yield {block for copy in run.copies for block in copy.blocks}
 
 
 def _run(review: Review, order: list[str], now: set[str]) -> set[str]:

@@ -1,12 +1,15 @@
 """The line at the bottom: what is left to decide, whether the ledger adds up, and that it is saved."""
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QStatusBar
 
 from core import review as trade
 from core.model import Review
 from gui.busy import BusyBar
-from gui.controls import ElidingLabel
+from gui.controls import ElidingLabel, block_number
 from gui.counting import counted, grouped
+from gui.keymap import said
 from gui.theme import Role
 
 
@@ -41,7 +44,18 @@ class StatusLine(QStatusBar):
         ]
         if block_id is not None:
             parts.append(trade.describe(review, block_id))
+        parts.append(self._next(left, block_id))
         self.left.set_text(" · ".join(parts))
+
+    def _next(self, left: Sequence[str], block_id: str | None) -> str:
+        """What comes next: the question behind the current block, or approving."""
+        if not left:
+            return self.tr("{key} approves").format(key=said("review.approve"))
+        here = block_number(block_id) if block_id is not None else 0
+        target = next((each for each in left if block_number(each) > here), left[0])
+        if target == block_id:
+            return self.tr("{key} answers it").format(key=said("review.accept"))
+        return self.tr("next question: block {number}").format(number=block_number(target))
 
     def show_ledger(self, review: Review | None) -> None:
         """Say whether the review's ledger adds up."""

@@ -1,6 +1,7 @@
 """Which signal goes where. Panes ask, the workbench decides, panes show what it says."""
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
+from functools import partial
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
@@ -12,7 +13,6 @@ from gui import copies, walking
 from gui.actions import Actions
 from gui.choice import chosen, offered_here
 from gui.counting import counted
-from gui.flow import FlowView
 from gui.keymap import said
 from gui.linking import LinkedScrolling
 from gui.main_window import MainWindow
@@ -20,6 +20,9 @@ from gui.notes import article_note, page_note
 from gui.resolver.wording import choice_effect
 from gui.searching import Searching
 from gui.settings import Settings
+from gui.sight import Sight
+from gui.taking import take_version
+from gui.view_choice import ViewChoice
 from gui.workbench import Workbench
 
 _REMEMBER_AFTER = 800  # ms after a move; not every move must cost a disk write
@@ -53,7 +56,8 @@ class Wiring:
         self._summing_up.setInterval(0)
         self._summing_up.timeout.connect(self._sum_up)
         self._searching = Searching(window, bench)
-        self._linked = LinkedScrolling(window.page.view, window.article.view, window, self._beside)
+        self._linked = LinkedScrolling(window.page, window.article_side, window, self._beside)
+        self._views = ViewChoice(window, actions, settings)
         self._listen_to_bench()
         self._listen_to_panes()
         window.queue.chosen.connect(self._choose)
@@ -83,12 +87,13 @@ class Wiring:
         bench.failed.connect(self._window.notice.tell)
         bench.unsaved.connect(self._rescue)
         bench.returned.connect(self._scroll_back)
-        bench.sight = self._window.page.view.top_block
+        bench.sight = self._window.page.top_block
 
     def _show(self, review: Review | None) -> None:
         window = self._window
         window.page.show_review(review)
         window.article.show_review(review)
+        window.article_side.show_review(review)
         window.inspector.show_review(review)
         self._sum_up()
         window.queue.set_current(self._bench.review_id)
@@ -98,8 +103,8 @@ class Wiring:
     def _scroll_back(self, top: str, fraction: float) -> None:
         """Bring both panes to where they were left."""
         window = self._window
-        window.page.view.scroll_to_block(top, fraction)
-        self._linked.follow(window.page.view, window.article.view)
+        window.page.scroll_to_block(top, fraction)
+        self._linked.follow(window.page, window.article_side)
 
     def _finish_typing(self) -> None:
         """What is being typed belongs to the review that is about to go."""
@@ -125,6 +130,7 @@ class Wiring:
         window.page.update_review(review)
         window.article.update_review(review)
         window.article.set_current(self._bench.block_id)  # its row may have gone, or come
+        window.article_side.update_review(review)
         window.gutter.set_current(self._bench.block_id, self._ties(review, self._bench.block_id))
         window.inspector.show_review(review)
         window.inspector.show_block(review, self._bench.block_id)
@@ -136,6 +142,7 @@ class Wiring:
         window, review = self._window, self._bench.review
         self._summing_up.stop()
         window.losses.show_review(review)
+        window.left_in.show_review(review)
         window.ruler.set_review(review)
         window.article_header.set_note(article_note(review) if review else "")
         window.status.show_ledger(review)
@@ -154,6 +161,7 @@ class Wiring:
             return
         window.page.set_current(block_id)
         window.article.set_current(block_id)
+        window.article_side.set_current(block_id)
         self._reveal(review, block_id)
         window.inspector.show_block(review, block_id)
         window.ruler.set_current(block_id)
@@ -184,8 +192,8 @@ class Wiring:
 
     def _reveal(self, review: Review, block_id: str) -> None:
         """Bring up in the article what a block that is not in it stands for, or would stand beside."""
-        article_view = self._window.article.view
-        target = self._nearest(review.rulings[block_id].duplicate_of or block_id, article_view)
+        shown = self._window.article_side.article_blocks()
+        target = self._nearest(review.rulings[block_id].duplicate_of or block_id, shown)
         if target is not None:
             self._window.article.reveal(target)
 
@@ -217,6 +225,7 @@ class Wiring:
         window, bench = self._window, self._bench
         window.page.currentChanged.connect(self._follow)
         window.article.currentChanged.connect(self._follow)
+        window.article_side.currentChanged.connect(self._follow)
         window.page.toggleRequested.connect(bench.toggle)
         window.page.selectionChangedTo.connect(self._tell_selection)
         window.article.textCommitted.connect(bench.edit)
@@ -230,13 +239,16 @@ class Wiring:
         window.inspector.otherCopyRequested.connect(bench.go_to_other_copy)
         window.inspector.keepCopyRequested.connect(bench.keep_instead)
         window.inspector.choiceRequested.connect(bench.choose)
+        window.inspector.takeRequested.connect(partial(take_version, bench))
         window.inspector.blockRequested.connect(bench.go_to)
         window.inspector.reviewRequested.connect(self._open_at)
-        for asks in (window.losses.blockClicked, window.ruler.blockClicked, window.gutter.blockClicked):
+        strips = window.losses.blockClicked, window.left_in.blockClicked
+        for asks in (*strips, window.ruler.blockClicked, window.gutter.blockClicked):
             asks.connect(bench.go_to)
-        window.losses.keepRequested.connect(lambda block_id: bench.toggle((block_id,)))
-        window.page.view.viewportMoved.connect(self._page_moved)
-        window.article.view.viewportMoved.connect(window.gutter.refresh)
+        for turns in (window.losses.keepRequested, window.left_in.removeRequested):
+            turns.connect(lambda block_id: bench.toggle((block_id,)))
+        window.page.viewportMoved.connect(self._page_moved)
+        window.article_side.viewportMoved.connect(window.gutter.refresh)
 
     def _tell_typing(self, typing: bool) -> None:
         """What is being typed is not on the desk yet, and nothing says that it is."""
@@ -265,25 +277,23 @@ class Wiring:
         if block_id != self._bench.block_id:
             self._bench.go_to(block_id)
 
-    def _nearest(self, block_id: str, view: FlowView) -> str | None:
+    def _nearest(self, block_id: str, shown: Container[str]) -> str | None:
         review = self._bench.review
-        shown = {each for row in view.rows.rows for each in row.block_ids}
         return walking.nearest_shown(review, block_id, shown) if review is not None else None
 
-    def _beside(self, block_id: str, view: FlowView) -> str | None:
+    def _beside(self, block_id: str, view: Sight) -> str | None:
         """What ``view`` shows beside ``block_id`` while both panes scroll: nothing jumps to where a block was put."""
         review = self._bench.review
         if review is None:
             return None
-        if view is not self._window.article.view:
-            return self._nearest(walking.at_home(review, block_id), view)
-        shown = {each for row in view.rows.rows for each in row.block_ids if not walking.is_moved(review, each)}
+        if view is self._window.page:
+            return walking.at_home(review, block_id)
+        shown = {each for each in self._window.article_side.blocks() if not walking.is_moved(review, each)}
         return walking.nearest_shown(review, block_id, shown)
 
     def _page_moved(self) -> None:
         self._window.gutter.refresh()
-        view = self._window.page.view
-        self._window.ruler.show_part(view.top_block(), view.bottom_block())
+        self._window.ruler.show_part(self._window.page.top_block(), self._window.page.bottom_block())
         self._remember_soon()
 
     # --- the queue and the preferences -----------------------------------------------------------------------
@@ -298,7 +308,7 @@ class Wiring:
         if self._focus_due and review is not None:
             self._focus_due = False
             if not self._window.search.hasFocus():  # letters meant for a search would decide on blocks
-                self._window.page.view.setFocus()
+                self._window.page.setFocus()
 
     def _take_settings(self) -> None:
         now = self._settings.now

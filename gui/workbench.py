@@ -9,6 +9,7 @@ from core import review as trade
 from core.desk import Counts, Desk, Pace, Query, Row, Step
 from core.model import Decision, FieldName, GalleyproofError, Reason, Review, ReviewState, StaleDecisionError
 from gui import copies, walking
+from gui.advice import advice_of
 from gui.commands import Fact
 from gui.counting import counted
 from gui.kept import Place, keep, kept
@@ -210,12 +211,12 @@ class Workbench(QObject):
     def accept_and_step(self, block_ids: Sequence[str]) -> None:
         """Settle the blocks as they are and go on."""
         if self._decide(trade.accept, block_ids):
-            self._step_past(block_ids)
+            self.step_past(block_ids)
 
     def reverse_and_step(self, block_ids: Sequence[str]) -> None:
         """Settle the blocks the other way round and go on."""
         if self._decide(trade.reverse, block_ids):
-            self._step_past(block_ids)
+            self.step_past(block_ids)
 
     def remove_for(self, reason: Reason, block_ids: Sequence[str]) -> None:
         """Remove the blocks for ``reason``."""
@@ -273,7 +274,8 @@ class Workbench(QObject):
         """Decide on blocks; says whether it holds."""
         return self.decide(lambda review: make(review, block_ids))
 
-    def _step_past(self, block_ids: Sequence[str]) -> None:
+    def step_past(self, block_ids: Sequence[str]) -> None:
+        """Go on once these blocks are decided: to the next question, else to the next block."""
         if self.review is not None and block_ids:
             self.go_to(walking.past(self.review, block_ids))
 
@@ -339,12 +341,13 @@ class Workbench(QObject):
         if first.block_id is not None:
             self.go_to(first.block_id)
         if first.blocks_export:
-            self.noticed.emit(self.tr("Not approved. {0}").format(first.message))
+            why = " ".join(filter(None, (first.message, advice_of(first))))
+            self.noticed.emit(self.tr("Not approved. {0}").format(why))
             return
         self._asked_to_confirm = self.review_id
         more = counted(len(found) - 1, "One more thing to look at.", "{n} more things to look at.") if found[1:] else ""
         again = self.tr("{key} again approves as it stands.").format(key=said("review.approve"))
-        self.noticed.emit(" ".join(filter(None, (first.message, more, again))))
+        self.noticed.emit(" ".join(filter(None, (first.message, advice_of(first), more, again))))
 
     def park(self) -> None:
         """Put the article aside and go on."""

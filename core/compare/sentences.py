@@ -1,12 +1,11 @@
 """One passage enriched by the sentences that only other versions of it have."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from core.compare.splitting import sentences
 from core.duplicates import fold, likeness, tokens
 
-_SENTENCE = re.compile(r"[^.!?…。！？؟।]*(?:[.!?…؟।]+[\"'”’»)\]]*(?:\s+|$)|[。！？]+[」』”’]*\s*|[.!?…؟।]|$)")
 _VERSIONS = 0.6
 """Likeness from which two sentences are versions of one."""
 _MOST = 200
@@ -27,24 +26,6 @@ def enriched(texts: Mapping[str, str], others: Sequence[str]) -> dict[str, str]:
     for other in others:
         _take(parts, _pieces(other))
     return {name: _joined(texts[name], pieces) for name, pieces in parts.items()}
-
-
-def sentences(text: str) -> list[str]:
-    """A text cut after its sentences, white space and all: the pieces together are the text."""
-    joined: list[list[str]] = []
-    for piece in _SENTENCE.findall(text):
-        if joined and (_is_broken(joined[-1][-1]) or not tokens(fold(piece))):
-            joined[-1].append(piece)
-        elif piece:
-            joined.append([piece])
-    return ["".join(pieces) for pieces in joined]
-
-
-def _is_broken(piece: str) -> bool:
-    """Whether a piece ends in a full stop that ends no sentence: an initial, a figure, an address."""
-    bare = piece.rstrip()
-    letters = tokens(bare)
-    return bare.endswith(".") and (piece == bare or (bool(letters) and len(letters[-1]) == 1))
 
 
 @dataclass

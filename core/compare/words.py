@@ -45,7 +45,7 @@ class Difference:
     second: int
 
 
-def word_differences(a: str, b: str) -> tuple[Difference, ...]:
+def word_differences(a: str, b: str, *, tidy: bool = True) -> tuple[Difference, ...]:
     """The runs that lead from one text to another, by whole words.
 
     The same and removed runs together make ``a``, the same and added ones ``b``. Texts too long to compare in
@@ -54,6 +54,7 @@ def word_differences(a: str, b: str) -> tuple[Difference, ...]:
     Args:
         a: the first text.
         b: the second text.
+        tidy: a lone word that both share between two changes counts as changed, as a reader would have it.
 
     Returns:
         Runs in reading order; neighbours differ in kind; none is empty.
@@ -61,7 +62,7 @@ def word_differences(a: str, b: str) -> tuple[Difference, ...]:
     first, second = _TOKEN.findall(a), _TOKEN.findall(b)
     head = _shared(first, second)
     tail = _shared(first[head:][::-1], second[head:][::-1])
-    middle = _compared(first[head : len(first) - tail], second[head : len(second) - tail])
+    middle = _compared(first[head : len(first) - tail], second[head : len(second) - tail], tidy=tidy)
     runs = [(Change.SAME, "".join(first[:head])), *middle, (Change.SAME, "".join(first[len(first) - tail :]))]
     return tuple(_placed(_merged(runs)))
 
@@ -76,7 +77,7 @@ def _shared(a: Sequence[str], b: Sequence[str]) -> int:
     return length
 
 
-def _compared(a: Sequence[str], b: Sequence[str]) -> list[tuple[Change, str]]:
+def _compared(a: Sequence[str], b: Sequence[str], *, tidy: bool) -> list[tuple[Change, str]]:
     if not a or not b or max(len(a), len(b)) > _MOST_TOKENS:
         return [(Change.REMOVED, "".join(a)), (Change.ADDED, "".join(b))]
     codes: dict[str, str] = {}
@@ -85,7 +86,8 @@ def _compared(a: Sequence[str], b: Sequence[str]) -> list[tuple[Change, str]]:
     comparer = diff_match_patch()
     comparer.Diff_Timeout = _SECONDS
     found = comparer.diff_main(*spelled, False)
-    comparer.diff_cleanupSemantic(found)
+    if tidy:
+        comparer.diff_cleanupSemantic(found)
     kinds = {0: Change.SAME, -1: Change.REMOVED, 1: Change.ADDED}
     return [(kinds[kind], "".join(words[code] for code in run)) for kind, run in found]
 

@@ -88,6 +88,14 @@ class Around:
         twins = [self._twin(story, number) for number in self._candidates(story)[:_COMPARED]]
         return tuple(sorted((one for one in twins if one.similarity >= MUCH), key=lambda one: -one.similarity))
 
+    def sharing(self, kept: Collection[str]) -> tuple[int, ...]:
+        """The numbers of reviews that may have enough of an article to be near duplicates, whoever is the longer.
+
+        Those that may have most first; as many as are compared word by word.
+        """
+        words = self._shared(self._story(kept))
+        return tuple(number for number, count in words.most_common(_COMPARED) if count >= MUCH * _ENOUGH)
+
     def pages_of_site(self, kept: Collection[str]) -> Mapping[str, int]:
         """On how many other pages of the site each block stands word for word, by block id, from two pages on.
 
@@ -120,12 +128,16 @@ class Around:
 
     def _candidates(self, story: Sequence[int]) -> list[int]:
         """Reviews that have ``MUCH`` of the article if all that might be alike is, those that might have most first."""
+        least = MUCH * self._words(story)
+        return [number for number, count in self._shared(story).most_common() if count >= least]
+
+    def _shared(self, story: Sequence[int]) -> Counter[int]:
+        """How many words each review might have of the article, by the review's number."""
         words: Counter[int] = Counter()
         for block in story:
             for number in {one.review for one in self._found.get(block, ())}:
                 words[number] += self._indexed[block].words
-        least = MUCH * self._words(story)
-        return [number for number, count in words.most_common() if count >= least]
+        return words
 
     def _twin(self, story: Sequence[int], number: int) -> Twin:
         alike = {block: self._best(block, number) for block in story}

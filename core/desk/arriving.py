@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import urlsplit
 
-from sqlalchemy import Column, Connection, Select, bindparam, insert, select
+from sqlalchemy import Column, Connection, Select, bindparam, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from core.desk.bodies import index_body, label
@@ -24,7 +24,7 @@ from core.desk.passages import Indexed, catch_up, index, put
 from core.desk.schema import FLAGS, PROPOSALS, REVIEWS, SOURCES
 from core.desk.standing import first_state, follow, risk_of_flags
 from core.desk.values import Added
-from core.model import DeskError, FieldName, Page, Proposal, Review, Source
+from core.model import DeskError, FieldName, Flag, Page, Proposal, Review, Source
 from core.review import open_review
 
 _CAUGHT_UP = 4
@@ -75,6 +75,20 @@ def set_flags(connection: Connection, number: int, flags: tuple[str, ...]) -> No
         connection.execute(insert(FLAGS), [{"flag": flag, "review": number} for flag in dict.fromkeys(flags)])
 
 
+def add_flag(connection: Connection, number: int, flag: Flag) -> None:
+    """Gives the review with this number one more flag in the queue.
+
+    Its proposal stays as it was made: decisions stand on it, and an editor may be looking at it.
+    """
+    row = connection.execute(select(REVIEWS.c.flags, REVIEWS.c.risk).where(REVIEWS.c.number == number)).one()
+    flags = read_flags(row.flags)
+    if flag in flags:
+        return
+    values = {"flags": write_flags((*flags, str(flag))), "risk": row.risk + risk_of_flags((str(flag),))}
+    connection.execute(update(REVIEWS).where(REVIEWS.c.number == number).values(**values))
+    connection.execute(insert(FLAGS).values(flag=str(flag), review=number))
+
+
 def load_source(connection: Connection, review_id: str) -> Source:
     """The source of a review.
 
@@ -97,19 +111,29 @@ def unknown(review_id: str) -> DeskError:
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """A page and proposal, packed before any transaction holds others up."""
+    """A page and proposal, packed before any transaction holds others up.
+
+    Attributes:
+        page: the page.
+        proposal: with what other pages tell of it.
+        packed_page: the page as it is stored.
+        packed_proposal: the proposal as it is stored.
+        indexed: the page's passages.
+        others: numbers of reviews of whose article the page may have much.
+    """
 
     page: Page
     proposal: Proposal
     packed_page: bytes
     packed_proposal: bytes
     indexed: Indexed
+    others: tuple[int, ...] = ()
 
 
-def packed(page: Page, proposal: Proposal, indexed: Indexed | None = None) -> Arrival:
+def packed(page: Page, proposal: Proposal, indexed: Indexed | None = None, others: tuple[int, ...] = ()) -> Arrival:
     """A page and proposal ready to be stored, with the page's passages, where they are not at hand."""
     passages = index(texts_of(page)) if indexed is None else indexed
-    return Arrival(page, proposal, pack(page), pack(proposal), passages)
+    return Arrival(page, proposal, pack(page), pack(proposal), passages, others)
 
 
 def texts_of(page: Page) -> dict[str, str]:

@@ -20,7 +20,7 @@ from core.desk.leaving import Export
 from core.desk.opening import open_desk
 from core.desk.standing import follow
 from core.desk.values import Added, Counts, Elsewhere, NearDuplicate, Pace, PastStep, Query, Row, Step
-from core.model import Decision, DeskError, Page, Proposal, Review, Source
+from core.model import Decision, DeskError, Flag, Page, Proposal, Review, Source
 from core.review import apply, article, redo, undo
 
 # Sources taken in by one transaction: enough to spread the cost of a sync, few enough not to hold others up.
@@ -100,7 +100,7 @@ class Desk:
     def save_proposal(self, review_id: str, page: Page, proposal: Proposal) -> None:
         """Stores a page and what is proposed for it, with what the desk's other pages tell of it.
 
-        A review with decisions keeps the proposal it has.
+        A review with decisions keeps the proposal it has. Reviews of whose article the page has much are flagged too.
         """
         with self._reading() as connection:
             arrival = informing.informed(connection, review_id, page, proposal)
@@ -109,6 +109,16 @@ class Desk:
         if stored:
             with self._lock:
                 self._holder.forget(review_id)
+            self._flag_twins(review_id, arrival.others)
+
+    def _flag_twins(self, review_id: str, others: tuple[int, ...]) -> None:
+        """Flags those of the other reviews of whose article this one's page has much."""
+        with self._reading() as connection:
+            twins = informing.twins_of(connection, review_id, others) if others else ()
+        if twins:
+            with self._writing() as connection:
+                for number in twins:
+                    arriving.add_flag(connection, number, Flag.NEAR_DUPLICATE)
 
     def review(self, review_id: str) -> Review | None:
         """The review as it stands, every event replayed; None while it is not prepared.

@@ -16,7 +16,9 @@ def render(article: Article) -> str:
     """The document in UTF-8's own characters, indented, ending with a line feed.
 
     Keys: ``shape``, ``review``, ``source`` (its name), one for each field (null where it has no value) and
-    ``body``: objects with ``id``, ``kind``, ``text``, ``level``, ``continues``, ``edited`` and ``inline``
+    ``body``: objects with ``id`` (the block a passage begins with), ``part`` (which paragraph of that block, from 0),
+    ``joined`` (the ids of blocks that were merged into it), ``kind``, ``text``, ``level``, ``continues``, ``edited``
+    and ``inline``
     (``start``, ``end``, ``mark``, ``href``; counted in code points).
     """
     document: dict[str, Any] = {"shape": SHAPE, "review": article.review_id, "source": article.name}
@@ -34,6 +36,8 @@ def read(document: str) -> str:
 def _passage(passage: Passage) -> dict[str, Any]:
     return {
         "id": passage.block_id,
+        "part": passage.part,
+        "joined": passage.joined,
         "kind": passage.kind.value,
         "text": passage.text,
         "level": passage.level,

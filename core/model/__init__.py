@@ -12,11 +12,12 @@ from core.model.errors import (
 from core.model.page import Anchor, Block, Inline, Meta, Page, Structure
 from core.model.proposal import Evidence, FieldValue, Judgement, Proposal
 from core.model.repeats import Pairing, RepeatedRun, RunCopy, RunKind
-from core.model.review import BlockChange, Decision, FieldChange, Review, Ruling, StateChange
+from core.model.review import TOP, BlockChange, Decision, FieldChange, Review, Ruling, Shape, StateChange
 from core.model.source import Source
 from core.model.words import BlockKind, Fate, FieldName, Flag, Medium, Reason, ReviewState, Verdict
 
 __all__ = [
+    "TOP",
     "Anchor",
     "Article",
     "BadInputError",
@@ -50,6 +51,7 @@ __all__ = [
     "Ruling",
     "RunCopy",
     "RunKind",
+    "Shape",
     "Source",
     "StaleDecisionError",
     "StateChange",

@@ -9,16 +9,18 @@ from core.model.words import BlockKind, Fate, FieldName, Reason
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """One kept block as it will leave.
+    """One paragraph, heading, list item … as it will leave: a kept block, a line of one, or several made one.
 
     Attributes:
-        block_id: the block it comes from.
+        block_id: the block it comes from, or that it begins with.
         kind: what it is.
         text: its wording now.
         level: heading level or list depth.
         continues: it follows its predecessor after a line break, not as a paragraph of its own.
-        inline: inline markup of ``text``; empty once the wording was edited.
+        inline: inline markup of ``text``, in code points.
         edited: the editor changed the wording.
+        part: which line of its block's wording it is, or begins with, from 0.
+        joined: the blocks whose first line continues it, in order.
     """
 
     block_id: str
@@ -28,6 +30,8 @@ class Passage:
     continues: bool = False
     inline: tuple[Inline, ...] = ()
     edited: bool = False
+    part: int = 0
+    joined: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

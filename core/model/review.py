@@ -3,9 +3,25 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from core.model.page import Page
+from core.model.page import Inline, Page
 from core.model.proposal import Proposal
-from core.model.words import FieldName, Reason, ReviewState, Verdict
+from core.model.words import BlockKind, FieldName, Reason, ReviewState, Verdict
+
+TOP = ""
+"""What a block follows that an editor put before all others: no block has an empty id."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """What a line of an editor's wording is in the article.
+
+    Attributes:
+        kind: paragraph, heading, list item …
+        level: heading level 1-6, or list depth from 1; 0 otherwise.
+    """
+
+    kind: BlockKind
+    level: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,9 +33,14 @@ class Ruling:
         reason: why removed; None exactly when kept.
         duplicate_of: the block that stays instead, when the reason is ``duplicate``.
         field: the field the block became; its verdict is remove, its reason ``metadata``.
-        text: the editor's wording; None while the block's own text stands.
+        text: the editor's wording, its lines parted by line feeds, each a passage of its own, except in code; None
+            while the block's own text stands.
         settled: the editor has spoken of this block; it is no question any more.
-        after: the block it follows in the article; None where it stands in page order.
+        after: the block it follows in the article; ``TOP`` where it stands before all that are in page order; None
+            where it stands in page order itself.
+        inline: markup of ``text``, counted in its code points; empty while the block's own stands.
+        shapes: what each line of the wording is; empty where all are what the block is.
+        joined: its first line continues the last line of the block before it in the article.
     """
 
     verdict: Verdict
@@ -29,6 +50,9 @@ class Ruling:
     text: str | None = None
     settled: bool = False
     after: str | None = None
+    inline: tuple[Inline, ...] = ()
+    shapes: tuple[Shape, ...] = ()
+    joined: bool = False
 
 
 @dataclass(frozen=True, slots=True)

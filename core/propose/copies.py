@@ -1,13 +1,14 @@
 """Which copy of a repeated run stays: decided after the verdicts, for the run as a whole."""
 
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from statistics import fmean
 
 from core.duplicates import ALIKE, INSIDE, PART, VERSIONS, Place, containment, fold, likeness, places, tokens
 from core.model import Block, BlockKind, Pairing, RepeatedRun, RunKind
+from core.propose.facts import has_other_facts
 from core.propose.refrains import Kind, kind_of, word_count
+from core.propose.shape import ends_a_sentence
 from core.propose.standing import Surroundings
 
 _VERSIONS_FROM = 3
@@ -20,9 +21,13 @@ _CARRIED = 0.35
 """Probability from which such a run carries a block along."""
 _WHOLE = 2.0
 """Log-odds of staying for a copy that has all places of its run, over one that has next to none."""
+_SEVERAL, _ALIKE_WANTED = 2, 0.05
+"""Copies, wanted as much, that go on where the best one breaks off, from which it is cut short and does not stay."""
+_AS_WELL = 0.15
+"""Log-odds by which a copy may sit worse than the best and stay for its paragraphs, which another ran together."""
 _WANTED = 0.5
-_OTHER_FIGURES = 0.6
-"""How sure it is that a near copy with other figures in it is a copy, and not the next line of a list of results."""
+_OTHER_FACTS = 0.6
+"""How sure it is that a near copy with another figure, name or quote in it goes: a correction may hide there."""
 _TOSS_UP = 0.6
 """How sure it is whether a short passage that is said again is a copy."""
 _TEASER = 0.8
@@ -175,17 +180,44 @@ class _Run:
         """The copy that sits best in the article; of those that sit alike, the first; of part and whole the whole."""
         if not self._whole:
             return self._home_of_the_whole()
-        weighed = {at: self._worth(at) for at in self._whole[:_LOOKED_AT]}
-        best = self._whole[0]
+        looked_at = self._whole[:_LOOKED_AT]
+        best = self._best_of(looked_at)
+        complete = [at for at in looked_at if self._goes_beyond(at, best)]
+        return self._best_of(complete) if len(complete) >= _SEVERAL else best
+
+    def _best_of(self, copies: Sequence[int]) -> int:
+        """The copy that sits best; of those that sit as well but for standing first, one with its paragraphs apart.
+
+        In a text nothing tells paragraphs that were run together from lines that were broken.
+        """
+        weighed = {at: self._worth(at) for at in copies}
+        best = copies[0]
         for at, standing in weighed.items():
             if standing > weighed[best] + self._page.around.first:
                 best = at
-        return best
+        if not self._page.around.on_web:
+            return best
+        as_well = [at for at in copies if abs(weighed[at] - weighed[best]) <= _AS_WELL]
+        return max(as_well, key=lambda at: (self._paragraphs(at), at == best))
+
+    def _goes_beyond(self, at: int, best: int) -> bool:
+        """Whether a copy that is wanted as much goes on where the best one, which has all before, breaks off."""
+        own = [n for n, place in enumerate(self._places) if place[best]]
+        more = [n for n, place in enumerate(self._places) if place[at] and n > own[-1]]
+        goes_on = bool(more) and len(own) == own[-1] + 1
+        return goes_on and abs(self._mean(self._said[at]) - self._mean(self._said[best])) <= _ALIKE_WANTED
+
+    def _has(self, at: int) -> int:
+        return sum(bool(place[at]) for place in self._places)
 
     def _worth(self, at: int) -> float:
         """How much a copy sits in the article, in log-odds; one that lacks places others have is worth less."""
-        share = sum(bool(place[at]) for place in self._places) / len(self._places)
+        share = self._has(at) / len(self._places)
         return self._page.around.standing(self._said[at], self._home.keys()) + _WHOLE * share
+
+    def _paragraphs(self, at: int) -> int:
+        """How many of a copy's blocks read as sentences do; lines broken anywhere do not."""
+        return sum(ends_a_sentence(self._page.by_id[block].text) for block in self._said[at])
 
     def _home_of_the_whole(self) -> int:
         pair = next((pairs[0] for pairs in self._pairs if pairs), None)
@@ -227,12 +259,12 @@ class _Run:
         return Copy(of, alike, self._sure(block, stays, size, alike), size)
 
     def _sure(self, block: str, stays: Sequence[str], run: int, alike: float) -> float:
-        """A run is a copy; a single passage may be a pull quote or a refrain. Other figures are for the editor."""
+        """A run is a copy; a single passage may be a pull quote or a refrain. Other facts are for the editor."""
         by_id = self._page.by_id
         if alike < 1 and not likeness(self._words([block]), self._words(stays), ALIKE):
-            return _OTHER_FIGURES
-        if alike < 1 and not _figures([by_id[block]]) <= _figures([by_id[one] for one in stays]):
-            return _OTHER_FIGURES
+            return _OTHER_FACTS
+        if alike < 1 and has_other_facts(by_id[block].text, " ".join(by_id[one].text for one in stays)):
+            return _OTHER_FACTS
         if run >= 2:
             return 0.99 if alike == 1 else 0.8 + 0.15 * alike
         if by_id[block].kind is BlockKind.QUOTE:
@@ -271,7 +303,3 @@ def _apart(run: RepeatedRun) -> int:
 
 def _number(block: str) -> int:
     return int(block[1:])
-
-
-def _figures(blocks: Sequence[Block]) -> Counter[str]:
-    return Counter(word for block in blocks for word in tokens(fold(block.text)) if word[0].isdigit())

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from core.model import Evidence, Flag, Judgement, Proposal, Reason, Verdict
-from core.propose.proposing import QUESTION_BELOW
+from core.propose.threshold import QUESTION_BELOW
 from core.propose.weights import FULL
 
 DETECTOR = "elsewhere"

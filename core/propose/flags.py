@@ -1,9 +1,9 @@
 """Flags: why a page wants a person."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from core.model import Flag, Judgement, Medium, Page, Reason, Verdict
-from core.propose.context import Context
+from core.propose.shape import length_of
 
 _SHORT = 80
 """Words of an article below which it is short."""
@@ -21,35 +21,59 @@ _DISAGREEMENT = 0.35
 
 
 def flags_of(
-    context: Context, judgements: Sequence[Judgement], given: Sequence[str], article: float
+    page: Page, lengths: Mapping[str, int], judgements: Sequence[Judgement], given: Sequence[str], article: float
 ) -> tuple[str, ...]:
     """The source's own flags, then what the proposal shows, each once.
 
     Args:
-        context: the page.
+        page: the page.
+        lengths: words of each block, by block id.
         judgements: on its blocks.
         given: the source's flags.
         article: probability that the page is an article at all.
     """
-    return tuple(dict.fromkeys((*given, *(str(flag) for flag in _found(context, judgements, article)))))
+    kind = (Flag.NOT_AN_ARTICLE,) if article < _ARTICLE[page.medium] else ()
+    found = (*_found(page, lengths, judgements), *kind)
+    return tuple(dict.fromkeys((*given, *(str(flag) for flag in sorted(found, key=_ORDER.index)))))
 
 
-def _found(context: Context, judgements: Sequence[Judgement], article: float) -> Iterator[Flag]:
-    page = context.page
-    words = _kept_words(context, judgements)
-    if _repeats(context, judgements):
+def flags_after(
+    page: Page, before: Sequence[Judgement], after: Sequence[Judgement], flags: Sequence[str], given: Sequence[str]
+) -> tuple[str, ...]:
+    """A proposal's flags once its judgements are others: those that no longer hold go, those that hold now come.
+
+    Args:
+        page: the page.
+        before: the judgements that the flags were raised on.
+        after: those that hold.
+        flags: of the proposal.
+        given: the source's flags, which stay whatever the proposal shows.
+    """
+    judged = {one.block_id for one in before}
+    lengths = {block.id: length_of(block.text) for block in page.blocks if block.id in judged}
+    was, now = ({str(flag) for flag in _found(page, lengths, judgements)} for judgements in (before, after))
+    still = [flag for flag in flags if flag in given or flag not in was - now]
+    return tuple(dict.fromkeys((*still, *(str(flag) for flag in _ORDER if flag in now - was))))
+
+
+_ORDER = tuple(Flag)
+
+
+def _found(page: Page, lengths: Mapping[str, int], judgements: Sequence[Judgement]) -> Iterator[Flag]:
+    words = sum(lengths[one.block_id] for one in judgements if one.verdict is Verdict.KEEP)
+    if _repeats(lengths, judgements):
         yield Flag.REPEATED_PASSAGE
     if _banner(page, judgements):
         yield Flag.ERROR_BANNER
     if _unsure(judgements):
         yield Flag.LOW_CONFIDENCE
-    if _disagree(context, judgements):
+    if _disagree(lengths, judgements):
         yield Flag.DETECTORS_DISAGREE
     if words < _SHORT:
         yield Flag.SHORT
     if _walled(judgements, words):
         yield Flag.PAYWALL
-    if article < _ARTICLE[page.medium] or not words:
+    if not words:
         yield Flag.NOT_AN_ARTICLE
     yield from _damage(page)
 
@@ -63,18 +87,14 @@ def _damage(page: Page) -> Iterator[Flag]:
 
 def _banner(page: Page, judgements: Sequence[Judgement]) -> bool:
     """An error stands where a reader sees it; what is hidden for browsers without scripts is on many sound pages."""
-    judged = zip(page.blocks, judgements, strict=True)
-    return any(one.reason is Reason.ERROR_BANNER and not block.structure.hidden for block, one in judged)
+    shown = {block.id for block in page.blocks if not block.structure.hidden}
+    return any(one.reason is Reason.ERROR_BANNER and one.block_id in shown for one in judgements)
 
 
-def _kept_words(context: Context, judgements: Sequence[Judgement]) -> int:
-    return sum(context.shapes[one.block_id].length for one in judgements if one.verdict is Verdict.KEEP)
-
-
-def _repeats(context: Context, judgements: Sequence[Judgement]) -> bool:
+def _repeats(lengths: Mapping[str, int], judgements: Sequence[Judgement]) -> bool:
     """A passage, not just the headline, stands twice."""
     copies = [one for one in judgements if one.reason is Reason.DUPLICATE]
-    return sum(context.shapes[one.block_id].length for one in copies) >= 25
+    return sum(lengths[one.block_id] for one in copies) >= 25
 
 
 def _unsure(judgements: Sequence[Judgement]) -> bool:
@@ -82,7 +102,7 @@ def _unsure(judgements: Sequence[Judgement]) -> bool:
     return questions >= _QUESTIONS or questions > _QUESTION_SHARE * len(judgements)
 
 
-def _disagree(context: Context, judgements: Sequence[Judgement]) -> bool:
+def _disagree(lengths: Mapping[str, int], judgements: Sequence[Judgement]) -> bool:
     """Whether readability and the proposal disagree over much of what either would keep."""
     kept = disputed = 0
     for one in judgements:
@@ -90,7 +110,7 @@ def _disagree(context: Context, judgements: Sequence[Judgement]) -> bool:
         if voice is None or one.field or one.reason is Reason.DUPLICATE:
             continue
         theirs, ours = voice.because == "readability keeps it", one.verdict is Verdict.KEEP
-        length = context.shapes[one.block_id].length
+        length = lengths[one.block_id]
         kept += length * (theirs or ours)
         disputed += length * (theirs != ours)
     return disputed > _DISAGREEMENT * kept

@@ -26,13 +26,14 @@ from core.propose.lexicon import Lexicon
 from core.propose.lexicon import standard as standard_lexicon
 from core.propose.reasons import Ground, grounds_for
 from core.propose.shape import Prose
+from core.propose.threshold import QUESTION_BELOW
 from core.propose.weigh import Opinion, Weigher, strongest_first, weigh
 from core.propose.weights import standard as standard_weights
 from core.segment import Cut
 
+__all__ = ["ENGINE", "QUESTION_BELOW", "propose"]
+
 ENGINE = "galleyproof 0.3 block model"
-QUESTION_BELOW = 0.88
-"""Confidence below which a block is a question, unless the desk says otherwise."""
 _SUREST = 0.995
 _EMPTY = 0.6
 """How sure it is at most that a sentence goes where nothing at all would stay."""
@@ -72,11 +73,12 @@ def propose(
     verdicts = _Verdicts(context, weighed.opinions, runs)
     progress("Giving reasons")
     judgements = verdicts.judgements()
+    lengths = {block: shape.length for block, shape in context.shapes.items()}
     return Proposal(
         source_id=cut.page.source_id,
         judgements=judgements,
         fields=verdicts.fields.values,
-        flags=flags_of(context, judgements, flags, weighed.article),
+        flags=flags_of(cut.page, lengths, judgements, flags, weighed.article),
         engine=ENGINE,
         runs=verdicts.runs,
     )

@@ -2,14 +2,16 @@
 
 A list of twenty hotels says "Rooms from" twenty times, a training plan its warm-up every day. Such passages are short,
 and on pages with markup the twins are set alike; a stretch that was pasted a second time is long, or follows itself.
-Between them lie short near copies, of which neither is sure.
+Between them lie short near copies and a few paragraphs set alike, of which neither is sure.
 """
 
 from collections.abc import Mapping, Sequence
 from enum import Enum, auto
+from operator import attrgetter
 
 from core.duplicates import PART, fold, tokens
-from core.model import Block, Pairing
+from core.model import Block, BlockKind, Pairing
+from core.propose.shape import ends_a_sentence
 
 _RUN, _RUN_WORDS = 5, 80
 """Blocks and words of the longest run that is a refrain where it is set like its twin."""
@@ -25,7 +27,9 @@ _OFTEN, _SONG_WORDS = 3, 20
 """Standings of a chorus in a text, at least, and words of each of its lines on average, at most."""
 _TAKEN_UP = 1
 """Blocks from a heading to the paragraph that begins with it."""
+_RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.LINE, BlockKind.QUOTE})
 _CELLS = (" | ", "\t")
+_FIRST, _OTHER = attrgetter("first"), attrgetter("other")
 _WANTED = 0.5
 _BEGINNING = 6
 """Words that a teaser and its passage begin with in common."""
@@ -37,7 +41,7 @@ class Kind(Enum):
     COPY = auto()
     REFRAIN = auto()
     EITHER = auto()
-    """What is said nearly alike a second time, where the article would say it both times: the editor is asked."""
+    """What is said nearly alike, or a few paragraphs long, where the article would say it both times: a question."""
     LINE = auto()
     """A line or two that stand again word for word: a copy as likely as not."""
     TEASER = auto()
@@ -60,15 +64,17 @@ def kind_of(
     if len(pairs) == 1 and is_part(blocks, pairs[0]):
         return Kind.TEASER if _is_teaser(blocks, kept, pairs[0]) else Kind.QUOTED
     if blocks[pairs[0].other[0]].structure.tags:
-        return _kind_on_web(blocks, kept, pairs)
+        return _kind_on_web(blocks, kept, pairs, standings)
     return _kind_in_text(blocks, kept, pairs, standings)
 
 
-def _kind_on_web(blocks: Mapping[str, Block], kept: Mapping[str, float], pairs: Sequence[Pairing]) -> Kind:
+def _kind_on_web(
+    blocks: Mapping[str, Block], kept: Mapping[str, float], pairs: Sequence[Pairing], standings: int
+) -> Kind:
     count, words = len(pairs), _words_of(blocks, pairs)
     pasted = count >= _PARAGRAPHS and words >= _PARAGRAPH_WORDS * count and _apart(pairs) <= _NEXT
     if count <= _RUN and words < _RUN_WORDS and not pasted and _set_alike(blocks, pairs):
-        return Kind.REFRAIN
+        return Kind.EITHER if standings < _OFTEN and _is_story(blocks, kept, pairs) else Kind.REFRAIN
     return Kind.EITHER if _is_near(pairs) and _is_wanted(kept, pairs) and words < _PASSAGE_WORDS else Kind.COPY
 
 
@@ -84,6 +90,21 @@ def _kind_in_text(
     if count > _LINE or words >= _LINE_WORDS or _apart(pairs) >= _APART or not wanted:
         return Kind.COPY
     return Kind.EITHER if _is_near(pairs) else Kind.LINE
+
+
+def _is_story(blocks: Mapping[str, Block], kept: Mapping[str, float], pairs: Sequence[Pairing]) -> bool:
+    """Whether several paragraphs of the article are said again: no line, row or item of a list.
+
+    Nobody can say from how they are set whether that was meant: the editor is asked.
+    """
+    sides = ([block for pair in pairs for block in side(pair)] for side in (_FIRST, _OTHER))
+    said = max(sides, key=len)
+    return len(said) > 1 and _is_wanted(kept, pairs) and all(_is_paragraph(blocks[block]) for block in said)
+
+
+def _is_paragraph(block: Block) -> bool:
+    long = len(tokens(fold(block.text))) >= _PARAGRAPH_WORDS
+    return long and block.kind in _RUNNING and ends_a_sentence(block.text)
 
 
 def _words_of(blocks: Mapping[str, Block], pairs: Sequence[Pairing]) -> int:

@@ -1,6 +1,7 @@
 """What can be measured on a block's own text, once for all detectors."""
 
 import re
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from enum import StrEnum
@@ -48,12 +49,26 @@ def measure(block: Block, everyday: AbstractSet[str]) -> Shape:
     """The measures of a block, given its language's everyday words."""
     folded = fold(block.text[:_MEASURED])
     words = tuple(tokens(folded))
-    single = sum(len(word) == 1 and ord(word) > 0x0E00 for word in words)
     frequent = sum(word in everyday for word in words) / len(words) if everyday and words else -1.0
     links = min(1.0, block.structure.link_characters / max(1, block.characters))
-    ends = bool(_SENTENCE_END.search(block.text[-40:]))
-    length = len(words) - single // 2
+    ends = ends_a_sentence(block.text)
+    length = _count(words)
     return Shape(folded, words, length, frequent, ends, links, _reads(length, frequent, links, ends=ends))
+
+
+def length_of(text: str) -> int:
+    """How many words a reader would count in a text; the same as ``Shape.length``."""
+    return _count(tokens(fold(text[:_MEASURED])))
+
+
+def _count(words: Sequence[str]) -> int:
+    """Of scripts without spaces every character is a word here, and half a one to a reader."""
+    return len(words) - sum(len(word) == 1 and ord(word) > 0x0E00 for word in words) // 2
+
+
+def ends_a_sentence(text: str) -> bool:
+    """Whether a text ends as a sentence does, with or without a closing quote or bracket."""
+    return bool(_SENTENCE_END.search(text[-40:]))
 
 
 def _reads(length: int, everyday: float, links: float, *, ends: bool) -> Prose:

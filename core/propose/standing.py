@@ -51,6 +51,9 @@ class Surroundings:
         blocks: the page's blocks.
         kept: probability of each block belonging in the article, by id.
         titles: what the page calls itself.
+
+    Attributes:
+        on_web: the page has markup.
     """
 
     def __init__(self, blocks: Sequence[Block], kept: Mapping[str, float], titles: Sequence[str] = ()) -> None:
@@ -58,7 +61,8 @@ class Surroundings:
         self._words = [len(block.text.split()) for block in blocks]
         self._numbers = {block.id: number for number, block in enumerate(blocks)}
         self._headlines = _like(blocks, titles)
-        self._worth = _ON_WEB if any(block.structure.tags for block in blocks) else _IN_TEXT
+        self.on_web = any(block.structure.tags for block in blocks)
+        self._worth = _ON_WEB if self.on_web else _IN_TEXT
 
     @property
     def first(self) -> float:

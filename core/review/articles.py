@@ -1,15 +1,19 @@
 """The article a review yields now."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
-from core.model import Article, Block, FieldName, Passage, Review, Ruling, Verdict
+from core.model import TOP, Article, Block, FieldName, Passage, Review, Ruling, Verdict
 from core.review.finding import block_of
+from core.review.lines import before_break, lines_of
+from core.review.marking import shifted, tidied, within
 
 
 def article(review: Review) -> Article:
     """The fields that have a value and the kept blocks, in the wording that holds.
 
-    Blocks stand in page order, those that an editor placed elsewhere right behind the block they follow.
+    Blocks stand in page order, those that an editor placed elsewhere right behind the block they follow. Each line of
+    a wording is a passage of its own; one that is joined continues the passage before it.
     """
     fields = {name: review.fields[name] for name in FieldName if review.fields.get(name)}
     return Article(review.id, review.name, fields, tuple(_passages(review)))
@@ -24,17 +28,12 @@ def order_of(review: Review) -> tuple[str, ...]:
     behind: dict[str, list[str]] = {}
     for block in kept:
         if _is_moved(review, block):
-            behind.setdefault(review.rulings[block].after or "", []).append(block)
+            behind.setdefault(review.rulings[block].after or TOP, []).append(block)
     if not behind:
         return tuple(kept)
     moved = {block for blocks in behind.values() for block in blocks}
-    return tuple(
-        each
-        for block in review.page.blocks
-        if block.id not in moved
-        for each in _chain(block.id, behind)
-        if _stays(review, each)
-    )
+    still = (block.id for block in review.page.blocks if block.id not in moved)
+    return tuple(each for block in (TOP, *still) for each in _chain(block, behind) if _stays(review, each))
 
 
 def _stays(review: Review, block: str) -> bool:
@@ -43,12 +42,12 @@ def _stays(review: Review, block: str) -> bool:
 
 
 def _is_moved(review: Review, block: str) -> bool:
-    """Whether it follows a block of the page, and not, by however many steps, itself."""
+    """Whether it follows a block of the page or stands on top, and not, by however many steps, behind itself."""
     seen, at = {block}, review.rulings[block].after
     while at is not None and at not in seen and at in review.rulings:
         seen.add(at)
         at = review.rulings[at].after
-    return review.rulings[block].after is not None and at is None
+    return review.rulings[block].after is not None and at in {None, TOP}
 
 
 def _chain(block: str, behind: Mapping[str, list[str]]) -> Iterator[str]:
@@ -61,12 +60,35 @@ def _chain(block: str, behind: Mapping[str, list[str]]) -> Iterator[str]:
 
 
 def _passages(review: Review) -> Iterator[Passage]:
-    """Kept blocks. One continues a paragraph only if something of that paragraph was kept before it."""
+    """A passage for each line of the kept blocks; a block that is joined continues the passage before it."""
     begun = _begun(review)
+    last: Passage | None = None
+    at_home = False
     for block_id in order_of(review):
         ruling = review.rulings[block_id]
-        continues = block_id in begun and ruling.after is None
-        yield _passage(block_of(review.page, block_id), ruling, continues=continues)
+        continues = block_id in begun and ruling.after is None and at_home
+        at_home = ruling.after is None
+        for passage in _lines(block_of(review.page, block_id), ruling, continues=continues):
+            if last is not None and ruling.joined and passage.part == 0:
+                last = _continued(last, passage)
+                continue
+            if last is not None:
+                yield last
+            last = passage
+    if last is not None:
+        yield last
+
+
+def _continued(passage: Passage, more: Passage) -> Passage:
+    inline = (*passage.inline, *shifted(more.inline, len(passage.text)))
+    text = passage.text + more.text
+    return replace(
+        passage,
+        text=text,
+        inline=tidied(inline, len(text)),
+        edited=passage.edited or more.edited,
+        joined=(*passage.joined, more.block_id),
+    )
 
 
 def _begun(review: Review) -> frozenset[str]:
@@ -81,14 +103,18 @@ def _begun(review: Review) -> frozenset[str]:
     return frozenset(found)
 
 
-def _passage(block: Block, ruling: Ruling, *, continues: bool) -> Passage:
-    edited = ruling.text is not None
-    return Passage(
-        block.id,
-        block.kind,
-        block.text if ruling.text is None else ruling.text,
-        block.level,
-        continues,
-        () if edited else block.inline,
-        edited,
-    )
+def _lines(block: Block, ruling: Ruling, *, continues: bool) -> Iterator[Passage]:
+    """A passage for each line of a block. Only a first line that is what it was can continue a paragraph."""
+    lines = lines_of(block, ruling)
+    for part, line in enumerate(lines):
+        text = line.text if part == len(lines) - 1 else before_break(line.text)
+        yield Passage(
+            block.id,
+            line.shape.kind,
+            text,
+            line.shape.level,
+            continues and part == 0 and not ruling.shapes,
+            line.inline if text == line.text else within(line.inline, 0, len(text)),
+            ruling.text is not None,
+            part,
+        )

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from core.model import BlockChange, Decision, FieldChange, Review, ReviewState, Ruling, StateChange
+from core.review.seams import seamed
 
 _CLOSED = frozenset({ReviewState.APPROVED, ReviewState.EXPORTED, ReviewState.REJECTED})
 
@@ -18,10 +19,11 @@ def decision_of(
     review: Review, name: str, blocks: Sequence[BlockChange], fields: tuple[FieldChange, ...] = ()
 ) -> Decision:
     """A step of this name; a review that was closed opens again where the step changes what it holds."""
+    blocks = seamed(review, blocks)
     touched = bool(fields) or any(
         replace(one.before, settled=True) != replace(one.after, settled=True) for one in blocks
     )
     state = None
     if touched and review.state in _CLOSED:
         state = StateChange(review.state, ReviewState.OPEN, "changed afterwards")
-    return Decision(name, tuple(blocks), fields, state)
+    return Decision(name, blocks, fields, state)

@@ -3,15 +3,16 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from core.compare import discrepancies
-from core.duplicates import places
+from core.duplicates import Place, places
 from core.model import FieldName, Reason, Review, Verdict
 from core.review.articles import article
 from core.review.ledgers import ledger
 from core.review.questions import questions
-from core.review.runs import is_resolved, standing_in, text_of
-from core.review.wording import counted, number, one_line, span
+from core.review.runs import said_nowhere, said_twice, standing_in, text_of
+from core.review.wording import counted, listed, number, one_line, span
 
 _ISO_DATE = re.compile(r"\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?")
 
@@ -22,7 +23,7 @@ class Check:
 
     Attributes:
         name: which check spoke: ``"ledger"``, ``"body"``, ``"headline"``, ``"date"``, ``"questions"``,
-            ``"runs"``, ``"figures"``, ``"copies"``, ``"damage"``, ``"incomplete"``.
+            ``"runs"``, ``"figures"``, ``"copies"``, ``"error"``, ``"damage"``, ``"incomplete"``.
         message: one sentence for the editor.
         block_id: where to look, if it is one place.
         blocks_export: the article cannot leave like this.
@@ -49,8 +50,22 @@ def checks(review: Review, below: float | None = None) -> tuple[Check, ...]:
         *_runs(review),
         *_discrepancies(review),
         *_lost_copies(review),
+        *_request_errors(review),
         *_damage(review),
     )
+
+
+def _request_errors(review: Review) -> Iterator[Check]:
+    """Kept blocks that tell of a failed request, while nobody has said that they belong there."""
+    for judgement in review.proposal.judgements:
+        ruling = review.rulings.get(judgement.block_id)
+        if ruling is None or ruling.verdict is Verdict.REMOVE or ruling.settled:
+            continue
+        told = next((one for one in judgement.evidence if one.reason is Reason.ERROR_BANNER), None)
+        if told is not None:
+            at = number(judgement.block_id)
+            message = f"Block {at} may be an error of the request: {told.because}."
+            yield Check("error", message, judgement.block_id)
 
 
 def _body(review: Review) -> Iterator[Check]:
@@ -61,7 +76,10 @@ def _body(review: Review) -> Iterator[Check]:
             blocks_export=True,
         )
     if review.page.incomplete:
-        yield Check("incomplete", f"The page could not be cut as it should: {review.page.incomplete}")
+        yield Check(
+            "incomplete",
+            f"The page could not be cut as it should: {review.page.incomplete}",
+        )
 
 
 def _fields(review: Review) -> Iterator[Check]:
@@ -79,17 +97,25 @@ def _questions(review: Review, below: float | None) -> Iterator[Check]:
 
 
 def _runs(review: Review) -> Iterator[Check]:
-    """Passages of which two copies stand in the article and nobody has said that both should."""
+    """Passages of which two copies stand in the article and nobody has said that both should; one check a run."""
     for run in review.proposal.runs:
-        if not is_resolved(review, run):
-            twice = next(place for place in places(run) if len(standing_in(review, place)) > 1)
-            one, other = (twice[copy] for copy in standing_in(review, twice)[:2])
+        twice = said_twice(review, run)
+        if twice:
+            one, other = _said_by_two(review, twice)
             message = f"The article says the same twice: {span(one)} and {span(other)}."
             yield Check("runs", message, other[0])
 
 
+def _said_by_two(review: Review, twice: Sequence[Place]) -> tuple[list[str], list[str]]:
+    """What two copies both say, up to where it is two others."""
+    copies = standing_in(review, twice[0])[:2]
+    same = list(takewhile(lambda place: standing_in(review, place)[:2] == copies, twice))
+    one, other = ([block for place in same for block in place[copy]] for copy in copies)
+    return one, other
+
+
 def _discrepancies(review: Review) -> Iterator[Check]:
-    """Copies about to go that have another figure, name or quote than the one that stays, while nobody has spoken."""
+    """Copies about to go with a figure, name or quote that the one which stays has not, while nobody has spoken."""
     for run in review.proposal.runs:
         for place in places(run):
             stays = standing_in(review, place)
@@ -107,19 +133,27 @@ def _is_copy_unseen(review: Review, block_id: str) -> bool:
 
 def _differing(review: Review, stays: Sequence[str], goes: Sequence[str]) -> Iterator[Check]:
     one, other = text_of(review, stays), text_of(review, goes)
-    found = discrepancies(one, other)
-    if found:
-        called = found[0]
+    called = next((each for each in discrepancies(one, other) if each.other), None)
+    if called is not None:
         versions = " and ".join(f"“{one_line(text)}”" for text in (called.one, called.other) if text)
-        message = f"Two copies differ in a {called.kind}: {versions}, {span(stays)} and {span(goes)}."
+        where = f"{span(stays)} and {span(goes)}"
+        message = f"Two copies differ in a {called.kind}: {versions}, {where}."
         yield Check("figures", message, goes[0])
 
 
 def _lost_copies(review: Review) -> Iterator[Check]:
-    """Duplicates of a block that goes too: the words would leave the article altogether."""
+    """Passages that went for a copy which goes too: the words would leave the article altogether. One check a place."""
+    told: set[str] = set()
+    for run in review.proposal.runs:
+        for place in said_nowhere(review, run):
+            blocks = [block for each in place for block in each]
+            message = f"No copy of this passage stays: {listed(blocks)} are all removed."
+            yield Check("copies", message, blocks[0])
+            told.update(blocks)
     for block_id, ruling in review.rulings.items():
         copy = review.rulings.get(ruling.duplicate_of or "")
-        if ruling.reason is Reason.DUPLICATE and copy and copy.verdict is Verdict.REMOVE and not copy.field:
+        goes = copy is not None and copy.verdict is Verdict.REMOVE and not copy.field
+        if ruling.reason is Reason.DUPLICATE and goes and block_id not in told:
             of = number(ruling.duplicate_of or "")
             message = f"Block {number(block_id)} is a duplicate of block {of}, which is removed too."
             yield Check("copies", message, block_id)

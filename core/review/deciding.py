@@ -20,9 +20,8 @@ from core.model import (
     Verdict,
 )
 from core.review.changing import changes_of, decision_of
-from core.review.finding import block_of
-from core.review.rulings import kept, removed, removed_as
-from core.review.wording import FIELDS, REASONS, STATE_STEPS, block_wording, number, one_line, these
+from core.review.rulings import gone, kept, removed, removed_as
+from core.review.wording import FIELDS, REASONS, STATE_STEPS, number, one_line, these
 
 
 def accept(review: Review, block_ids: Iterable[str]) -> Decision | None:
@@ -56,24 +55,6 @@ def set_reason(review: Review, block_ids: Iterable[str], reason: Reason) -> Deci
     return decision_of(review, f"Remove {_these(changes)} as {REASONS[reason]}", changes) if changes else None
 
 
-def edit(review: Review, block_id: str, text: str) -> Decision | None:
-    """Give a block a wording of the editor's, and keep it. No words at all remove it as junk.
-
-    Control characters go; line breaks become spaces, except in code.
-    """
-    now = review.rulings[block_id]
-    block = block_of(review.page, block_id)
-    wording = block_wording(text, block.kind)
-    if not wording.strip():
-        emptied = Ruling(Verdict.REMOVE, Reason.JUNK, settled=True)
-        after = emptied if now.verdict is Verdict.KEEP else now
-    else:
-        after = Ruling(Verdict.KEEP, text=None if wording == block.text else wording, settled=True)
-    if (after.verdict, after.text) == (now.verdict, now.text):
-        return None
-    return decision_of(review, f"Edit block {number(block_id)}", (BlockChange(block_id, now, after),))
-
-
 def other_copy(review: Review, block_id: str) -> Decision | None:
     """Let a removed duplicate stay instead of the block it repeats, which goes as its duplicate.
 
@@ -82,8 +63,8 @@ def other_copy(review: Review, block_id: str) -> Decision | None:
     first = review.rulings[block_id].duplicate_of
     if first is None or first not in review.rulings:
         return None
-    gone = Ruling(Verdict.REMOVE, Reason.DUPLICATE, block_id, text=review.rulings[first].text, settled=True)
-    after = {first: gone, block_id: kept(review.rulings[block_id])}
+    goes = gone(review.rulings[first], Reason.DUPLICATE, block_id)
+    after = {first: goes, block_id: kept(review.rulings[block_id])}
     for other, ruling in review.rulings.items():
         if ruling.duplicate_of == first and other != block_id:
             after[other] = replace(ruling, duplicate_of=block_id)

@@ -2,6 +2,7 @@
 
 from core.model import Reason, Review, Ruling, Verdict
 from core.review.finding import block_of, judgement_of
+from core.review.lines import lines_of
 from core.review.questions import is_question
 from core.review.wording import FIELDS, REASONS, number
 
@@ -20,13 +21,24 @@ def describe(review: Review, block_id: str) -> str:
 
 def _what(review: Review, block_id: str, ruling: Ruling) -> tuple[str, ...]:
     if ruling.verdict is Verdict.KEEP:
-        kind = block_of(review.page, block_id).kind
-        return kind.value.replace("-", " "), "kept", "edited" if ruling.text is not None else ""
+        shapes = [line.shape.kind for line in lines_of(block_of(review.page, block_id), ruling)]
+        parts = f"{len(shapes)} paragraphs" if len(shapes) > 1 else ""
+        return (shapes[0].value.replace("-", " "), "kept", parts, *_touched(ruling))
     if ruling.field is not None:
         return (f"became the {FIELDS[ruling.field]}",)
     if ruling.reason is Reason.DUPLICATE and ruling.duplicate_of:
         return f"duplicate of block {number(ruling.duplicate_of)}", "removed"
     return REASONS[ruling.reason or Reason.JUNK], "removed"
+
+
+def _touched(ruling: Ruling) -> tuple[str, ...]:
+    """What the editor did with the wording and the place of a kept block."""
+    done = {
+        "edited": ruling.text is not None,
+        "joined to the passage before": ruling.joined,
+        "moved": ruling.after is not None,
+    }
+    return tuple(word for word, holds in done.items() if holds)
 
 
 def _sure(review: Review, block_id: str, ruling: Ruling) -> str:

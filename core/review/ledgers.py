@@ -1,10 +1,11 @@
 """The ledger: the account of every source character's fate, and what does not add up in it."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from core.model import Block, Entry, Fate, Ledger, Reason, Review, Ruling, Verdict
+from core.model import Block, BlockKind, Entry, Fate, Ledger, Passage, Reason, Review, Ruling, Verdict
 from core.review.articles import article
+from core.review.finding import block_of
 from core.review.wording import FIELDS, counted, number
 
 
@@ -58,24 +59,61 @@ def _miscounted(review: Review) -> Iterator[str]:
 
 
 def _misplaced(review: Review) -> Iterator[str]:
-    """Kept blocks that do not stand in the article exactly once, in their own words; and a lost page order.
+    """Kept blocks that do not stand in the article once, every line of them, in their own words; a lost page order.
 
     Blocks that an editor placed elsewhere are out of page order by right.
 
     The article is read back as anyone else would read it, so that a fault in making it is seen here.
     """
     body = article(review).body
-    times = Counter(passage.block_id for passage in body)
-    texts = {passage.block_id: passage.text for passage in body}
+    times = Counter(each for passage in body for each in _stands_in(passage))
     kept = [block for block in review.page.blocks if _stays(review, block.id)]
+    astray = _astray(review, body)
     for block in kept:
-        if times[block.id] != 1:
-            yield f"Block {number(block.id)} is kept and stands in the article {times[block.id]} times."
-        elif review.rulings[block.id].text is None and texts[block.id] != block.text:
+        lines = range(len(_words(review, block.id)))
+        wrong = next((times[block.id, line] for line in lines if times[block.id, line] != 1), 1)
+        if wrong != 1:
+            yield f"Block {number(block.id)} is kept and stands in the article {wrong} times."
+        elif block.id in astray:
             yield f"Block {number(block.id)} stands in the article in other words than its own."
-    still = [passage.block_id for passage in body if review.rulings[passage.block_id].after is None]
-    if still != [block.id for block in kept if review.rulings[block.id].after is None]:
+    still = [one for passage in body for one, part in _stands_in(passage) if part == 0 and _is_home(review, one)]
+    if still != [block.id for block in kept if _is_home(review, block.id)]:
         yield "The article does not hold the kept blocks in page order."
+
+
+def _stands_in(passage: Passage) -> Iterator[tuple[str, int]]:
+    """The blocks a passage is made of, and which of their lines."""
+    yield passage.block_id, passage.part
+    for block_id in passage.joined:
+        yield block_id, 0
+
+
+def _astray(review: Review, body: Sequence[Passage]) -> frozenset[str]:
+    """The blocks of passages that say something else than the lines they are made of."""
+    return frozenset(
+        block_id
+        for passage in body
+        if passage.text != "".join(_said(review, *each) for each in _stands_in(passage))
+        for block_id in (passage.block_id, *passage.joined)
+    )
+
+
+def _said(review: Review, block_id: str, part: int) -> str:
+    words = _words(review, block_id) if block_id in review.rulings else []
+    return words[part] if part < len(words) else ""
+
+
+def _words(review: Review, block_id: str) -> list[str]:
+    """The lines of a block in the wording that holds. Code is one, and so is whatever nobody has worded anew."""
+    text, block = review.rulings[block_id].text, block_of(review.page, block_id)
+    if text is None:
+        return [block.text]
+    *broken, last = [text] if block.kind is BlockKind.CODE else text.split("\n")
+    return [*(line.rstrip(" ") for line in broken), last]
+
+
+def _is_home(review: Review, block_id: str) -> bool:
+    return block_id in review.rulings and review.rulings[block_id].after is None
 
 
 def _stays(review: Review, block_id: str) -> bool:

@@ -1,13 +1,10 @@
 """The blocks an editor is led to."""
 
 from core.model import Judgement, Review
+from core.propose import QUESTION_BELOW
 from core.review.finding import judgement_of
 
-QUESTION_BELOW = 0.88
-"""Confidence under which an unsettled block is a question, where nobody set another threshold.
-
-The same as ``core.propose.QUESTION_BELOW``, which a window cannot ask for without loading every detector.
-"""
+__all__ = ["QUESTION_BELOW", "is_question", "questions"]
 
 
 def questions(review: Review, below: float | None = None) -> tuple[str, ...]:

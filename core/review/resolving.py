@@ -6,12 +6,14 @@ from dataclasses import replace
 from core.compare import Change, enriched, word_differences
 from core.duplicates import Place, tokens
 from core.duplicates.folding import fold
-from core.model import Decision, Reason, RepeatedRun, Review, Ruling, Verdict
+from core.model import Block, Decision, Reason, RepeatedRun, Review, Ruling, Verdict
 from core.review.articles import article
 from core.review.changing import changes_of, decision_of
 from core.review.finding import block_of, judgement_of
 from core.review.history import apply
+from core.review.marking import carried
 from core.review.placing import Placing, base_of, before, placed, where_they_are
+from core.review.rulings import gone, kept, unworded
 from core.review.runs import in_order, matched, standing_in, text_of
 from core.review.wording import block_wording, copy_name, span
 
@@ -110,22 +112,20 @@ def _standing(review: Review, copy: int, place: Sequence[Sequence[str]]) -> _Rul
 
 def _unedited(review: Review, blocks: Sequence[str]) -> Review:
     """The review with these blocks in the page's own words."""
-    return replace(
-        review, rulings={**review.rulings, **{one: replace(review.rulings[one], text=None) for one in blocks}}
-    )
+    return replace(review, rulings={**review.rulings, **{one: unworded(review.rulings[one]) for one in blocks}})
 
 
 def _as_on_the_page(now: Ruling, united: Ruling) -> Ruling:
     """Kept in page order; in the editor's words if there are any, not in those of a union taken back by choosing."""
-    text = None if united.text is not None and now.text == united.text else now.text
-    return Ruling(Verdict.KEEP, text=text, settled=True)
+    of_a_union = united.text is not None and now.text == united.text
+    return replace(kept(unworded(now) if of_a_union else now), after=None)
 
 
 def _copies(review: Review, place: Sequence[Sequence[str]], stays: int, of: str) -> _Rulings:
     """All but one version of a passage go as duplicates of it; not those that say more than a field holds."""
     is_field = any(review.rulings[block].field for block in place[stays])
     return {
-        block: Ruling(Verdict.REMOVE, Reason.DUPLICATE, of, text=review.rulings[block].text, settled=True)
+        block: replace(gone(review.rulings[block], Reason.DUPLICATE, of), after=None)
         for copy, blocks in enumerate(place)
         if copy != stays and not (is_field and _adds(review, place[stays], blocks))
         for block in blocks
@@ -136,7 +136,7 @@ def _copies(review: Review, place: Sequence[Sequence[str]], stays: int, of: str)
 def _left_out(review: Review, blocks: Sequence[str]) -> _Rulings:
     """What only a copy has that goes. What is removed for a reason of its own keeps it."""
     return {
-        block: Ruling(Verdict.REMOVE, Reason.JUNK, text=review.rulings[block].text)
+        block: replace(gone(review.rulings[block], Reason.JUNK), settled=False, after=None)
         for block in blocks
         if review.rulings[block].verdict is Verdict.KEEP
     }
@@ -184,13 +184,19 @@ def _united(review: Review, place: Sequence[Sequence[str]], chosen: int) -> _Rul
     more = [_worded(review, blocks) for copy, blocks in enumerate(place) if blocks and copy != chosen]
     for block, wording in enriched(texts, more).items():
         if wording != texts[block]:
-            kind = block_of(review.page, block).kind
-            rulings[block] = replace(rulings[block], text=block_wording(wording, kind))
+            rulings[block] = _reworded(block_of(review.page, block), rulings[block], wording)
     return rulings
 
 
+def _reworded(block: Block, now: Ruling, wording: str) -> Ruling:
+    """The ruling with a fuller wording, its markup on the words it was on."""
+    before, inline = (block.text, block.inline) if now.text is None else (now.text, now.inline)
+    text = block_wording(wording, block.kind)
+    return replace(now, text=text, inline=carried(inline, before, text))
+
+
 def _kept(now: Ruling) -> Ruling:
-    return now if now.field else Ruling(Verdict.KEEP, text=now.text, settled=True)
+    return now if now.field else replace(kept(now), after=None)
 
 
 def _worded(review: Review, blocks: Sequence[str]) -> str:

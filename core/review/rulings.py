@@ -3,15 +3,27 @@
 from dataclasses import replace
 
 from core.duplicates.folding import fold
-from core.model import GalleyproofError, Judgement, Reason, Review, Ruling, Verdict
+from core.model import FieldName, GalleyproofError, Judgement, Reason, Review, Ruling, Verdict
 from core.review.finding import block_of, judgement_of
 from core.review.opening import proposed
 from core.review.wording import number
 
 
 def kept(now: Ruling) -> Ruling:
-    """The block stands in the article, in the wording last given to it."""
-    return Ruling(Verdict.KEEP, text=now.text, settled=True)
+    """The block stands in the article, in the wording last given to it and where it was put."""
+    return replace(now, verdict=Verdict.KEEP, reason=None, duplicate_of=None, field=None, settled=True)
+
+
+def gone(now: Ruling, reason: Reason, copy: str | None = None, field: FieldName | None = None) -> Ruling:
+    """The block goes; the wording last given to it and its place are remembered."""
+    return replace(
+        now, verdict=Verdict.REMOVE, reason=reason, duplicate_of=copy, field=field, settled=True, joined=False
+    )
+
+
+def unworded(now: Ruling) -> Ruling:
+    """The ruling with the block's own words."""
+    return replace(now, text=None, inline=(), shapes=(), joined=False)
 
 
 def removed(review: Review, block_id: str) -> Ruling:
@@ -20,9 +32,8 @@ def removed(review: Review, block_id: str) -> Ruling:
     if judgement is None or judgement.verdict is Verdict.KEEP:
         return removed_as(review, block_id, _suspected(judgement))
     ruling = proposed(judgement)
-    if ruling.field is not None and not review.fields.get(ruling.field):
-        ruling = replace(ruling, field=None)
-    return replace(ruling, text=review.rulings[block_id].text, settled=True)
+    field = ruling.field if ruling.field is not None and review.fields.get(ruling.field) else None
+    return gone(review.rulings[block_id], ruling.reason or Reason.JUNK, ruling.duplicate_of, field)
 
 
 def removed_as(review: Review, block_id: str, reason: Reason) -> Ruling:
@@ -34,7 +45,7 @@ def removed_as(review: Review, block_id: str, reason: Reason) -> Ruling:
     now = review.rulings[block_id]
     copy = _copy(review, block_id) if reason is Reason.DUPLICATE else None
     field = now.field if reason is Reason.METADATA else None
-    return Ruling(Verdict.REMOVE, reason, copy, field, now.text, settled=True)
+    return gone(now, reason, copy, field)
 
 
 def _suspected(judgement: Judgement | None) -> Reason:

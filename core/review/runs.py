@@ -1,12 +1,12 @@
 """The repeated runs of a review: which run a block is in, what stands of it, how two of its copies compare."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from core.compare import Difference, Discrepancy, discrepancies, word_differences
 from core.duplicates import Place, fold, places
-from core.model import RepeatedRun, Review, RunKind, Verdict
-from core.review.finding import block_of
+from core.model import Reason, RepeatedRun, Review, RunKind, Verdict
+from core.review.finding import block_of, judgement_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,16 +75,54 @@ def standing(review: Review, run: RepeatedRun) -> tuple[int, ...]:
 
 def is_resolved(review: Review, run: RepeatedRun) -> bool:
     """Whether nobody has to decide on the run: it is a refrain, nothing stands twice, or the editor wants it so."""
+    return not said_twice(review, run)
+
+
+def said_twice(review: Review, run: RepeatedRun) -> tuple[Place, ...]:
+    """The places of a run that more than one copy says in the article now, where nobody has said that both should.
+
+    An editor says so by settling what was proposed to stand twice, or by keeping a whole stretch in more than one copy.
+    One paragraph brought back beside the copy that was chosen says nothing of the kind: a slip of one key does it.
+    """
     if run.kind is RunKind.REFRAIN:
-        return True
-    return all(
-        review.rulings[block].settled
-        for place in places(run)
-        if len(standing_in(review, place)) > 1
-        for blocks in place
-        for block in blocks
-        if _stands(review, block)
-    )
+        return ()
+    shared = [place for place in places(run) if sum(map(bool, place)) > 1]
+    twice = [place for place in shared if len(standing_in(review, place)) > 1]
+    if len(shared) > 1 and twice == shared and all(_is_settled(review, place) for place in twice):
+        return ()
+    chosen = run.kind is RunKind.EITHER and _is_chosen(review, run)
+    return tuple(place for place in twice if chosen or not _is_meant(review, place))
+
+
+def _is_chosen(review: Review, run: RepeatedRun) -> bool:
+    """Whether one copy was chosen to stand for another."""
+    return any(review.rulings[block].reason is Reason.DUPLICATE for copy in run.copies for block in copy.blocks)
+
+
+def _is_meant(review: Review, place: Place) -> bool:
+    """Whether all that stands in a place was proposed to, and is settled."""
+    judged = (judgement_of(review.proposal, block) for block in _standing_blocks(review, place))
+    return _is_settled(review, place) and all(one is not None and one.verdict is Verdict.KEEP for one in judged)
+
+
+def _is_settled(review: Review, place: Place) -> bool:
+    return all(review.rulings[block].settled for block in _standing_blocks(review, place))
+
+
+def _standing_blocks(review: Review, place: Place) -> list[str]:
+    return [block for blocks in place for block in blocks if _stands(review, block)]
+
+
+def said_nowhere(review: Review, run: RepeatedRun) -> tuple[Place, ...]:
+    """The places of a run that no copy says any more, though a copy went because another was to say it."""
+    return tuple(place for place in places(run) if _is_lost(review, place))
+
+
+def _is_lost(review: Review, place: Place) -> bool:
+    here = [review.rulings[block] for blocks in place for block in blocks]
+    gone = not any(ruling.verdict is Verdict.KEEP or ruling.field for ruling in here)
+    of = {block for blocks in place for block in blocks}
+    return gone and any(ruling.reason is Reason.DUPLICATE and ruling.duplicate_of in of for ruling in here)
 
 
 def standing_in(review: Review, place: Sequence[Sequence[str]]) -> list[int]:
@@ -155,8 +193,3 @@ def _aligned(review: Review, one: tuple[str, ...], other: tuple[str, ...]) -> Al
     if fold(first) == fold(second):
         return Aligned(one, other)
     return Aligned(one, other, word_differences(first, second), discrepancies(first, second))
-
-
-def unresolved(review: Review) -> Iterator[RepeatedRun]:
-    """The runs that somebody has to decide on, in page order."""
-    return (run for run in review.proposal.runs if not is_resolved(review, run))

@@ -31,6 +31,16 @@ FIELDS: dict[FieldName, str] = {
     FieldName.LANGUAGE: "language",
     FieldName.URL: "address",
 }
+SHAPES: dict[BlockKind, str] = {
+    BlockKind.PARAGRAPH: "a paragraph",
+    BlockKind.HEADING: "a heading",
+    BlockKind.LIST_ITEM: "a list item",
+    BlockKind.TABLE_ROW: "a table row",
+    BlockKind.CAPTION: "a caption",
+    BlockKind.QUOTE: "a quote",
+    BlockKind.CODE: "code",
+    BlockKind.LINE: "a line",
+}
 STATE_STEPS: dict[ReviewState, str] = {
     ReviewState.FLAGGED: "Flag",
     ReviewState.OPEN: "Reopen",
@@ -40,8 +50,12 @@ STATE_STEPS: dict[ReviewState, str] = {
     ReviewState.EXPORTED: "Mark as exported",
 }
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
+_LISTED = 8
 # Characters no export format can carry: C0 and C1 controls and the two non-characters, tab apart.
 _CONTROLS = re.compile("[\x00-\x08\x0a-\x1f\x7f-\x9f\ufffe\uffff]")
+# What ends a line of an editor's wording. The separators of lines and of paragraphs that Unicode has are characters as
+# any other: a page may hold them within a paragraph, and an edit beside them must not touch them.
+_BREAK = re.compile("\r\n|[\n\r\x0b\x0c\x1c-\x1e\x85]")
 
 
 def number(block_id: str) -> str:
@@ -58,6 +72,14 @@ def span(block_ids: Sequence[str]) -> str:
     """``"block 9"`` or ``"blocks 9–11"``: from the first to the last."""
     first, last = number(block_ids[0]), number(block_ids[-1])
     return f"block {first}" if first == last else f"blocks {first}–{last}"
+
+
+def listed(block_ids: Sequence[str]) -> str:
+    """``"block 9"``, ``"blocks 6, 9 and 14"``, or of very many the first and the last."""
+    *some, last = (number(block_id) for block_id in block_ids)
+    if len(some) >= _LISTED:
+        return f"{len(block_ids)} blocks between {some[0]} and {last}"
+    return f"blocks {', '.join(some)} and {last}" if some else f"block {last}"
 
 
 def copy_name(place: int) -> str:
@@ -81,10 +103,16 @@ def one_line(text: str) -> str:
 
 
 def _lines(text: str) -> list[str]:
-    whole = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
-    return [_CONTROLS.sub("", line) for line in whole.splitlines()]
+    return [_CONTROLS.sub("", line) for line in _whole(text).splitlines()]
+
+
+def _whole(text: str) -> str:
+    """Text whose surrogates are joined to the character they mean, or replaced where alone."""
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
 def block_wording(text: str, kind: BlockKind) -> str:
-    """An editor's wording as a block of this kind can hold it: only code has more than one line."""
-    return storable(text) if kind is BlockKind.CODE else one_line(text)
+    """An editor's wording as a block of this kind can hold it: its lines are parted by line feeds and nothing else."""
+    if kind is BlockKind.CODE:
+        return storable(text)
+    return "\n".join(_CONTROLS.sub("", line) for line in _BREAK.split(_whole(text)))

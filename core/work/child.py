@@ -110,7 +110,7 @@ def _alarm(seconds: float) -> None:
 
 
 def _import_readers() -> None:
-    import core.propose
+    import core.propose.proposing
     import core.segment  # noqa: F401  (loaded here so that no page pays for it)
 
 

@@ -59,7 +59,9 @@ class _Tabs(QTabBar):
     def _paint_tab(self, painter: QPainter, index: int) -> None:
         current = index == self.currentIndex()
         box = self.tabRect(index).adjusted(_BESIDE, 0, -_BESIDE, 0)
-        painter.setFont(bold(_tab_font(), current))
+        font = bold(_tab_font(), current)
+        font.setStrikeOut(not self.isTabEnabled(index))
+        painter.setFont(font)
         painter.setPen(theme().colour(Role.INK if current else Role.MUTED))
         painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), self.tabText(index))
         if current:
@@ -127,6 +129,11 @@ class PaneHeader(QWidget):
     def set_tab_hint(self, index: int, hint: str) -> None:
         """Say in the tooltip of tab ``index`` what it shows."""
         self.tabs.setTabToolTip(index, tip(hint))
+
+    def set_available(self, index: int, why_not: str) -> None:
+        """Let the view ``index`` be chosen; or, where ``why_not`` says why it cannot be, not: its tab tells that."""
+        self.tabs.setTabEnabled(index, not why_not)
+        self.tabs.setTabToolTip(index, tip(why_not) if why_not else "")
 
     def current(self) -> int:
         """The index of the view shown."""

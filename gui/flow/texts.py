@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
+from gui.theme import Role, theme
+
 SHOWN_CHARACTERS = 20_000
 """More than this of one row is not laid out; the row says how much more there is."""
 SHOWN_LINES = 500
@@ -20,7 +22,8 @@ _STRONG_RIGHT = frozenset({"R", "AL"})
 _LOOKED_AT = 1_000  # a text without a letter in its first thousand characters has no direction worth finding
 
 Mark = tuple[int, int, str]
-"""A run of inline markup: start and end in code points, and ``"bold"``, ``"italic"``, ``"link"`` or ``"code"``."""
+"""A run of inline markup: start and end in code points, and ``"bold"``, ``"italic"``, ``"link"``, ``"code"``; or
+``"cut"`` for what does not stand in the article though its block does."""
 
 
 @dataclass(frozen=True)
@@ -56,11 +59,24 @@ class Laid:
     first: int
     right_to_left: bool
 
-    def draw(self, painter: QPainter, x: int, y: int, colour: QColor) -> None:
-        """Draw the lines that can be seen, the column's top left corner at ``x``, ``y``."""
+    def draw(self, painter: QPainter, x: int, y: int, colour: QColor, chosen: tuple[int, int] | None = None) -> None:
+        """Draw the lines that can be seen, the column's top left corner at ``x``, ``y``.
+
+        The characters ``chosen``, first and one past the last in code points, are drawn as selected.
+        """
         painter.setPen(colour)
         clip = painter.clipBoundingRect() if painter.hasClipping() else QRectF()
-        self.layout.draw(painter, QPointF(x, y), [], clip)
+        selected = [_selected(self.layout.text(), chosen)] if chosen is not None else []
+        self.layout.draw(painter, QPointF(x, y), selected, clip)
+
+    def character_at(self, x: int, y: int) -> int:
+        """The character at a place of the column, in code points; the nearest of its line."""
+        lines = [self.layout.lineAt(n) for n in range(self.layout.lineCount())]
+        if not lines:
+            return 0
+        line = next((each for each in lines if y < each.y() + each.height()), lines[-1])
+        units = line.xToCursor(float(x), QTextLine.CursorPosition.CursorOnCharacter)
+        return len(self.layout.text().encode("utf-16-le", "surrogatepass")[: 2 * units].decode("utf-16-le", "replace"))
 
 
 class TextSetter:
@@ -188,6 +204,18 @@ def _format(text: str, mark: Mark) -> QTextLayout.FormatRange:
     return result
 
 
+def _selected(text: str, chosen: tuple[int, int]) -> QTextLayout.FormatRange:
+    """The look of what is selected: on the ground of a selection, and underlined for those who see no colours."""
+    result = QTextLayout.FormatRange()
+    result.start, result.length = _units(text[: chosen[0]]), _units(text[slice(*chosen)])
+    result.format = QTextCharFormat()
+    result.format.setBackground(theme().colour(Role.SELECTION))
+    result.format.setForeground(theme().colour(Role.INK))
+    result.format.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+    result.format.setUnderlineColor(theme().colour(Role.ACCENT))
+    return result
+
+
 def _units(text: str) -> int:
     return len(text) + sum(character > "\uffff" for character in text)
 
@@ -202,4 +230,7 @@ def _character_format(kind: str) -> QTextCharFormat:
         style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
     elif kind == "code":
         style.setFontFixedPitch(True)
+    elif kind == "cut":
+        style.setFontStrikeOut(True)
+        style.setForeground(theme().colour(Role.STRUCK))
     return style

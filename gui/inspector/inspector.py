@@ -22,6 +22,7 @@ class Inspector(QWidget):
         otherCopyRequested(): go to the next copy of the block shown.
         keepCopyRequested(str): let this duplicate stay instead of the block it repeats.
         choiceRequested(Choice): make this hold for the repeated passage the block shown stands in.
+        takeRequested(str): let this version of a repeated passage stand, in place of the other.
         blockRequested(str): go to this block.
         reviewRequested(str, str): open this review, at this block; an empty one leaves that to the review.
         fieldCommitted(FieldName, str): give the field this value.
@@ -32,6 +33,7 @@ class Inspector(QWidget):
     otherCopyRequested = Signal()
     keepCopyRequested = Signal(str)
     choiceRequested = Signal(object)
+    takeRequested = Signal(str)
     blockRequested = Signal(str)
     reviewRequested = Signal(str, str)
     fieldCommitted = Signal(object, str)
@@ -90,6 +92,7 @@ class Inspector(QWidget):
         self.why.keepCopyRequested.connect(self.keepCopyRequested)
         self.why.evidence.unfolded.connect(self._settle)
         self.why.resolver.choiceRequested.connect(self.choiceRequested)
+        self.why.resolver.takeRequested.connect(self.takeRequested)
         self.why.resolver.blockRequested.connect(self.blockRequested)
         self.why.resolver.resized.connect(self._settle)
         self.elsewhere.opened.connect(self.reviewRequested)

@@ -1,5 +1,5 @@
-"""You would lose: the removed blocks most like an article, under the panes."""
+"""Under the panes: the removed blocks most like an article, and the kept ones least like one."""
 
-from gui.losses.strip import LossStrip
+from gui.losses.strips import LeftoverStrip, LossStrip, StripRow
 
-__all__ = ["LossStrip"]
+__all__ = ["LeftoverStrip", "LossStrip", "StripRow"]

@@ -1,11 +1,13 @@
-"""One loss: a button that goes to the block, and a smaller one that keeps it."""
+"""One block of a strip: a button that goes to it, and a smaller one that has it the other way round."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
 from core.model import Review
-from core.review import Loss
 from gui.controls import (
     block_name,
     block_number,
@@ -33,48 +35,67 @@ _SHOWN_ON_THE_CHIP = {
 }
 
 
-class LossChip(QWidget):
-    """A removed block as a chip.
+@dataclass(frozen=True)
+class ChipWords:
+    """What a chip says besides the words of its block, ``{block}`` standing for its name.
+
+    Attributes:
+        sign: on the smaller button: ``"+"`` or ``"−"``.
+        go: what the larger button does.
+        turn: what the smaller button does.
+    """
+
+    sign: str
+    go: str
+    turn: str
+
+
+class BlockChip(QWidget):
+    """A block as a chip.
 
     Args:
         review: the review it belongs to.
-        loss: the block, and what in it would be missed.
+        block_id: the block.
+        notes: what is told of it, the most telling first.
+        says: what the chip says.
         parent: the parent widget.
 
     Signals:
         clicked(str): go to the block.
-        keepRequested(str): keep it.
+        turnRequested(str): keep what is removed, remove what is kept.
     """
 
     clicked = Signal(str)
-    keepRequested = Signal(str)
+    turnRequested = Signal(str)
 
-    def __init__(self, review: Review, loss: Loss, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, review: Review, block_id: str, notes: Sequence[str], says: ChipWords, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self.block_id = loss.block_id
-        block = block_of(review, loss.block_id)
+        self.block_id = block_id
+        block = block_of(review, block_id)
         text = block.text if block else ""
-        missed = ", ".join(self.tr(call) for call in loss.calls)
-        self.words = _Words(block_number(loss.block_id), excerpt(text, loss.calls), missed, self)
+        told = ", ".join(self.tr(note) for note in notes)
+        self.words = _Words(block_number(block_id), excerpt(text, notes), told, self)
         self.words.clicked.connect(lambda: self.clicked.emit(self.block_id))
-        self.keep = _Keep(self)
-        self.keep.clicked.connect(lambda: self.keepRequested.emit(self.block_id))
-        self._tell(text, missed)
+        self.turn = _Turn(says.sign, self)
+        self.turn.clicked.connect(lambda: self.turnRequested.emit(self.block_id))
+        self._tell(text, told, says)
         row = QHBoxLayout(self)
         row.setContentsMargins(1, 1, 1, 1)
         row.setSpacing(0)
         row.addWidget(self.words, 1)
-        row.addWidget(self.keep)
+        row.addWidget(self.turn)
 
-    def _tell(self, text: str, missed: str) -> None:
+    def _tell(self, text: str, told: str, says: ChipWords) -> None:
         name = block_name(self.block_id)
-        self.words.setAccessibleName(self.tr("Go to {block}, removed").format(block=name))
-        self.words.setAccessibleDescription(f"{missed}: {text}" if missed else text)
-        lead = f"{name} · {missed}\n" if missed else f"{name}\n"
+        self.words.setAccessibleName(says.go.format(block=name))
+        self.words.setAccessibleDescription(f"{told}: {text}" if told else text)
+        lead = f"{name} · {told}\n" if told else f"{name}\n"
         self.words.setToolTip(tip(lead + text))
-        keep = self.tr("Keep {block}").format(block=name)
-        self.keep.setAccessibleName(keep)
-        self.keep.setToolTip(tip(keep))
+        turn = says.turn.format(block=name)
+        self.turn.setAccessibleName(turn)
+        self.turn.setToolTip(tip(turn))
 
     def text(self) -> str:
         """What the chip says, before it is elided."""
@@ -82,18 +103,18 @@ class LossChip(QWidget):
 
     def least_width(self) -> int:
         """The width, in pixels, under which the chip says too little."""
-        return min(self.sizeHint().width(), line_width_of(_LEAST, small_font()) + self.keep.sizeHint().width())
+        return min(self.sizeHint().width(), line_width_of(_LEAST, small_font()) + self.turn.sizeHint().width())
 
     def sizeHint(self) -> QSize:
         """Room for the text, up to a comfortable width."""
         hint = self.words.sizeHint()
-        keep = self.keep.sizeHint().width()
-        return QSize(min(hint.width() + keep, line_width_of(_MOST, small_font()) + keep) + 2, hint.height() + 2)
+        turn = self.turn.sizeHint().width()
+        return QSize(min(hint.width() + turn, line_width_of(_MOST, small_font()) + turn) + 2, hint.height() + 2)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the box round both buttons."""
         now = theme()
-        focused = self.words.hasFocus() or self.keep.hasFocus()
+        focused = self.words.hasFocus() or self.turn.hasFocus()
         edge = Role.ACCENT if focused else Role.MUTED if self.underMouse() else Role.HAIRLINE
         ground = Role.SELECTION if self.words.isDown() else Role.PANEL
         fill_round(QPainter(self), self.rect(), now.colour(ground), now.colour(edge))
@@ -157,12 +178,12 @@ class _Words(_Button):
         draw_line(painter, box, text, small_font(), theme().colour(role), from_right=mirrored)
 
 
-class _Keep(_Button):
-    """A plus: keep this block after all."""
+class _Turn(_Button):
+    """A plus or a minus: have this block the other way round."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, sign: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setText("+")
+        self.setText(sign)
 
     def sizeHint(self) -> QSize:
         return QSize(QFontMetrics(page_font()).height() + 6, QFontMetrics(small_font()).height() + 10)

@@ -1,15 +1,15 @@
-"""The strip under the panes: what the article would lose, most like an article first."""
+"""A strip under the panes: blocks as chips in one row, the most telling first."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QSize, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QStyle, QWidget
 
 from core.model import Review
-from core.review import Loss, would_lose
 from gui.controls import ElidingLabel, KeyButton, bold, menu_text
-from gui.losses.chip import LossChip
+from gui.losses.chip import BlockChip, ChipWords
 from gui.theme import Role, page_font, small_font, theme, watcher
 
 _MARGIN = 12
@@ -17,67 +17,89 @@ _ABOVE = 15
 _GAP = 10
 
 
-class LossStrip(QWidget):
+@dataclass(frozen=True)
+class StripWords:
+    """What a strip says.
+
+    Attributes:
+        heading: before the chips.
+        hint: what the chips are, and in which order.
+        nothing: in place of the chips where a review has none.
+        closed: in place of the chips where no page is open.
+        more: of the chips that do not fit, ``{count}`` standing for how many.
+        chip: what each chip says.
+    """
+
+    heading: str
+    hint: str
+    nothing: str
+    closed: str
+    more: str
+    chip: ChipWords
+
+
+class ChipStrip(QWidget):
     """Chips in one row, as many as fit; the others in a menu behind a count.
+
+    Args:
+        says: what it says.
+        parent: the parent widget.
 
     Signals:
         blockClicked(str): go to this block.
-        keepRequested(str): keep this block after all.
+        turnRequested(str): have this block the other way round.
     """
 
     blockClicked = Signal(str)
-    keepRequested = Signal(str)
+    turnRequested = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, says: StripWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.chips: list[LossChip] = []
-        self._shown: tuple[str, tuple[Loss, ...]] | None = None
-        self._heading = ElidingLabel(self.tr("You would lose"), font=lambda: bold(small_font()), parent=self)
+        self.chips: list[BlockChip] = []
+        self._says = says
+        self._shown: tuple[str, tuple[tuple[str, tuple[str, ...]], ...]] | None = None
+        self._heading = ElidingLabel(says.heading, font=lambda: bold(small_font()), parent=self)
         self._empty = ElidingLabel(role=Role.MUTED, parent=self)
         self.more = KeyButton(dense=True, parent=self)
         self.more.setMenu(QMenu(self))
         self.more.hide()
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(self.tr("You would lose"))
-        self.setToolTip(self.tr("Removed blocks most like an article, most likely first"))
+        self.setAccessibleName(says.heading)
+        self.setToolTip(says.hint)
         watcher().changed.connect(self._place)
-        self.show_losses(None, ())
 
-    def show_review(self, review: Review | None) -> None:
-        """Show what ``review`` would lose as it stands; None for no review."""
-        self.show_losses(review, would_lose(review) if review else ())
-
-    def show_losses(self, review: Review | None, losses: Sequence[Loss]) -> None:
-        """Show ``losses`` of ``review``, in their order, most like an article first."""
-        self._empty.set_text(
-            self.tr("Nothing like an article would be lost.")
-            if review
-            else self.tr("Removed blocks most like an article stand here once a page is open.")
-        )
-        shown = (review.id, tuple(losses)) if review else None
+    def show_blocks(self, review: Review | None, blocks: Sequence[tuple[str, tuple[str, ...]]]) -> None:
+        """Show ``blocks`` of ``review``, in their order, each with what is told of it; None for no review."""
+        self._empty.set_text(self._says.nothing if review else self._says.closed)
+        shown = (review.id, tuple(blocks)) if review else None
         if shown != self._shown or shown is None:
             self._shown = shown
-            self._replace(review, losses)
+            self._replace(review, blocks)
         self._place()
 
-    def _replace(self, review: Review | None, losses: Sequence[Loss]) -> None:
+    def _replace(self, review: Review | None, blocks: Sequence[tuple[str, tuple[str, ...]]]) -> None:
         """Make the chips anew; the focus stays in the strip if it was there."""
-        had_focus = any(chip.words.hasFocus() or chip.keep.hasFocus() for chip in self.chips)
+        had_focus = any(chip.words.hasFocus() or chip.turn.hasFocus() for chip in self.chips)
         for chip in self.chips:
             chip.hide()
             chip.deleteLater()
-        self.chips = [self._chip(review, loss) for loss in losses] if review else []
+        self.chips = [self._chip(review, *block) for block in blocks] if review else []
         self.more.raise_()  # after the chips, for the keys too
         if self.chips:
-            self.setTabOrder(self.chips[-1].keep, self.more)
+            self.setTabOrder(self.chips[-1].turn, self.more)
         if had_focus and self.chips:
             self.chips[0].words.setFocus()
 
-    def _chip(self, review: Review, loss: Loss) -> LossChip:
-        chip = LossChip(review, loss, self)
+    def _chip(self, review: Review, block_id: str, notes: tuple[str, ...]) -> BlockChip:
+        chip = BlockChip(review, block_id, notes, self._says.chip, self)
         chip.clicked.connect(self.blockClicked)
-        chip.keepRequested.connect(self.keepRequested)
+        chip.turnRequested.connect(self.turnRequested)
         return chip
+
+    def wanted_width(self) -> int:
+        """How wide it would be with every chip in full, in pixels."""
+        chips = sum(chip.sizeHint().width() + _GAP for chip in self.chips)
+        return _MARGIN + self._heading.sizeHint().width() + _GAP + chips + _MARGIN
 
     def sizeHint(self) -> QSize:
         """One row of chips with air above and below."""
@@ -122,11 +144,11 @@ class LossStrip(QWidget):
         """Room kept for the count of the others."""
         return QFontMetrics(page_font()).horizontalAdvance("+00 ▾") + 28
 
-    def _offer_rest(self, rest: Sequence[LossChip], left: int) -> None:
+    def _offer_rest(self, rest: Sequence[BlockChip], left: int) -> None:
         self.more.setVisible(bool(rest))
         if not rest:
             return
-        wording = self.tr("{count} more blocks the article would lose").format(count=len(rest))
+        wording = self._says.more.format(count=len(rest))
         self.more.set_wording(f"+{len(rest)} ▾", hint=wording)
         self.more.setAccessibleName(wording)
         self._set(self.more, left, self._more_width())

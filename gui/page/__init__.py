@@ -1,7 +1,20 @@
-"""The raw page as numbered blocks, each removal marked and named."""
+"""The raw page in its views: as numbered blocks, each removal marked and named; as a reader saw it; as its source."""
 
+from gui.page.blocks import BlocksView
 from gui.page.model import BlocksModel
 from gui.page.pane import PagePane
 from gui.page.rows import BlockRow
+from gui.page.tabs import page_tabs, tab_names
+from gui.page.views import PageTab, PageView, ViewUnavailableError
 
-__all__ = ["BlockRow", "BlocksModel", "PagePane"]
+__all__ = [
+    "BlockRow",
+    "BlocksModel",
+    "BlocksView",
+    "PagePane",
+    "PageTab",
+    "PageView",
+    "ViewUnavailableError",
+    "page_tabs",
+    "tab_names",
+]

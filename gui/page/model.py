@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 
 from core.model import Block, Judgement, Review, Ruling
-from core.review import describe, questions
+from core.review import cut_spans, describe, questions
 from gui.copies import times_said
 from gui.counting import times as how_often
 from gui.flow import FlowModel
@@ -60,7 +60,9 @@ class BlocksModel(FlowModel[BlockRow]):
         return [self._row(block, review.rulings.get(block.id), asked) for block in review.page.blocks]
 
     def _row(self, block: Block, ruling: Ruling | None, asked: Container[str]) -> BlockRow:
-        return block_row(block, ruling, self._judgements.get(block.id), asked, self._times.get(block.id, 1))
+        worded = self._review is not None and ruling is not None and ruling.text is not None
+        cuts = cut_spans(self._review, block.id) if worded and self._review is not None else ()
+        return block_row(block, ruling, self._judgements.get(block.id), asked, self._times.get(block.id, 1), cuts)
 
     def spoken(self, row: BlockRow) -> str:
         """One sentence: number, what it is, what becomes of it."""

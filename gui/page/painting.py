@@ -9,6 +9,7 @@ from core.export import brings_mark
 from core.model import BlockKind
 from gui.flow import SHOWN_CHARACTERS, Face, Laid, RowState, TextSetter, placed, sized_as
 from gui.page.columns import ABOVE, BELOW, EDGE, MARGIN, Columns
+from gui.page.parts import Part
 from gui.page.rows import BlockRow
 from gui.theme import Role, mono_font, page_font, small_font, theme
 
@@ -23,10 +24,12 @@ class BlockPainter:
 
     Attributes:
         digits: how many digits the highest number of the page has.
+        part: the part of a block that is selected.
     """
 
     def __init__(self) -> None:
         self.digits = 2
+        self.part: Part | None = None
         self._texts = TextSetter()
 
     def forget(self) -> None:
@@ -56,6 +59,17 @@ class BlockPainter:
         gutter = QRect(rect.left(), rect.top(), columns.text_left - 4, rect.height())
         return NUMBER if placed(rect, gutter, direction).contains(point) else ""
 
+    def character_at(self, row: BlockRow, rect: QRect, point: QPoint, direction: Qt.LayoutDirection) -> int | None:
+        """The character under ``point``, in code points, the nearest of its line; None beside the text."""
+        columns = _columns(rect.width(), self.digits)
+        text = self._lay(row, columns)
+        area = QRect(columns.text_left, ABOVE, columns.text_width, text.height).translated(rect.topLeft())
+        area = placed(rect, area, direction)
+        if not area.contains(point):
+            return None
+        indent = 0 if text.right_to_left else _indent(row)
+        return text.character_at(point.x() - area.left() - indent, point.y() - area.top())
+
     def paint(self, painter: QPainter, rect: QRect, row: BlockRow, state: RowState) -> None:
         """Paint the row: ground, number and mark, text, chip, and the frame of the current one."""
         columns = _columns(rect.width(), self.digits)
@@ -78,13 +92,16 @@ class BlockPainter:
         place = _at(rect, area, state)
         colour = theme().colour(Role.INK if row.reason is None else Role.STRUCK)
         indent = _indent(row)
-        text.draw(painter, place.left() + (0 if text.right_to_left else indent), place.top(), colour)
+        chosen = self.part if self.part is not None and self.part.block_id == row.key else None
+        span = (chosen.start, chosen.end) if chosen else None
+        text.draw(painter, place.left() + (0 if text.right_to_left else indent), place.top(), colour, span)
         if row.kind is BlockKind.LIST_ITEM and not brings_mark(row.text):
             _paint_bullet(painter, place, indent, text, colour)
 
     def _lay(self, row: BlockRow, columns: Columns) -> Laid:
         face = _face(row.kind, row.level, row.reason is not None)
-        return self._texts.lay(row.text, face, columns.text_width - _indent(row))
+        struck = tuple((start, end, "cut") for start, end in row.cuts)
+        return self._texts.lay(row.text, face, columns.text_width - _indent(row), struck)
 
 
 @lru_cache(maxsize=16)

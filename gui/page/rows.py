@@ -26,6 +26,7 @@ class BlockRow(FlowRow):
         chip: the glyph and words at the right; empty for a kept block.
         question: the editor has yet to speak of it, and the proposal is in doubt.
         settled: the editor has spoken of it.
+        cuts: what of its text was cut from the article: from a character to one past the last.
         aside: words where a chip would stand, for a kept block that is told of; given up where there is no room.
     """
 
@@ -39,10 +40,16 @@ class BlockRow(FlowRow):
     question: bool = False
     settled: bool = False
     aside: str = ""
+    cuts: tuple[tuple[int, int], ...] = ()
 
 
-def block_row(
-    block: Block, ruling: Ruling | None, judgement: Judgement | None, questions: Container[str], times: int = 1
+def block_row(  # noqa: PLR0913, PLR0917 - a row shows what was proposed, what holds and what is asked
+    block: Block,
+    ruling: Ruling | None,
+    judgement: Judgement | None,
+    questions: Container[str],
+    times: int = 1,
+    cuts: tuple[tuple[int, int], ...] = (),
 ) -> BlockRow:
     """The row of ``block``. One that nothing was proposed for is shown as a kept block in question.
 
@@ -52,6 +59,7 @@ def block_row(
         judgement: what was proposed for it.
         questions: the review's questions.
         times: how often its words stand on the page, in a repeated passage that an editor may have to decide on.
+        cuts: what of its text was cut.
     """
     removed = ruling is not None and ruling.verdict is Verdict.REMOVE and ruling.field is None
     return BlockRow(
@@ -68,6 +76,7 @@ def block_row(
         ruling is None or block.id in questions,
         ruling is not None and ruling.settled,
         _aside(ruling, times) if ruling is not None and ruling.verdict is Verdict.KEEP else "",
+        cuts,
     )
 
 

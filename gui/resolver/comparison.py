@@ -13,6 +13,7 @@ from gui.counting import counted
 from gui.resolver.cells import cells_of, differences_said, said, same_cells
 from gui.resolver.items import Differing, Item, Same, Shown, items_of
 from gui.resolver.pair import PairView
+from gui.resolver.row import PairRow
 from gui.resolver.setting import GAP, INSET, column_width, stands_beside
 from gui.resolver.wording import copy_state, ordinal, same_line
 from gui.theme import Role, small_font, theme, watcher
@@ -35,16 +36,19 @@ class Comparison(QWidget):
 
     Signals:
         chosen(str): go to this block.
+        takeRequested(str): let the version that this block is of stand, in place of the other.
         resized(): more or fewer rows are shown, so the height is another.
     """
 
     chosen = Signal(str)
+    takeRequested = Signal(str)
     resized = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.heads = _Heads()
         self.pairs: list[PairView] = []
+        self.rows: list[PairRow] = []
         self.folds: list[QuietLine] = []
         self._current: str | None = None
         self._copies: tuple[int, ...] = ()
@@ -64,12 +68,15 @@ class Comparison(QWidget):
         """Say what becomes of the copies shown, as ``review`` stands now."""
         shown = [place for place in self._copies if place < len(run.copies)]
         self.heads.show_heads([(ordinal(place), copy_state(review, run, place)) for place in shown])
+        for row in self.rows:
+            row.show_state(review)
 
     def clear(self) -> None:
         """Show nothing."""
-        for row in (*self.pairs, *self.folds):
-            self._drop(row)
-        self.pairs, self.folds = [], []
+        of_rows = {row.view for row in self.rows}
+        for each in (*self.rows, *(pair for pair in self.pairs if pair not in of_rows), *self.folds):
+            self._drop(each)
+        self.pairs, self.rows, self.folds = [], [], []
 
     def set_current(self, block_id: str | None) -> None:
         """Mark the passage that shows ``block_id``."""
@@ -97,7 +104,11 @@ class Comparison(QWidget):
 
     def _add_pair(self, review: Review, shown: Shown, item: Differing, at: int) -> None:
         name, hint = said(review, shown, item.pair), differences_said(shown, item.pair)
-        self._place(PairView(cells_of(review, shown, item.pair), name, hint), at)
+        row = PairRow(PairView(cells_of(review, shown, item.pair), name, hint), item.pair)
+        row.takeRequested.connect(self.takeRequested)
+        row.show_state(review)
+        self.rows.append(row)
+        self._place(row.view, at, row)
 
     def _unfold(self, review: Review, shown: Shown, pairs: Sequence[Aligned], at: int) -> None:
         for pair in pairs[:LAID_OUT]:
@@ -108,12 +119,12 @@ class Comparison(QWidget):
             words = counted(len(left), "{n} more that says the same", "{n} more that say the same")
             self._fold(words, at, lambda at: self._unfold(review, shown, left, at))
 
-    def _place(self, pair: PairView, at: int) -> None:
+    def _place(self, pair: PairView, at: int, row: PairRow | None = None) -> None:
         pair.set_current(self._current)
         pair.chosen.connect(self.chosen)
         self.pairs.append(pair)
-        self._column.insertWidget(at, pair)
-        pair.show()
+        self._column.insertWidget(at, row or pair)
+        (row or pair).show()
 
     def _fold(self, words: str, at: int, unfold: _Unfold) -> None:
         button = QuietLine(f"{_FOLDED} {words}")
@@ -133,7 +144,7 @@ class Comparison(QWidget):
         item = self._column.itemAt(at)
         first = item.widget() if item is not None else None
         if had_focus and first is not None:
-            first.setFocus()
+            (first.view if isinstance(first, PairRow) else first).setFocus()
         self.resized.emit()
 
     def _drop(self, row: QWidget) -> None:

@@ -30,12 +30,14 @@ class Resolver(QWidget):
         choiceRequested(Choice): make this hold for the run.
         blockRequested(str): go to this block.
         otherCopyRequested(): go to the next copy of the block shown.
+        takeRequested(str): let the version that this block is of stand, in place of the other; the run stays decided.
         resized(): what is shown has another height.
     """
 
     choiceRequested = Signal(object)
     blockRequested = Signal(str)
     otherCopyRequested = Signal()
+    takeRequested = Signal(str)
     resized = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -58,6 +60,7 @@ class Resolver(QWidget):
         self.calls = WrappingLabel(role=Role.QUESTION_INK)
         self.comparison = Comparison()
         self.comparison.chosen.connect(self.blockRequested)
+        self.comparison.takeRequested.connect(self.takeRequested)
         self.comparison.resized.connect(self.resized)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)

@@ -114,6 +114,23 @@ def told(review: Review, run: RepeatedRun, choice: Choice) -> str:
     )
 
 
+def take_words(block_ids: Sequence[str]) -> str:
+    """``"⇄ Let block 14 stand here instead"``."""
+    return say("⇄ Let {blocks} stand here instead").format(blocks=blocks_named(block_ids))
+
+
+def take_hint(key: str) -> str:
+    """What taking one passage from another copy does, whole."""
+    return say("This passage comes from the other copy; the rest of the run stays as it is. {key} does it.").format(
+        key=key
+    )
+
+
+def taken(block_ids: Sequence[str]) -> str:
+    """What was taken, once it holds: ``"This passage is now block 14. Ctrl+Z takes it back."``."""
+    return say("This passage is now {blocks}. Ctrl+Z takes it back.").format(blocks=blocks_named(block_ids))
+
+
 def copy_state(review: Review, run: RepeatedRun, place: int) -> str:
     """What becomes of a copy as it stands: ``"stays"``, ``"stays in part"``, ``"goes"``."""
     if not kept_of(review, run.copies[place].blocks):

@@ -27,11 +27,11 @@ def keys_of_the_table() -> Iterator[None]:
 
 def test_a_new_key_acts_and_the_old_one_does_not(open_desktop: Opener, tmp_path: Path) -> None:
     desktop = open_prepared(open_desktop, tmp_path, FERRY)
-    desktop.settings.change(keys={"review.toggle": ("T",), "review.reject": ("Ctrl+J",)})
+    desktop.settings.change(keys={"review.toggle": ("Y",), "review.reject": ("Ctrl+J",)})
     press(Qt.Key.Key_Space)
     press(Qt.Key.Key_R, CTRL)
     assert review_of(desktop).decisions == ()
-    press(Qt.Key.Key_T)
+    press(Qt.Key.Key_Y)
     assert len(review_of(desktop).decisions) == 1
     press(Qt.Key.Key_J, CTRL)
     assert review_of(desktop).state.value == "rejected"
@@ -39,12 +39,12 @@ def test_a_new_key_acts_and_the_old_one_does_not(open_desktop: Opener, tmp_path:
 
 def test_other_keys_hold_in_the_next_window_and_only_differences_are_kept(open_desktop: Opener, tmp_path: Path) -> None:
     desktop = open_prepared(open_desktop, tmp_path, FERRY)
-    every = given_keys(keymap().every(), "review.toggle", ("T",))
+    every = given_keys(keymap().every(), "review.toggle", ("Y",))
     desktop.settings.change(keys=differences(every))
-    assert desktop.settings.now.keys == {"review.toggle": ("T",)}
+    assert desktop.settings.now.keys == {"review.toggle": ("Y",)}
     desktop.window.close()
     again = open_desktop()
-    press(Qt.Key.Key_T)
+    press(Qt.Key.Key_Y)
     assert len(review_of(again).decisions) == 1
 
 
@@ -91,10 +91,10 @@ def test_buttons_sentences_and_the_palette_tell_of_the_keys_in_force(open_deskto
     desktop = open_prepared(open_desktop, tmp_path, FERRY)
     why = desktop.window.inspector.why
     desktop.settings.change(
-        keys={"review.toggle": ("T",), "review.approve": ("F9",), "edit.undo": ("F8",), "edit.find": ("F7",)}
+        keys={"review.toggle": ("Y",), "review.approve": ("F9",), "edit.undo": ("F8",), "edit.find": ("F7",)}
     )
-    assert button_of(desktop, "review.toggle").key() == "T"
-    assert why.toggle.key() == "T"
+    assert button_of(desktop, "review.toggle").key() == "Y"
+    assert why.toggle.key() == "Y"
     assert "F7" in desktop.window.search.placeholderText()
     press(Qt.Key.Key_F9)
     assert "F9 again approves" in desktop.window.status.left.text()

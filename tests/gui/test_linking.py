@@ -48,7 +48,7 @@ def test_the_wheel_over_the_page_brings_the_article_to_the_same_block(desktop: D
     turn(page, 8)
     assert at(page) > 0
     top = page.top_block()[0]
-    assert copy.top_block()[0] == desktop.wiring._nearest(top, copy)
+    assert copy.top_block()[0] == desktop.wiring._nearest(top, desktop.window.article_side.blocks())
     turn(page, 4)
     assert at(copy) > before
 
@@ -99,7 +99,7 @@ def test_a_wheel_over_a_page_that_is_all_in_sight_leaves_the_article_where_it_is
     page, copy = desktop.window.page.view, desktop.window.article.view
     copy.verticalScrollBar().setValue(50)
     page.verticalScrollBar().setRange(0, 0)
-    desktop.wiring._linked.follow(page, copy)
+    desktop.wiring._linked.follow(desktop.window.page, desktop.window.article_side)
     assert at(copy) == 50
 
 
@@ -129,5 +129,5 @@ def test_ten_thousand_blocks_open_walk_and_scroll_linked(open_desktop: Opener, t
     QTest.keyClick(window.page.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     turn(window.page.view, 6)
     assert window.article.view.top_block()[0] == desktop.wiring._nearest(
-        window.page.view.top_block()[0], window.article.view
+        window.page.top_block()[0], window.article_side.blocks()
     )

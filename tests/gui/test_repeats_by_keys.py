@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core.model import FieldName, Reason, Review, RunKind, Verdict
-from core.review import checks, ledger, run_of
+from core.review import checks, is_resolved, ledger, next_version, run_of
 from gui.app import Desktop
 from gui.commands import COMMANDS, DIGIT
 from gui.export_dialog import ExportDialog
@@ -328,3 +328,61 @@ def test_a_figure_that_copies_do_not_share_is_called_out_before_approval_and_in_
     calls = desktop.window.inspector.why.resolver.calls
     qtbot.waitUntil(calls.isVisible)
     assert calls.text() == "≠ Figures differ: 900 · 950"
+
+
+def test_t_takes_one_paragraph_from_the_other_copy_and_the_run_stays_decided(
+    open_desktop: Opener, tmp_path: Path
+) -> None:
+    desktop = open_prepared(open_desktop, tmp_path, FERRY)
+    check = next(each for each in checks(review_of(desktop)) if each.name == "figures")
+    desktop.bench.go_to(check.block_id)
+    press(Qt.Key.Key_M)
+    stood = desktop.bench.block_id
+    before = body(review_of(desktop))
+    press(Qt.Key.Key_T)
+    taken = review_of(desktop)
+    assert desktop.bench.block_id == check.block_id
+    assert said(desktop) == f"This passage is now block {check.block_id[1:]}. Ctrl+Z takes it back."
+    changed = [(one, other) for one, other in zip(before, body(taken), strict=True) if one != other]
+    assert [("900" in one, "950" in one) for pair in changed for one in pair] == [(True, False), (False, True)]
+    run = run_of(taken, check.block_id)
+    assert run is not None
+    assert is_resolved(taken, run)
+    assert {each.name for each in checks(taken)}.isdisjoint({"figures", "runs", "copies"})
+    assert stored(desktop, taken.id).rulings == taken.rulings
+    press(Qt.Key.Key_T)
+    assert desktop.bench.block_id == stood
+    assert body(review_of(desktop)) == before
+    press(Qt.Key.Key_Z, CTRL)
+    press(Qt.Key.Key_Z, CTRL)
+    assert review_of(desktop).decisions == ()
+
+
+def test_a_click_takes_the_version_that_goes(open_desktop: Opener, tmp_path: Path, qtbot: QtBot) -> None:
+    desktop = open_prepared(open_desktop, tmp_path, STORM)
+    desktop.bench.go_to("b6")
+    comparison = desktop.window.inspector.why.resolver.comparison
+    qtbot.waitUntil(lambda: bool(comparison.rows))
+    block_ids, line = next(take for row in comparison.rows for take in row.takes if not take[1].isHidden())
+    qtbot.mouseClick(line, Qt.MouseButton.LeftButton)
+    review = review_of(desktop)
+    assert [review.rulings[each].verdict for each in block_ids] == [Verdict.KEEP] * len(block_ids)
+    assert len(review.decisions) == 1
+    assert line.isHidden()
+
+
+def test_t_does_nothing_where_no_other_copy_has_the_passage(open_desktop: Opener, tmp_path: Path) -> None:
+    desktop = open_prepared(open_desktop, tmp_path, STORM)
+    review = review_of(desktop)
+    alone = [
+        block
+        for run in review.proposal.runs
+        for copy in run.copies
+        for block in copy.blocks
+        if next_version(review, run, block) is None
+    ]
+    outside = next(block for block in review.rulings if run_of(review, block) is None)
+    for block_id in (*alone, outside):
+        desktop.bench.go_to(block_id)
+        press(Qt.Key.Key_T)
+    assert review_of(desktop).decisions == ()

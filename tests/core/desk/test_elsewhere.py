@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from core.desk import Desk, Elsewhere, NearDuplicate
+from core.desk import Desk, Elsewhere, NearDuplicate, Query
 from core.model import (
     DeskError,
     FieldName,
@@ -146,14 +146,63 @@ def test_looking_up_does_not_count_as_having_seen_the_review(desk: Desk, desk_pa
 
 def test_a_page_that_comes_in_again_is_flagged_and_says_what_it_is_like(desk: Desk) -> None:
     texts = prose(1)
-    first = put(desk, "wire.txt", texts)
+    put(desk, "wire.txt", texts)
     second = put(desk, "press.txt", [prose(2)[0], *map(changed, texts[:2]), *texts[2:]])
-    assert _flags(desk, first) == ()
     assert _flags(desk, second) == (Flag.NEAR_DUPLICATE,)
     assert desk.row(second).flags == ("near-duplicate",)
-    assert desk.counts().by_flag == {"near-duplicate": 1}
     heard = {number: _heard(_judgement(review_of(desk, second), number)) for number in range(1, 6)}
     assert heard == {1: [], 2: ["79% of this article's words also stand in wire.txt"], 3: [], 4: [], 5: []}
+
+
+def test_both_of_two_near_duplicates_are_flagged_whichever_came_first(desk: Desk) -> None:
+    texts = prose(1)
+    first = put(desk, "wire.txt", texts)
+    second = put(desk, "press.txt", [*map(changed, texts[:2]), *texts[2:]])
+    assert desk.row(first).flags == desk.row(second).flags == ("near-duplicate",)
+    assert desk.counts().by_flag == {"near-duplicate": 2}
+    assert {row.review_id for row in desk.queue(Query(flags=("near-duplicate",)))} == {first, second}
+
+
+def test_a_flag_that_comes_later_weighs_in_the_order_by_risk_as_any_other(desk: Desk) -> None:
+    texts = prose(1)
+    first, other = put(desk, "wire.txt", texts), put(desk, "other.txt", prose(2))
+    put(desk, "press.txt", texts)
+    for review_id in (first, other):
+        toggled(desk, review_id, "b1")
+    order = [row.review_id for row in desk.queue(Query(order="risk"))]
+    assert order.index(first) < order.index(other)
+
+
+def test_of_an_article_and_a_short_piece_of_it_the_piece_is_flagged(desk: Desk) -> None:
+    texts = prose(1, 8)
+    whole, piece = put(desk, "whole.txt", texts), put(desk, "piece.txt", texts[:3])
+    assert (desk.row(whole).flags, desk.row(piece).flags) == ((), ("near-duplicate",))
+    early, late = put(desk, "early.txt", prose(2, 8)[:3]), put(desk, "late.txt", prose(2, 8))
+    assert (desk.row(early).flags, desk.row(late).flags) == (("near-duplicate",), ())
+
+
+def test_a_flag_that_comes_later_leaves_the_editor_and_the_decisions_alone(desk: Desk, desk_path: Path) -> None:
+    texts = prose(1)
+    first = put(desk, "wire.txt", texts)
+    toggled(desk, first, "b1")
+    seen = review_of(desk, first)
+    put(desk, "press.txt", texts)
+    assert review_of(desk, first) == seen
+    toggled(desk, first, "b2")  # not refused as changed elsewhere
+    assert desk.row(first).flags == ("near-duplicate",)
+    with Desk.open(desk_path) as again:
+        assert review_of(again, first) == review_of(desk, first)
+        assert again.row(first) == desk.row(first)
+
+
+def test_the_same_page_again_flags_nothing_twice(desk: Desk) -> None:
+    texts = prose(1)
+    first = put(desk, "wire.txt", texts)
+    second = put(desk, "press.txt", texts)
+    desk.save_proposal(second, *page_and_proposal(texts))
+    desk.save_proposal(first, *page_and_proposal(texts))
+    assert desk.row(first).flags == desk.row(second).flags == ("near-duplicate",)
+    assert desk.counts().by_flag == {"near-duplicate": 2}
 
 
 def test_a_page_is_never_its_own_near_duplicate(desk: Desk) -> None:
@@ -216,7 +265,7 @@ def test_boilerplate_longer_than_the_article_makes_no_near_duplicates(desk: Desk
     legal = prose(99, 6)
     ids = [put(desk, f"{seed}.html", [*prose(seed, 2), *legal], site="northwire.example") for seed in range(12)]
     last = review_of(desk, ids[-1])
-    assert last.proposal.flags == ()
+    assert Flag.NEAR_DUPLICATE not in last.proposal.flags
     assert [one.verdict for one in last.proposal.judgements] == [Verdict.KEEP] * 2 + [Verdict.REMOVE] * 6
     assert {one.reason for one in last.proposal.judgements[2:]} == {Reason.JUNK}
 
@@ -235,3 +284,20 @@ def test_a_page_whose_proposal_is_silent_on_blocks_is_taken_in(desk: Desk) -> No
     mine = desk.add(a_source("b.txt")).review_id
     desk.save_proposal(mine, page, proposal_of(keep(1), keep(2)))
     assert _flags(desk, mine) == (Flag.NEAR_DUPLICATE,)
+
+
+def test_a_verdict_turned_by_other_pages_has_the_flags_of_what_holds_then(desk: Desk) -> None:
+    """An article whose greater part turns out to be the site's is short; what its source said of it stays."""
+    legal = prose(99, 3)
+    for seed in range(12):
+        put(desk, f"{seed}.html", [*prose(seed, 4), *legal], site="northwire.example")
+    source = a_source("last.html", url="https://northwire.example/last", flags=("legal-hold", "low-confidence"))
+    last = desk.add(source).review_id
+    page, proposal = page_and_proposal([*prose(50, 2), *legal])
+    made = replace(proposal, flags=("legal-hold", "low-confidence", "incomplete"))
+    desk.save_proposal(last, page, made)
+    assert [one.verdict for one in review_of(desk, last).proposal.judgements] == [Verdict.KEEP] * 2 + [
+        Verdict.REMOVE
+    ] * 3
+    assert _flags(desk, last) == ("legal-hold", "low-confidence", "incomplete", Flag.SHORT)
+    assert desk.row(last).flags == _flags(desk, last)

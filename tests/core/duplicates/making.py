@@ -71,7 +71,7 @@ def says(text: str, sentence: str) -> bool:
         return True
     return any(
         likeness(words, have[at : at + size]) >= 0.6
-        for size in {len(words), len(words) + 1, max(1, len(words) - 1)}
+        for size in (range(1, 10) if len(words) < 5 else {len(words) - 1, len(words), len(words) + 1})
         for at in range(max(1, len(have) - size + 1))
     )
 

@@ -7,11 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.duplicates import repeated_runs
-from core.model import Block, BlockKind, Pairing, Reason, RepeatedRun, RunCopy, RunKind, Verdict
+from core.model import Block, BlockKind, Pairing, Reason, RepeatedRun, RunCopy, RunKind, Structure, Verdict
 from core.propose.copies import resolve
 from core.propose.headlines import final
 from core.propose.proposing import QUESTION_BELOW
-from tests.core.duplicates.making import ADVERTISEMENT, LONG, VOTE, blocks, ids, pages, patient
+from tests.core.duplicates.making import ADVERTISEMENT, LONG, OTHERS, VOTE, blocks, ids, pages, patient
 from tests.core.propose.pages import STORY, body, by_text, cut_html, cut_text, proposed, reasons
 
 HEADLINE = "Council settles quarrel over northern pier"
@@ -242,3 +242,46 @@ def test_no_words_are_lost_with_what_goes(texts):
     made = {block.id: block.text for block in blocks(*texts)}
     for goes, copy in found_on(*texts).copies.items():
         assert set(made[goes].casefold().split()) & set(made[copy.of].casefold().split())
+
+
+def test_of_three_complete_copies_and_one_cut_short_at_the_end_a_complete_one_stays():
+    story = [*STORY, *VOTE, OTHERS[0]]
+    found = found_on(*story * 3, *story[:-1], "Menu")
+    (run,) = found.runs
+    assert run.stays in {0, 1, 2}
+    assert {f"b{n}" for n in range(1, 3 * len(story) + len(story))} - found.copies.keys() == set(
+        run.copies[run.stays].blocks
+    )
+
+
+def test_a_complete_copy_outside_the_article_does_not_stay_instead_of_one_in_it():
+    kept = [0.9] * 5 + [0.1] * 6
+    assert resolved(kept, run(ids(1, 5), ids(6, 10))).runs[0].stays == 0
+    longer = RepeatedRun((RunCopy(ids(6, 11)), RunCopy(ids(1, 5), pairs(ids(6, 10), ids(1, 5)))))
+    assert resolved(kept, longer).runs[0].stays == 1
+
+
+def on_the_web(*texts: str):
+    """The same as ``found_on``, of a page with markup."""
+    made = [replace(one, structure=Structure(("body", "p"), ("", ""), ("1", "2"))) for one in blocks(*texts)]
+    return resolve(made, dict.fromkeys((one.id for one in made), 0.9), repeated_runs(made))
+
+
+@pytest.mark.parametrize("count", [2, 3, 5])
+def test_on_a_web_page_the_copy_with_its_paragraphs_apart_stays_wherever_it_stands(count):
+    merged = (" ".join(STORY[:count]), *STORY[count:], *VOTE)
+    later, earlier = on_the_web(*merged, *STORY, *VOTE), on_the_web(*STORY, *VOTE, *merged)
+    assert [found.runs[0].stays for found in (later, earlier)] == [1, 0]
+    assert len(later.copies) == len(earlier.copies) == len(merged)
+
+
+def test_two_paragraphs_said_again_as_one_are_asked_about_on_a_web_page():
+    found = on_the_web(*STORY[:2], " ".join(STORY[:2]))
+    assert (dict(found.copies), found.runs[0].kind) == ({}, RunKind.EITHER)
+    assert found.doubted
+
+
+def test_lines_that_break_off_anywhere_are_no_paragraphs():
+    lines = [line for text in STORY[:3] for line in (text[:45], text[45:])]
+    found = on_the_web(*STORY, *lines, *STORY[3:])
+    assert found.runs[0].stays == 0

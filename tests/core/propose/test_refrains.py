@@ -1,5 +1,6 @@
 """What an article says again because it means to is no copy."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -41,6 +42,13 @@ def page_of(*lines, tag="p"):
     return cut_html(f"<html lang='en'><body><article><h1>{HEADLINE}</h1>{markup}</article></body></html>")
 
 
+def doubted(cut):
+    """The texts of which nobody is sure whether they are copies."""
+    made = cut.page.blocks
+    found = resolve(made, dict.fromkeys((one.id for one in made), 0.9), repeated_runs(made))
+    return [one.text for one in made if one.id in found.doubted]
+
+
 def copied(cut):
     """The texts that go as copies."""
     texts = {one.id: one.text for one in cut.page.blocks}
@@ -60,10 +68,46 @@ def test_a_long_passage_set_alike_is_a_copy():
     assert judged([*long, "Pier", *long], pair(("b1", "b2", "b3"), ("b5", "b6", "b7")), **WEB) is Kind.COPY
 
 
-def test_a_few_paragraphs_that_follow_themselves_are_copies_and_far_off_are_a_refrain():
+def test_a_few_paragraphs_that_follow_themselves_are_copies_and_far_off_are_asked_about():
     first, body = ("b1", "b2", "b3"), list(STORY[:3])
     assert judged([*body, *body], pair(first, ("b4", "b5", "b6")), **WEB) is Kind.COPY
-    assert judged([*body, *["Pier"] * 9, *body], pair(first, ("b13", "b14", "b15")), **WEB) is Kind.REFRAIN
+    assert judged([*body, *["Pier"] * 9, *body], pair(first, ("b13", "b14", "b15")), **WEB) is Kind.EITHER
+    assert judged([*body[:2], *body[:2]], pair(first[:2], ("b3", "b4")), **WEB) is Kind.EITHER
+
+
+@pytest.mark.parametrize(
+    ("change", "standings"),
+    [
+        pytest.param(lambda text: text[:50], 2, id="lines that end in mid-sentence"),
+        pytest.param(lambda text: " ".join(text.split()[-8:]), 2, id="short sentences"),
+        pytest.param(lambda text: text, 3, id="a chorus that stands three times"),
+    ],
+)
+def test_what_is_no_stretch_of_running_text_or_stands_often_is_a_refrain(change, standings):
+    body = [change(text) for text in STORY[:3]]
+    found = pair(("b1", "b2", "b3"), ("b13", "b14", "b15"))
+    assert judged([*body, *["Pier"] * 9, *body], found, standings=standings, **WEB) is Kind.REFRAIN
+
+
+@pytest.mark.parametrize("kind", [BlockKind.TABLE_ROW, BlockKind.LIST_ITEM, BlockKind.HEADING, BlockKind.CAPTION])
+def test_rows_items_headings_and_captions_said_again_are_refrains_however_long(kind):
+    texts = [*STORY[:2], "Pier", *STORY[:2]]
+    made = {one.id: replace(one, kind=kind) for one in (block(n, text, **WEB) for n, text in enumerate(texts, 1))}
+    assert kind_of(made, dict.fromkeys(made, 0.9), pair(("b1", "b2"), ("b4", "b5"))) is Kind.REFRAIN
+
+
+def test_paragraphs_that_the_article_leaves_out_are_nothing_to_ask_about():
+    texts = [*STORY[:2], "Pier", *STORY[:2]]
+    assert judged(texts, pair(("b1", "b2"), ("b4", "b5")), kept=0.3, **WEB) is Kind.REFRAIN
+
+
+def test_paragraphs_of_a_web_page_said_again_farther_off_stay_and_are_asked_about():
+    cut = page_of(*STORY, "Page 2", *STORY[:3])
+    proposal = proposed(cut)
+    assert copied(cut) == []
+    judged = [by_text(cut.page, proposal)[text] for text in STORY[:3]]
+    assert {(one.verdict, one.confidence < QUESTION_BELOW) for one in judged} == {(Verdict.KEEP, True)}
+    assert [one.kind for one in proposal.runs] == [RunKind.EITHER]
 
 
 def test_many_short_blocks_in_a_row_are_a_copy():
@@ -140,6 +184,25 @@ CHORUS = "Come back to me, O harbour light, over the water."
 def test_the_chorus_of_a_song_stays_every_time(cut):
     made = cut(*(line for verse in STORY for line in (CHORUS, verse)))
     assert copied(made) == []
+
+
+LETTERS = [line for text in STORY for line in ("Dear neighbours of the northern pier,", text, "Yours, Oda Lindqvist")]
+
+
+@pytest.mark.parametrize("tag", ["p", "li"])
+@pytest.mark.parametrize(
+    "lines",
+    [
+        pytest.param([line for verse in STORY for line in (CHORUS, "come back to me, come back.", verse)], id="chorus"),
+        pytest.param([line for verse in STORY[:2] for line in (CHORUS, "come back to me.", verse)], id="twice"),
+        pytest.param(LETTERS, id="letters"),
+        pytest.param(LETTERS[:6], id="two letters"),
+        pytest.param([ADVICE, STORY[0], ADVICE], id="one line"),
+    ],
+)
+def test_choruses_letters_and_items_of_a_web_page_raise_no_question(lines, tag):
+    cut = page_of(*lines, tag=tag)
+    assert (doubted(cut), copied(cut)) == ([], [])
 
 
 @pytest.mark.parametrize("cut", [cut_text, page_of], ids=["text", "html"])

@@ -2,11 +2,24 @@
 
 from dataclasses import replace
 
-from core.model import FieldName, FieldValue, Review
+import pytest
+
+from core.model import (
+    Evidence,
+    FieldName,
+    FieldValue,
+    Pairing,
+    Reason,
+    RepeatedRun,
+    Review,
+    RunCopy,
+    RunKind,
+    Verdict,
+)
 from core.review import Check, accept, apply, checks, choose_copy, open_review, toggle, unite
-from tests.core.duplicates.making import STORY
+from tests.core.duplicates.making import OTHERS, STORY, ids
 from tests.core.review.building import block, copy_of, gone, headline, keep, page_of, proposal_of, title, wire_review
-from tests.core.review.repeating import decided, only_run, review_of
+from tests.core.review.repeating import decided, only_run, review_of, stands
 
 
 def _named(review: Review, name: str) -> list[Check]:
@@ -37,7 +50,8 @@ def test_a_ledger_that_does_not_add_up_comes_first_and_holds_the_article_back() 
     review = wire_review()
     short = replace(review, page=replace(review.page, characters=review.page.characters + 3))
     first = checks(short)[0]
-    assert first == Check("ledger", "3 characters of the source stand in no block.", blocks_export=True)
+    told = "3 characters of the source stand in no block."
+    assert first == Check("ledger", told, blocks_export=True)
 
 
 def test_a_duplicate_of_a_removed_block_is_pointed_out() -> None:
@@ -70,14 +84,77 @@ def test_an_incomplete_page_and_a_loose_date_warn() -> None:
 FOUR, FIVE = (f"The council spent {figure} million crowns on the old pier by the harbour." for figure in (4, 5))
 
 
-def test_a_passage_that_stands_twice_is_pointed_out_until_the_editor_has_spoken() -> None:
+def pair(first: str, other: str) -> Pairing:
+    return Pairing((first,), (other,), 1.0)
+
+
+def _twice(review: Review) -> list[str]:
+    return [check.message for check in _named(review, "runs")]
+
+
+def _message(one: str, other: str) -> str:
+    return f"The article says the same twice: {one} and {other}."
+
+
+def test_a_passage_that_stands_twice_is_pointed_out_where_it_does() -> None:
     review = review_of(*STORY, *STORY)
-    assert _named(review, "runs") == []
+    assert _twice(review) == []
     both = decided(review, toggle(review, ["b7", "b8"]))
-    found = _named(both, "runs")
-    assert found == [Check("runs", "The article says the same twice: block 1 and block 7.", "b7")]
-    assert _named(decided(both, accept(both, ["b1", "b2"])), "runs") == []
-    assert _named(decided(both, choose_copy(both, only_run(both), 1)), "runs") == []
+    assert [(check.message, check.block_id) for check in _named(both, "runs")] == [
+        (_message("blocks 1–2", "blocks 7–8"), "b7")
+    ]
+    assert _twice(decided(both, choose_copy(both, only_run(both), 1))) == []
+
+
+@pytest.mark.parametrize("copy", [0, 1])
+@pytest.mark.parametrize("number", [2, 8])
+def test_a_slip_of_one_key_after_a_run_was_decided_is_pointed_out(copy: int, number: int) -> None:
+    """One paragraph twice where it went before, or nowhere where it stood; and the same key again mends it."""
+    review = review_of(*STORY, *STORY)
+    chosen = decided(review, choose_copy(review, only_run(review), copy))
+    assert [check.name for check in checks(chosen)] == ["headline"]
+    slipped = decided(chosen, toggle(chosen, [f"b{number}"]))
+    goes = stands(chosen, f"b{number}")
+    assert [check.name for check in checks(slipped)] == ["headline", "copies" if goes else "runs"]
+    lost = "No copy of this passage stays: blocks 2 and 8 are all removed."
+    assert checks(slipped)[-1].message == (lost if goes else _message("block 2", "block 8"))
+    assert [check.name for check in checks(decided(slipped, toggle(slipped, [f"b{number}"])))] == ["headline"]
+
+
+def test_a_slip_in_a_passage_of_one_paragraph_is_pointed_out_as_well() -> None:
+    review = review_of(OTHERS[0], STORY[0], *OTHERS[1:3], STORY[0])
+    chosen = decided(review, choose_copy(review, only_run(review), 0))
+    assert _twice(decided(chosen, toggle(chosen, ["b5"]))) == [_message("block 2", "block 5")]
+
+
+def test_a_slip_in_what_may_be_said_twice_is_pointed_out_once_a_copy_was_chosen() -> None:
+    copies = (RunCopy(("b1", "b2")), RunCopy(("b3", "b4"), (pair("b1", "b3"), pair("b2", "b4"))))
+    review = review_of(*STORY[:2], *STORY[:2], runs=())
+    run = RepeatedRun(copies, 0, RunKind.EITHER)
+    review = replace(review, proposal=replace(review.proposal, runs=(run,)))
+    assert _twice(review) == [_message("blocks 1–2", "blocks 3–4")]
+    all_stay = decided(review, accept(review, ids(1, 4)))
+    assert _twice(all_stay) == []
+    chosen = decided(review, choose_copy(review, run, 0))
+    assert _twice(decided(chosen, toggle(chosen, ["b4"]))) == [_message("block 2", "block 4")]
+
+
+def test_a_whole_copy_brought_back_and_accepted_is_meant() -> None:
+    review = review_of(*STORY, *STORY)
+    both = decided(review, toggle(review, ids(7, 12)))
+    assert _twice(both) == [_message("blocks 1–6", "blocks 7–12")]
+    assert _twice(decided(both, accept(both, ids(1, 6)))) == []
+
+
+def test_what_was_proposed_to_stand_twice_is_meant_once_it_is_accepted() -> None:
+    review = review_of(*STORY, *STORY)
+    judged = {"b8": keep(8)}
+    proposed = replace(
+        review.proposal, judgements=tuple(judged.get(one.block_id, one) for one in review.proposal.judgements)
+    )
+    review = open_review("page", review.page, proposed)
+    assert _twice(review) == [_message("block 2", "block 8")]
+    assert _twice(decided(review, accept(review, ["b2", "b8"]))) == []
 
 
 def test_a_figure_that_differs_in_a_copy_that_goes_unseen_is_pointed_out() -> None:
@@ -87,10 +164,25 @@ def test_a_figure_that_differs_in_a_copy_that_goes_unseen_is_pointed_out() -> No
     assert (check.block_id, check.blocks_export) == ("b14", False)
 
 
-def test_a_name_that_only_one_copy_has_is_pointed_out_with_the_one() -> None:
+def test_a_name_that_only_the_copy_that_goes_has_is_pointed_out_and_one_that_stays_is_not() -> None:
     one, other = (f"The council met late and {name} on the old pier by the harbour." for name in ("Oda spoke", "spoke"))
-    (check,) = _named(review_of(*STORY, one, *STORY, other), "figures")
+    (check,) = _named(review_of(*STORY, other, *STORY, one), "figures")
     assert check.message == "Two copies differ in a name: “Oda”, block 7 and block 14."
+    assert _named(review_of(*STORY, one, *STORY, other), "figures") == []
+
+
+ERROR = Evidence("banner", Verdict.REMOVE, 0.4, "It names the status code 404", Reason.ERROR_BANNER)
+
+
+def test_a_request_error_left_in_is_pointed_out_until_somebody_keeps_or_removes_it() -> None:
+    page = page_of(block(1, "Error 404"), block(2, "The pier is closed."))
+    told = replace(keep(1, 0.6), evidence=(ERROR,))
+    review = open_review("x", page, proposal_of(told, keep(2), fields=[title("T")]))
+    (check,) = _named(review, "error")
+    assert check.block_id == "b1"
+    assert check.message == ("Block 1 may be an error of the request: It names the status code 404.")
+    for decision in (accept(review, ["b1"]), toggle(review, ["b1"])):
+        assert _named(decided(review, decision), "error") == []
 
 
 def test_a_difference_that_the_editor_has_decided_on_is_not() -> None:

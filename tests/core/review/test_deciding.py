@@ -164,7 +164,9 @@ def test_editing_a_removed_block_keeps_it() -> None:
 @pytest.mark.parametrize(
     ("typed", "stored"),
     [
-        ("two\nlines\u2028three", "two lines three"),
+        ("two\r\nlines\rthree\x0bfour", "two\nlines\nthree\nfour"),
+        ("empty\n \nlines", "empty\nlines"),
+        ("line\u2028and paragraph\u2029separator", "line\u2028and paragraph\u2029separator"),
         ("bell\x07 null\x00", "bell null"),
         ("joined \ud83d\ude00", "joined 😀"),
         ("alone \ud83d", "alone \N{REPLACEMENT CHARACTER}"),

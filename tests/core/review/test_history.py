@@ -37,6 +37,7 @@ from core.review import (
     undo,
 )
 from tests.core.review.building import reviews, wire_review
+from tests.core.review.keying import typed
 
 _REASONS = [reason for reason in Reason if reason is not Reason.DUPLICATE]
 _WORDING = st.text(max_size=20)
@@ -51,6 +52,7 @@ def _some_decision(data: st.DataObject, review: Review) -> Decision | None:
         lambda: reverse(review, data.draw(several)),
         lambda: set_reason(review, data.draw(several), data.draw(st.sampled_from(_REASONS))),
         lambda: edit(review, data.draw(st.sampled_from(ids)), data.draw(_WORDING)),
+        lambda: typed(data, review),
         lambda: other_copy(review, data.draw(st.sampled_from(ids))),
         lambda: set_field(review, data.draw(st.sampled_from(FieldName)), data.draw(_WORDING)),
         lambda: set_state(review, data.draw(st.sampled_from(ReviewState)), data.draw(_WORDING)),

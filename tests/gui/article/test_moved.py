@@ -114,7 +114,7 @@ def test_the_article_does_not_jump_while_the_page_scrolls_past_a_moved_block(des
     page, copy = desktop.window.page.view, desktop.window.article.view
     for top, beside in (("b60", "b40"), ("b61", "b40"), ("b62", "b40"), ("b20", "b20"), ("b21", "b21")):
         page.scroll_to_block(top)
-        desktop.wiring._linked.follow(page, copy)
+        desktop.wiring._linked.follow(desktop.window.page, desktop.window.article_side)
         QApplication.processEvents()
         shown = copy.visible_blocks()
         assert beside in shown, (top, shown)
@@ -124,5 +124,5 @@ def test_the_page_stays_beside_the_passages_around_a_moved_one(desktop: Desktop)
     page, copy = desktop.window.page.view, desktop.window.article.view
     for top, beside in (("b20", "b20"), ("b61", "b20"), ("b21", "b21")):
         copy.scroll_to_block(top)
-        desktop.wiring._linked.follow(copy, page)
+        desktop.wiring._linked.follow(desktop.window.article_side, desktop.window.page)
         assert page.top_block()[0] == beside

@@ -72,7 +72,7 @@ def test_enter_goes_to_the_block(qtbot: QtBot, strip: LossStrip) -> None:
 
 def test_the_plus_keeps_the_block(qtbot: QtBot, strip: LossStrip) -> None:
     with qtbot.waitSignal(strip.keepRequested, timeout=500) as got:
-        qtbot.mouseClick(strip.chips[0].keep, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(strip.chips[0].turn, Qt.MouseButton.LeftButton)
     assert got.args == ["b10"]
 
 
@@ -107,6 +107,6 @@ def test_every_button_says_what_it_does(strip: LossStrip) -> None:
     chip = strip.chips[0]
     assert chip.words.accessibleName() == "Go to Block 10, removed"
     assert "a figure" in chip.words.accessibleDescription()
-    assert chip.keep.accessibleName() == "Keep Block 10"
+    assert chip.turn.accessibleName() == "Keep Block 10"
     assert chip.words.toolTip()
-    assert chip.keep.toolTip()
+    assert chip.turn.toolTip()

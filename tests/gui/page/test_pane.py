@@ -96,12 +96,6 @@ def test_what_the_window_sets_is_not_told_back(pane: PagePane, qtbot: QtBot) -> 
     assert pane.current() is None
 
 
-def test_stepping_stops_at_the_ends(pane: PagePane) -> None:
-    for delta, block in [(1, "b1"), (-1, "b1"), (3, "b4"), (100, "b16"), (1, "b16"), (-2, "b14")]:
-        pane.step(delta)
-        assert pane.current() == block
-
-
 def test_arrow_keys_step_and_say_so(pane: PagePane, qtbot: QtBot) -> None:
     pane.set_current("b3")
 

@@ -78,6 +78,15 @@ def test_how_much_is_prepared_ahead_reaches_what_prepares(desktop: Desktop, dial
     assert desktop.preparer.most == 4
 
 
+def test_the_view_chosen_is_shown_at_once(desktop: Desktop, dialog: PreferencesDialog) -> None:
+    box = dialog.editors["page_view"].findChild(QComboBox)
+    page = desktop.window.page
+    for view in ("source", "page", "blocks"):
+        box.setCurrentIndex(box.findData(view))
+        assert page.shown == ("blocks" if page.why_not(view) else view)
+        assert desktop.actions[f"view.{page.shown}"].isChecked()
+
+
 def test_a_folder_is_typed_or_chosen(
     desktop: Desktop, dialog: PreferencesDialog, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -112,13 +121,13 @@ def strike(dialog: PreferencesDialog, command_id: str, key: Qt.Key, modifier: Qt
 
 
 def test_a_free_key_holds_as_soon_as_it_is_struck(desktop: Desktop, keys: PreferencesDialog, qtbot: QtBot) -> None:
-    strike(keys, "review.toggle", Qt.Key.Key_T, Qt.KeyboardModifier.NoModifier)
-    assert desktop.settings.now.keys == {"review.toggle": ("T",)}
+    strike(keys, "review.toggle", Qt.Key.Key_Y, Qt.KeyboardModifier.NoModifier)
+    assert desktop.settings.now.keys == {"review.toggle": ("Y",)}
     keys.reject()
     desktop.window.activateWindow()
     desktop.window.page.view.setFocus()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is desktop.window.page.view)
-    press(Qt.Key.Key_T)
+    press(Qt.Key.Key_Y)
     assert len(review_of(desktop).decisions) == 1
 
 

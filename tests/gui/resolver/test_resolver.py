@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.model import Reason, Review, RunKind
-from core.review import apply, run_of
+from core.review import apply, choose_place, run_of
 from gui.controls import KeyButton, QuietLine
 from gui.copies import Choice, Way, decision
 from gui.inspector import Inspector
@@ -147,7 +147,8 @@ def test_a_folded_line_unfolds_where_it_stands(qtbot: QtBot, show: Show) -> None
     assert len(folded(resolver)) == 1
     same = next(pair for pair in resolver.comparison.pairs if words(pair)[0].startswith("5 · 9"))
     changed = next(pair for pair in resolver.comparison.pairs if pair is not same)
-    assert same.geometry().bottom() < changed.geometry().top()
+    top, bottom = (pair.mapTo(resolver, QPoint(0, 0)).y() for pair in (same, changed))
+    assert top + same.height() <= bottom
     assert same.accessibleName().startswith("First, 5: “The last")
     assert "; second, 9: “The last" in same.accessibleName()
 
@@ -197,6 +198,37 @@ def test_a_pair_leads_to_the_block_under_the_mouse_and_by_keys_to_the_other_copy
         with qtbot.waitSignal(resolver.blockRequested, timeout=500) as got:
             qtbot.keyClick(pair, Qt.Key.Key_Return)
         assert got.args == [there]
+
+
+def offered(resolver: Resolver) -> list[str]:
+    """What the lines in sight below the pairs say."""
+    rows = resolver.comparison.rows
+    return [line.name() for row in rows for _, line in row.takes if not line.isHidden()]
+
+
+def test_the_version_that_goes_can_be_let_stand_alone(qtbot: QtBot, show: Show) -> None:
+    review = doubled_review()
+    resolver = show(review, "b10")
+    resolver.show()
+    assert offered(resolver) == ["⇄ Let block 10 stand here instead"]
+    ((_, _first), (_, line)) = resolver.comparison.rows[0].takes
+    assert line.key() == "T"
+    with qtbot.waitSignal(resolver.takeRequested, timeout=500) as got:
+        qtbot.mouseClick(line, Qt.MouseButton.LeftButton)
+    assert got.args == ["b10"]
+    run = run_of(review, "b10")
+    assert run is not None
+    step = choose_place(review, run, "b10")
+    assert step is not None
+    assert offered(show(apply(review, step), "b10")) == ["⇄ Let block 6 stand here instead"]
+
+
+def test_what_only_one_copy_has_and_what_became_a_field_has_no_other_version(show: Show) -> None:
+    resolver = show(tripled_review(), "b9")
+    alone = [row for row in resolver.comparison.rows if not all(cell.block_ids for cell in row.view.cells())]
+    assert all(row.takes == [] for row in alone)
+    both = [row for row in resolver.comparison.rows if row not in alone]
+    assert len(offered(resolver)) >= len(both) > 0
 
 
 def test_in_a_mirrored_window_the_first_copy_stands_on_the_right(qtbot: QtBot, show: Show) -> None:

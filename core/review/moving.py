@@ -1,0 +1,92 @@
+"""Moving blocks in the article: what a block follows is a value of its ruling, and the rest stays where it is."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from core.model import TOP, Decision, Review, Ruling
+from core.review.articles import order_of
+from core.review.editing import decided
+from core.review.seams import joined_on
+from core.review.wording import number, these
+
+
+def move(review: Review, block_ids: Iterable[str], after: str | None) -> Decision | None:
+    """Put kept blocks right behind another, in the order they stand in; None puts them on top of the article.
+
+    Blocks that continue one that is moved go with it, and nothing comes between a block and those that continue it.
+    None is made where they stand there already, or where ``after`` is one of them.
+    """
+    wanted = frozenset(block_ids)
+    order = order_of(review)
+    moved = [each for each in order if each in wanted or _continues_one_of(review, each, order, wanted)]
+    if not moved or after in moved:
+        return None
+    behind = None if after is None else (*(after,), *joined_on(review, after))[-1]
+    rest = [each for each in order if each not in moved]
+    at = rest.index(behind) + 1 if behind in rest else 0
+    goal = (*rest[:at], *moved, *rest[at:])
+    if goal == order:
+        return None
+    place = "to the top" if after is None else f"after block {number(after)}"
+    return decided(review, f"Move {these(moved)} {place}", _relinked(review, moved, behind or TOP, goal))
+
+
+def move_by(review: Review, block_ids: Iterable[str], by: int) -> Decision | None:
+    """Move blocks one passage up (-1) or down (1) in the article; None at its ends."""
+    order = order_of(review)
+    wanted = frozenset(block_ids)
+    places = [at for at, each in enumerate(order) if each in wanted]
+    if not places:
+        return None
+    if by > 0:
+        last = places[-1] + len(joined_on(review, order[places[-1]])) + 1
+        return move(review, wanted, order[last]) if last < len(order) else None
+    first = places[0] - 1
+    while first >= 0 and review.rulings[order[first]].joined:
+        first -= 1
+    return move(review, wanted, order[first - 1] if first > 0 else None) if first >= 0 else None
+
+
+def _continues_one_of(review: Review, block_id: str, order: Sequence[str], wanted: frozenset[str]) -> bool:
+    """Whether a block continues, by however many, one that is moved."""
+    at = order.index(block_id) if review.rulings[block_id].joined else 0
+    while at > 0 and review.rulings[order[at]].joined:
+        at -= 1
+        if order[at] in wanted:
+            return True
+    return False
+
+
+def _relinked(review: Review, moved: Sequence[str], behind: str, goal: Sequence[str]) -> Mapping[str, Ruling]:
+    """The rulings by which the article stands in the order wanted.
+
+    What stood behind a moved block stays where it is, behind what stood before that; what stood behind the goal stands
+    behind what comes between. A block that comes to stand in page order is in page order again.
+    """
+    order = order_of(review)
+    before = {one: _before(order, order.index(one), frozenset(moved)) for one in moved}
+    after = {
+        each: replace(ruling, after=before[ruling.after])
+        for each, ruling in review.rulings.items()
+        if ruling.after in before and each not in before
+    }
+    for each, ruling in review.rulings.items():
+        if ruling.after == behind and each not in before:
+            after[each] = replace(ruling, after=moved[-1])
+    links = dict(zip(moved, (behind, *moved[:-1]), strict=True))
+    after |= {each: replace(review.rulings[each], after=link, settled=True) for each, link in links.items()}
+    return _at_home(review, moved, after, goal)
+
+
+def _before(order: Sequence[str], at: int, moved: frozenset[str]) -> str:
+    """The last block before a place that stays where it is."""
+    return next((each for each in reversed(order[:at]) if each not in moved), TOP)
+
+
+def _at_home(
+    review: Review, moved: Sequence[str], after: Mapping[str, Ruling], goal: Sequence[str]
+) -> Mapping[str, Ruling]:
+    """The same order with the moved blocks in page order, where that is where they stand."""
+    home = {**after, **{each: replace(after[each], after=None) for each in moved}}
+    rulings = {**review.rulings, **home}
+    return home if order_of(replace(review, rulings=rulings)) == tuple(goal) else after

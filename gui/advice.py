@@ -1,0 +1,25 @@
+"""What to do about each thing worth a look before approving."""
+
+from PySide6.QtCore import QCoreApplication
+
+from core.review import Check
+
+
+def advice_of(check: Check) -> str:
+    """One sentence that says what to do about ``check``; empty where the check says it itself."""
+
+    def say(text: str) -> str:
+        return str(QCoreApplication.translate("Advice", text))
+
+    return {
+        "ledger": say("The account does not add up, so nothing leaves: park the page."),
+        "headline": say("Give it one among the fields."),
+        "date": say("Correct it among the fields."),
+        "questions": say("A accepts, N goes to the next."),
+        "runs": say("Choose a copy, or remove one."),
+        "figures": say("See which one is right."),
+        "copies": say("Keep one of them."),
+        "error": say("Space removes it, A keeps it."),
+        "damage": say("Type what belongs there."),
+        "incomplete": say("Compare it with its source."),
+    }.get(check.name, "")

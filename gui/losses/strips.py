@@ -1,0 +1,149 @@
+"""The two strips under the panes: what the article would lose, and what may have been left in."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QSizePolicy, QStyle, QWidget
+
+from core.model import Review
+from core.review import Leftover, Loss, leftovers, would_lose
+from gui.losses.chip import ChipWords
+from gui.losses.strip import ChipStrip, StripWords
+from gui.theme import Role, theme
+
+
+class LossStrip(ChipStrip):
+    """The removed blocks most like an article, most likely first.
+
+    Signals:
+        keepRequested(str): keep this block after all.
+    """
+
+    keepRequested = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(_words_of_losses(), parent)
+        self.turnRequested.connect(self.keepRequested)
+        self.show_losses(None, ())
+
+    def show_review(self, review: Review | None) -> None:
+        """Show what ``review`` would lose as it stands; None for no review."""
+        self.show_losses(review, would_lose(review) if review else ())
+
+    def show_losses(self, review: Review | None, losses: Sequence[Loss]) -> None:
+        """Show ``losses`` of ``review``, in their order, most like an article first."""
+        self.show_blocks(review, [(loss.block_id, loss.calls) for loss in losses])
+
+
+class LeftoverStrip(ChipStrip):
+    """The kept blocks that look like boilerplate, most suspicious first; hidden where there are none.
+
+    Signals:
+        removeRequested(str): remove this block.
+        changed(): there are other chips, which want another width.
+        emptied(): its last chip went while it had the keys.
+    """
+
+    removeRequested = Signal(str)
+    changed = Signal()
+    emptied = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(_words_of_leftovers(), parent)
+        self.turnRequested.connect(self.removeRequested)
+        self.show_leftovers(None, ())
+
+    def show_review(self, review: Review | None) -> None:
+        """Show what may have been left in ``review`` as it stands; None for no review."""
+        self.show_leftovers(review, leftovers(review) if review else ())
+
+    def show_leftovers(self, review: Review | None, found: Sequence[Leftover]) -> None:
+        """Show what was found in ``review``, in its order."""
+        focused = QApplication.focusWidget()
+        had_keys = focused is not None and self.isAncestorOf(focused)
+        self.show_blocks(review, [(each.block_id, each.why[:1]) for each in found])
+        self.setVisible(bool(self.chips))
+        if had_keys and not self.chips:
+            self.emptied.emit()  # by itself the focus would go to whatever box comes next
+        self.changed.emit()
+
+
+class StripRow(QWidget):
+    """Both strips in one row: what was left in takes the room its chips want, at most half.
+
+    Args:
+        losses: the one strip.
+        left_in: the other.
+        parent: the parent widget.
+    """
+
+    def __init__(self, losses: LossStrip, left_in: LeftoverStrip, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._losses, self._left_in = losses, left_in
+        for strip in (losses, left_in):
+            strip.setParent(self)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setTabOrder(losses.more, left_in)
+        left_in.changed.connect(self._place)
+        losses.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The strips ask for another height with another font."""
+        if watched is self._losses and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+    def sizeHint(self) -> QSize:
+        """As high as a strip."""
+        return self._losses.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """The same height at any width."""
+        return self._losses.minimumSizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width out anew."""
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        self.updateGeometry()
+        whole = self.rect()
+        wanted = self._left_in.wanted_width() if self._left_in.chips else 0
+        width = min(wanted, max(whole.width() // 2, whole.width() - self._losses.wanted_width()))
+        first, second = whole.adjusted(0, 0, -width, 0), whole.adjusted(whole.width() - width, 0, 0, 0)
+        for strip, box in ((self._losses, first), (self._left_in, second)):
+            strip.setGeometry(QStyle.visualRect(self.layoutDirection(), whole, box))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint paper."""
+        QPainter(self).fillRect(self.rect(), theme().colour(Role.PANEL))
+
+
+def _words_of_losses() -> StripWords:
+    def say(text: str) -> str:
+        return str(QCoreApplication.translate("LossStrip", text))
+
+    return StripWords(
+        heading=say("You would lose"),
+        hint=say("Removed blocks most like an article, most likely first"),
+        nothing=say("Nothing like an article would be lost."),
+        closed=say("Removed blocks most like an article stand here once a page is open."),
+        more=say("{count} more blocks the article would lose"),
+        chip=ChipWords("+", say("Go to {block}, removed"), say("Keep {block}")),
+    )
+
+
+def _words_of_leftovers() -> StripWords:
+    def say(text: str) -> str:
+        return str(QCoreApplication.translate("LeftoverStrip", text))
+
+    return StripWords(
+        heading=say("Left in?"),
+        hint=say("Kept blocks that look like none of an article, most suspicious first"),
+        nothing="",
+        closed="",
+        more=say("{count} more kept blocks that look like none of an article"),
+        chip=ChipWords("−", say("Go to {block}, kept"), say("Remove {block}")),
+    )

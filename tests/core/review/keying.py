@@ -1,0 +1,70 @@
+"""What an editor may type in any review, for hypothesis."""
+
+from hypothesis import strategies as st
+
+from core.model import BlockKind, Decision, Inline, Passage, Review, Shape
+from core.review import add_paragraph, article, merge, move, move_by, move_line, retype, set_shape, split
+
+ODD = "a b\u00a0—“’\u200d\u200f\u202e\u2066\u2028é字\U0001f600."
+"""Characters that an editor without care would lose."""
+WORDING = st.text(st.sampled_from(ODD), max_size=12)
+MARKED = st.sampled_from(["bold", "italic", "link", "code"])
+HREF = {"link": "https://holm.example/a"}
+
+
+@st.composite
+def marks(draw: st.DrawFn, length: int) -> tuple[Inline, ...]:
+    """Any marks of a text of this length."""
+    found = []
+    for kind in draw(st.lists(MARKED, max_size=3)):
+        start = draw(st.integers(0, length))
+        found.append(Inline(start, draw(st.integers(start, length)), kind, HREF.get(kind, "")))
+    return tuple(found)
+
+
+def typed(data: st.DataObject, review: Review) -> Decision | None:
+    """One step of typing in the article, where it has a passage at all."""
+    body = article(review).body
+    if not body:
+        return None
+    passage = data.draw(st.sampled_from(body))
+    return data.draw(st.sampled_from([_retyped, _split, _merged, _shaped, _added, _moved, _stepped, _turned]))(
+        data, review, passage
+    )
+
+
+def _retyped(data: st.DataObject, review: Review, passage: Passage) -> Decision | None:
+    text = "\n".join(data.draw(st.lists(WORDING, min_size=1, max_size=2)))
+    return retype(review, passage.block_id, passage.part, text, data.draw(marks(len(text))))
+
+
+def _split(data: st.DataObject, review: Review, passage: Passage) -> Decision | None:
+    return split(review, passage.block_id, passage.part, data.draw(st.integers(0, len(passage.text))))
+
+
+def _merged(data: st.DataObject, review: Review, passage: Passage) -> Decision | None:
+    return merge(review, passage.block_id, passage.part)
+
+
+def _shaped(data: st.DataObject, review: Review, passage: Passage) -> Decision | None:
+    return set_shape(review, passage.block_id, passage.part, data.draw(st.sampled_from(BlockKind)), 2)
+
+
+def _added(data: st.DataObject, review: Review, passage: Passage) -> Decision | None:
+    part = data.draw(st.sampled_from([None, passage.part, -1]))
+    shape = data.draw(st.sampled_from([None, Shape(BlockKind.QUOTE)]))
+    return add_paragraph(review, passage.block_id, data.draw(WORDING), part=part, shape=shape)
+
+
+def _moved(data: st.DataObject, review: Review, passage: Passage) -> Decision | None:
+    others = st.sampled_from([each.block_id for each in article(review).body])
+    moved = data.draw(st.lists(others, min_size=1, max_size=3))
+    return move(review, moved, data.draw(st.one_of(st.none(), others)))
+
+
+def _stepped(data: st.DataObject, review: Review, passage: Passage) -> Decision | None:
+    return move_by(review, [passage.block_id], data.draw(st.sampled_from([-1, 1])))
+
+
+def _turned(data: st.DataObject, review: Review, passage: Passage) -> Decision | None:
+    return move_line(review, passage.block_id, passage.part, data.draw(st.sampled_from([-1, 1])))

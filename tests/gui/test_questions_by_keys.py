@@ -1,0 +1,93 @@
+"""Exception first: a page with q questions takes q keys of answers and one that approves."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+from core.model import ReviewState, Verdict
+from core.review import questions
+from gui.app import Desktop
+from tests.gui.conftest import Opener
+from tests.gui.shell import (
+    BARRIER,
+    CTRL,
+    FERRY,
+    MINA,
+    SHIFT,
+    STORM,
+    TAX,
+    go_to_row,
+    open_prepared,
+    press,
+    review_of,
+    stored,
+)
+
+
+def said(desktop: Desktop) -> str:
+    return desktop.window.status.left.text()
+
+
+@pytest.mark.parametrize("sample", [STORM, FERRY, TAX, MINA, BARRIER], ids=lambda path: path.stem)
+def test_a_page_takes_a_key_for_each_question_and_one_to_approve(
+    open_desktop: Opener, tmp_path: Path, sample: Path
+) -> None:
+    desktop = open_prepared(open_desktop, tmp_path, STORM, FERRY, TAX, MINA, BARRIER)
+    done = go_to_row(desktop, sample.name)
+    desktop.window.page.setFocus()
+    asked = questions(review_of(desktop))
+    assert asked
+    for left, block_id in zip(range(len(asked), 0, -1), asked, strict=True):
+        assert desktop.bench.block_id == block_id
+        assert said(desktop).startswith(f"{left} question")
+        following = "A answers it" if left == 1 else f"next question: block {asked[len(asked) - left + 1][1:]}"
+        assert said(desktop).endswith(following)
+        press(Qt.Key.Key_A)
+    assert said(desktop).startswith("No questions left")
+    assert said(desktop).endswith("Ctrl+Enter approves")
+    press(Qt.Key.Key_Return, CTRL)
+    assert stored(desktop, done).state is ReviewState.APPROVED
+    assert desktop.bench.review_id != done
+    assert desktop.bench.review is not None
+
+
+def test_n_and_p_walk_the_questions_and_a_goes_on_to_the_next(open_desktop: Opener, tmp_path: Path) -> None:
+    desktop = open_prepared(open_desktop, tmp_path, TAX)
+    desktop.window.page.setFocus()
+    asked = questions(review_of(desktop))
+    for key, wanted in ((Qt.Key.Key_N, asked[1]), (Qt.Key.Key_P, asked[0]), (Qt.Key.Key_P, asked[-1])):
+        press(key)
+        assert desktop.bench.block_id == wanted
+    press(Qt.Key.Key_A)
+    assert desktop.bench.block_id == asked[0]
+    press(Qt.Key.Key_X)
+    assert desktop.bench.block_id == asked[1]
+    assert said(desktop).startswith(f"{len(asked) - 2} questions left")
+
+
+def test_what_is_worth_a_look_is_said_with_what_to_do_and_approved_by_the_same_key(
+    open_desktop: Opener, tmp_path: Path
+) -> None:
+    desktop = open_prepared(open_desktop, tmp_path, FERRY, TAX)
+    desktop.window.page.setFocus()
+    done = review_of(desktop).id
+    left = len(questions(review_of(desktop)))
+    press(Qt.Key.Key_Return, CTRL)
+    assert said(desktop).startswith(f"{left} questions left. A accepts, N goes to the next.")
+    assert said(desktop).endswith("Ctrl+Enter again approves as it stands.")
+    assert desktop.bench.block_id == questions(review_of(desktop))[0]
+    press(Qt.Key.Key_Return, CTRL)
+    assert stored(desktop, done).state is ReviewState.APPROVED
+
+
+def test_what_cannot_be_dismissed_is_said_however_often_the_key_is_struck(open_desktop: Opener, tmp_path: Path) -> None:
+    desktop = open_prepared(open_desktop, tmp_path, FERRY)
+    desktop.window.page.setFocus()
+    press(Qt.Key.Key_Home, CTRL | SHIFT)
+    kept = [block for block, ruling in review_of(desktop).rulings.items() if ruling.verdict is Verdict.KEEP]
+    desktop.bench.toggle(kept)
+    for _ in range(3):
+        press(Qt.Key.Key_Return, CTRL)
+        assert said(desktop).startswith("Not approved. No paragraph is kept")
+    assert review_of(desktop).state is not ReviewState.APPROVED
