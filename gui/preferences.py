@@ -115,8 +115,11 @@ _ARTICLE_VIEW = Setting(
 )
 _BARE_KEYS = Setting(
     Part.WORK,
-    to_translate("Preferences", "Single keys decide while the page or the article has the focus"),
-    to_translate("Preferences", "Turn this off where keys are struck by accident or by voice."),
+    to_translate("Preferences", "Single-key commands"),
+    to_translate(
+        "Preferences",
+        "They act while the page or the article has the focus. Turn them off where keys are struck by accident.",
+    ),
 )
 _AHEAD = Setting(
     Part.WORK,
