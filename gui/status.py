@@ -6,13 +6,15 @@ from PySide6.QtWidgets import QStatusBar
 
 from core import review as trade
 from core.model import Review
+from gui.busy import BusyBar
 from gui.controls import ElidingLabel, block_number
 from gui.counting import counted, grouped
+from gui.keymap import said
 from gui.theme import Role
 
 
 class StatusLine(QStatusBar):
-    """Questions on the left, ledger and saving on the right."""
+    """Questions on the left, what is being done beside them, ledger and saving on the right."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -21,6 +23,8 @@ class StatusLine(QStatusBar):
         self.right = ElidingLabel(role=Role.MUTED)
         self.setContentsMargins(8, 0, 8, 0)
         self.addWidget(self.left, 1)
+        self.busy = BusyBar()
+        self.addPermanentWidget(self.busy)
         self.addPermanentWidget(self.right)
 
     def say(self, line: str) -> None:
@@ -46,11 +50,11 @@ class StatusLine(QStatusBar):
     def _next(self, left: Sequence[str], block_id: str | None) -> str:
         """What comes next: the question behind the current block, or approving."""
         if not left:
-            return self.tr("Ctrl+Enter approves")
+            return self.tr("{key} approves").format(key=said("review.approve"))
         here = block_number(block_id) if block_id is not None else 0
         target = next((each for each in left if block_number(each) > here), left[0])
         if target == block_id:
-            return self.tr("A answers it")
+            return self.tr("{key} answers it").format(key=said("review.accept"))
         return self.tr("next question: block {number}").format(number=block_number(target))
 
     def show_ledger(self, review: Review | None) -> None:

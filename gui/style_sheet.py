@@ -22,6 +22,14 @@ QWidget#notice { background: $error_tint; border-bottom: 1px solid $hairline; }
 QToolButton { background: transparent; border: none; color: $muted; padding: 2px 6px; border-radius: 4px; }
 QToolButton:hover { background: $selection; color: $ink; }
 QToolButton:focus { border: 1px solid $accent; }
+QListWidget, QTreeView { background: $panel; color: $ink; border: 1px solid $hairline; border-radius: 6px; }
+QListWidget::item { padding: 6px 10px; color: $ink; }
+QTreeView::item { padding: 3px 4px; }
+QListWidget::item:selected, QTreeView::item:selected { background: $selection; color: $ink; }
+QHeaderView::section { background: $window; color: $muted; border: none; border-bottom: 1px solid $hairline;
+    padding: 4px 6px; }
+QProgressBar { background: $hairline; border: none; border-radius: 3px; }
+QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QSplitter::handle { background: $hairline; }
 QLineEdit { background: $panel; color: $ink; border: 1px solid $hairline; border-radius: 6px; padding: 4px 8px;
     selection-background-color: $accent; selection-color: ${on_accent}; }

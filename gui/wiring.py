@@ -13,6 +13,7 @@ from gui.actions import Actions
 from gui.afterwards import Afterwards
 from gui.choice import chosen, offered_here
 from gui.counting import counted
+from gui.keymap import said
 from gui.linking import LinkedScrolling
 from gui.main_window import MainWindow
 from gui.notes import article_note, page_note
@@ -281,8 +282,8 @@ class Wiring:
 
     def _tell_selection(self, block_ids: list[str]) -> None:
         if len(block_ids) > 1:
-            told = "{n} block selected.", "{n} blocks selected: Space and the digits act on all of them."
-            self._window.status.say(counted(len(block_ids), *told))
+            told = "{n} block selected.", "{n} blocks selected: {key} and the digits act on all of them."
+            self._window.status.say(counted(len(block_ids), *told).replace("{key}", said("review.toggle")))
         elif self._several_told:
             self._window.status.show_review(self._bench.review, self._bench.block_id)
         if self._several_told != (len(block_ids) > 1):
@@ -337,7 +338,6 @@ class Wiring:
         for name in ("dark", "light", "platform"):
             self._actions[f"view.{name}"].setChecked(now.theme == name)
         self._actions["view.bare_keys"].setChecked(now.bare_keys)
-        self._actions.use_bare_keys(now.bare_keys)
 
 
 def _tie_of(review: Review, block_id: str | None) -> dict[str, str]:

@@ -11,6 +11,7 @@ from gui.controls import block_number, is_right_to_left, one_line
 from gui.copies import Choice, Way, kept_of
 from gui.counting import times
 from gui.flow.ordering import stretches
+from gui.keymap import said
 
 _ORDINALS = ("First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth")
 _NAMED = 4
@@ -108,7 +109,9 @@ def told(review: Review, run: RepeatedRun, choice: Choice) -> str:
     places = [choice.copy] if choice.way is Way.COPY else range(len(run.copies))
     kept = sorted((each for place in places for each in kept_of(review, run.copies[place].blocks)), key=block_number)
     lead = say("Union stays") if choice.way is Way.UNION else choice_effect(run, choice)
-    return say("{lead}: {blocks}. Ctrl+Z takes it back.").format(lead=lead, blocks=blocks_named(kept))
+    return say("{lead}: {blocks}. {key} takes it back.").format(
+        lead=lead, blocks=blocks_named(kept), key=said("edit.undo")
+    )
 
 
 def take_words(block_ids: Sequence[str]) -> str:
