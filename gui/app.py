@@ -42,6 +42,7 @@ class Desktop(QObject):
         super().__init__()
         self.desk = desk
         self.settings = Settings(settings_place or preferences.default_place())
+        self.settings.speak()
         self.settings.apply()
         self.pool = Pool(workers)
         self.preparer = Preparer(desk, self.pool)

@@ -20,9 +20,10 @@ from gui.main_window import MainWindow
 from gui.selection import grown
 from gui.settings import Settings
 from gui.tasks import Exporter, Intake
+from gui.translating import LANGUAGES
 from gui.workbench import Workbench
 
-_PAGES = "Pages (*.html *.htm *.xhtml *.txt *.text *.md *.jsonl *.ndjson);;All files (*)"
+_PAGES = "*.html *.htm *.xhtml *.txt *.text *.md *.jsonl *.ndjson"
 
 
 class Handlers:
@@ -73,7 +74,9 @@ class Handlers:
         }
 
     def _open_files(self) -> None:
-        names, _ = QFileDialog.getOpenFileNames(self._window, self._window.tr("Open pages"), "", _PAGES)
+        window = self._window
+        kinds = f"{window.tr('Pages')} ({_PAGES});;{window.tr('All files')} (*)"
+        names, _ = QFileDialog.getOpenFileNames(window, window.tr("Open pages"), "", kinds)
         self._intake.add_files(Path(name) for name in names)
 
     def _open_folder(self) -> None:
@@ -124,7 +127,10 @@ class Handlers:
             "view.dark": partial(choose, "dark"),
             "view.light": partial(choose, "light"),
             "view.platform": partial(choose, "platform"),
+            "view.contrast": self._settings.switch_contrast,
             "view.bare_keys": self._settings.switch_bare_keys,
+            "view.language_platform": partial(self._settings.choose_language, ""),
+            **{f"view.language_{code}": partial(self._settings.choose_language, code) for code in LANGUAGES},
         }
 
     def _step_pane(self, by: int) -> None:

@@ -144,9 +144,10 @@ class MainWindow(QMainWindow):
         actions.fill(bar)
         self.progress.setObjectName("muted")
         holder = QWidget()
-        row = _row(holder, margins=(0, 0, 16, 0))
+        row = _row(holder)
         row.addWidget(bar, 1)
         row.addWidget(self.progress)
+        row.addSpacing(16)
         return holder
 
     def _search_box(self) -> QLineEdit:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 from gui.controls import WrappingLabel
 from gui.counting import counted
 from gui.theme import Role, page_font
+from gui.translating import translated
 
 _SHOWN = 3
 
@@ -37,6 +38,7 @@ class Notice(QWidget):
 
     def tell(self, line: str, *, more: bool = False) -> None:
         """Show ``line`` until it is dismissed, in place of what is shown, or with ``more`` under it."""
+        line = translated(line)
         self._lines = [*self._lines, line] if more else [line]
         shown = self._lines[:_SHOWN]
         if len(self._lines) > _SHOWN:

@@ -15,6 +15,8 @@ class Preferences:
 
     Attributes:
         theme: ``"platform"``, ``"light"`` or ``"dark"``.
+        contrast: ``"platform"``, ``"high"`` or ``"normal"``.
+        language: code of the window's language; empty for the platform's.
         bare_keys: whether single keys act in the review panes.
         text_size: percentage of the platform's text size, 60 to 240.
         export_folder: where the last export went; empty before the first.
@@ -24,6 +26,8 @@ class Preferences:
     """
 
     theme: str = "platform"
+    contrast: str = "platform"
+    language: str = ""
     bare_keys: bool = True
     text_size: int = 100
     export_folder: str = ""

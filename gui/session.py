@@ -3,7 +3,6 @@
 import signal
 import sys
 from collections.abc import Sequence
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
@@ -14,6 +13,7 @@ from core.export import Format, render
 from core.review import article
 from gui.app import Desktop, application
 from gui.faults import tell_fault
+from gui.sitting import Sitting
 
 PICTURE = Path("galleyproof-window.png")
 _PATIENCE = 120_000  # ms for every page of the first screen to be prepared
@@ -28,21 +28,21 @@ def window(desk: Desk, files: Sequence[Path], samples: Sequence[Path] = ()) -> i
         samples: pages to have in the queue, shown only where there is nothing else.
     """
     made = application(sys.argv)
-    desktop = Desktop(desk)
-    desktop.open()
+    sitting = Sitting(desk)
+    desktop = sitting.desktop
     if samples:
         desktop.intake.add_files(samples)
     if files:
         desktop.show_files(files)
-    sys.excepthook = partial(tell_fault, desktop)
+    sys.excepthook = lambda *fault: tell_fault(sitting.desktop, *fault)
     # Python sees Ctrl+C only between its own instructions, which Qt's loop does not run by itself.
     for told_to_end in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(told_to_end, lambda *_: desktop.window.close())
-    pulse = QTimer(desktop)
+        signal.signal(told_to_end, lambda *_: sitting.desktop.window.close())
+    pulse = QTimer()
     pulse.start(500)
     pulse.timeout.connect(lambda: None)
     status = made.exec()
-    desktop.close()
+    sitting.desktop.close()
     return status
 
 

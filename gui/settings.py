@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QApplication
 from core.model import GalleyproofError
 from gui import preferences
 from gui.theme import watcher
+from gui.translating import language_for, tongue
 
 _SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark, "platform": Qt.ColorScheme.Unknown}
+_CONTRASTS = {"high": True, "normal": False}
 _SMALLEST, _LARGEST = 60, 240
 
 
@@ -24,10 +26,12 @@ class Settings(QObject):
     Signals:
         changed(): some preference has a new value.
         refused(str): they could not be kept; one line for the person.
+        languageChosen(): another language was asked for, which a window made anew will speak.
     """
 
     changed = Signal()
     refused = Signal(str)
+    languageChosen = Signal()
 
     def __init__(self, path: Path) -> None:
         super().__init__()
@@ -50,11 +54,26 @@ class Settings(QObject):
         percent = max(_SMALLEST, min(_LARGEST, self.now.text_size))  # the file may say anything
         font.setPointSizeF(self._platform_size * percent / 100)
         QApplication.setFont(font)
-        watcher().choose(_SCHEMES.get(self.now.theme, Qt.ColorScheme.Unknown))
+        watcher().choose(_SCHEMES.get(self.now.theme, Qt.ColorScheme.Unknown), _CONTRASTS.get(self.now.contrast))
+
+    def speak(self) -> None:
+        """Put the language into effect, for windows that are made from now on."""
+        tongue().speak(self.now.language)
+
+    def choose_language(self, code: str) -> None:
+        """Use this language, or the platform's where ``code`` is empty."""
+        self.change(language=code)
+        if language_for(code) != tongue().language:
+            self.languageChosen.emit()
+
+    def switch_contrast(self) -> None:
+        """Use high contrast, or where it is used leave it, whatever the platform asks for."""
+        self.change(contrast="normal" if watcher().is_high else "high")
+        self.apply()
 
     def choose_theme(self, name: str) -> None:
         """Use ``"light"``, ``"dark"``, or what the ``"platform"`` has."""
-        self.change(theme=name)
+        self.change(theme=name, **({"contrast": name} if name == "platform" else {}))
         self.apply()
 
     def scale_text(self, by: int) -> None:

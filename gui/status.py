@@ -6,7 +6,9 @@ from core import review as trade
 from core.model import Review
 from gui.controls import ElidingLabel
 from gui.counting import counted, grouped
+from gui.describing import described
 from gui.theme import Role
+from gui.translating import translated
 
 
 class StatusLine(QStatusBar):
@@ -37,7 +39,7 @@ class StatusLine(QStatusBar):
             counted(len(left), "{n} question left", "{n} questions left") if left else self.tr("No questions left")
         ]
         if block_id is not None:
-            parts.append(trade.describe(review, block_id))
+            parts.append(described(review, block_id))
         self.left.set_text(" · ".join(parts))
 
     def show_ledger(self, review: Review | None) -> None:
@@ -51,9 +53,9 @@ class StatusLine(QStatusBar):
     def _ledger(self, review: Review) -> str:
         account = trade.ledger(review)
         if not account.adds_up:
-            return self.tr("Ledger does not add up: {0}").format(account.faults[0])
+            return self.tr("Ledger does not add up: {0}").format(translated(account.faults[0]))
         return self.tr("Ledger adds up: {0} characters · saved").format(grouped(account.characters))
 
     def show_step(self, name: str, step: str) -> None:
         """Say what is being done to the page called ``name``."""
-        self.left.set_text(self.tr("{0}: {1}…").format(name, step))
+        self.left.set_text(self.tr("{0}: {1}…").format(name, translated(step)))

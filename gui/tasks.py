@@ -1,7 +1,7 @@
 """Work that runs off the window's thread: taking files in, and preparing pages ahead of the editor."""
 
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
 from threading import Event, Lock
@@ -97,17 +97,23 @@ class Intake(QObject):
         super().__init__()
         self._desk = desk
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="intake")
+        self._last: Future[None] | None = None
         self._stop = Event()
 
     def add_files(self, paths: Iterable[Path]) -> None:
         """Take in every page of every file; folders are searched for pages."""
         chosen = tuple(paths)
-        self._thread.submit(self._run, lambda: (item for path in chosen for item in _pages_of(path)))
+        self._last = self._thread.submit(self._run, lambda: (item for path in chosen for item in _pages_of(path)))
 
     def add_sources(self, sources: Iterable[Source]) -> None:
         """Take in sources made elsewhere."""
         chosen = tuple(sources)
-        self._thread.submit(self._run, lambda: iter(chosen))
+        self._last = self._thread.submit(self._run, lambda: iter(chosen))
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something that was asked for is not taken in yet."""
+        return self._last is not None and not self._last.done()
 
     def close(self) -> None:
         """Stop after the page in hand and wait for that."""
@@ -157,10 +163,16 @@ class Exporter(QObject):
         super().__init__()
         self._desk = desk
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="export")
+        self._last: Future[None] | None = None
 
     def export(self, folder: Path, to: Format, *, again: bool = False) -> None:
         """Write every approved review into ``folder``; with ``again``, those exported before as well."""
-        self._thread.submit(self._run, folder, to, again)
+        self._last = self._thread.submit(self._run, folder, to, again)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something that was asked for is not written yet."""
+        return self._last is not None and not self._last.done()
 
     def close(self) -> None:
         """Wait for the file in hand."""

@@ -11,6 +11,7 @@ from core.model import Reason, RepeatedRun, Review, ReviewState, Ruling
 from gui import copies, walking
 from gui.actions import Actions
 from gui.choice import chosen, offered_here
+from gui.contrast_mark import ContrastMark
 from gui.counting import counted
 from gui.flow import FlowView
 from gui.linking import LinkedScrolling
@@ -19,6 +20,7 @@ from gui.notes import article_note, page_note
 from gui.resolver.wording import choice_effect
 from gui.searching import Searching
 from gui.settings import Settings
+from gui.translating import LANGUAGES
 from gui.workbench import Workbench
 
 _REMEMBER_AFTER = 800  # ms after a move; not every move must cost a disk write
@@ -58,6 +60,7 @@ class Wiring:
         window.queue.chosen.connect(self._choose)
         settings.changed.connect(self._take_settings)
         settings.refused.connect(window.notice.tell)
+        ContrastMark(actions["view.contrast"])
         self._take_settings()
 
     def stop(self) -> None:
@@ -246,8 +249,13 @@ class Wiring:
 
     def _tell_selection(self, block_ids: list[str]) -> None:
         if len(block_ids) > 1:
-            told = "{n} block selected.", "{n} blocks selected: Space and the digits act on all of them."
-            self._window.status.say(counted(len(block_ids), *told))
+            self._window.status.say(
+                counted(
+                    len(block_ids),
+                    "{n} block selected.",
+                    "{n} blocks selected: Space and the digits act on all of them.",
+                )
+            )
         elif self._several_told:
             self._window.status.show_review(self._bench.review, self._bench.block_id)
         if self._several_told != (len(block_ids) > 1):
@@ -303,6 +311,8 @@ class Wiring:
         now = self._settings.now
         for name in ("dark", "light", "platform"):
             self._actions[f"view.{name}"].setChecked(now.theme == name)
+        for code in ("", *LANGUAGES):
+            self._actions[f"view.language_{code or 'platform'}"].setChecked(now.language == code)
         self._actions["view.bare_keys"].setChecked(now.bare_keys)
         self._actions.use_bare_keys(now.bare_keys)
 

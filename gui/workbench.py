@@ -12,11 +12,17 @@ from gui import copies, walking
 from gui.commands import Fact
 from gui.counting import counted
 from gui.kept import Place, keep, kept
+from gui.marking import to_translate
 from gui.resolver.wording import told
 from gui.tasks import Preparer
+from gui.translating import translated
 
 _MAY_LEAVE = (ReviewState.APPROVED, ReviewState.EXPORTED)
-_FINISHED = {ReviewState.APPROVED: "Approved", ReviewState.PARKED: "Parked", ReviewState.REJECTED: "Rejected"}
+_FINISHED = {
+    ReviewState.APPROVED: to_translate("Workbench", "Approved"),
+    ReviewState.PARKED: to_translate("Workbench", "Parked"),
+    ReviewState.REJECTED: to_translate("Workbench", "Rejected"),
+}
 
 
 class Workbench(QObject):
@@ -98,7 +104,7 @@ class Workbench(QObject):
             return
         self._refresh_row(review_id)
         if failed and review_id == self.review_id:
-            self.failed.emit(f"{self.desk.row(review_id).name}: {failed}")
+            self.failed.emit(f"{self.desk.row(review_id).name}: {translated(failed)}")
         if review_id == self.review_id and self.review is None:
             self._show(review_id)
 
@@ -311,12 +317,12 @@ class Workbench(QObject):
         if first.block_id is not None:
             self.go_to(first.block_id)
         if first.blocks_export:
-            self.noticed.emit(self.tr("Not approved. {0}").format(first.message))
+            self.noticed.emit(self.tr("Not approved. {0}").format(translated(first.message)))
             return
         self._asked_to_confirm = self.review_id
         more = counted(len(found) - 1, "One more thing to look at.", "{n} more things to look at.") if found[1:] else ""
         again = self.tr("Ctrl+Enter again approves as it stands.")
-        self.noticed.emit(" ".join(filter(None, (first.message, more, again))))
+        self.noticed.emit(" ".join(filter(None, (translated(first.message), more, again))))
 
     def park(self) -> None:
         """Put the article aside and go on."""
@@ -336,7 +342,7 @@ class Workbench(QObject):
             return
         name = self.review.fields.get(FieldName.TITLE, "") or self.review.name
         if self._record(trade.set_state(self.review, state)):
-            told = self.tr("{0}: {1}. Ctrl+Z takes it back.").format(_FINISHED[state], name)
+            told = self.tr("{0}: {1}. Ctrl+Z takes it back.").format(self.tr(_FINISHED[state]), name)
             if not self.open_next_unfinished():
                 told += " " + self.tr("Every article in this list is done.")
             self.noticed.emit(told)
@@ -372,7 +378,7 @@ class Workbench(QObject):
             self.open(step.review_id)
         changed = [change.block_id for change in (review.decisions if redo else review.undone)[-1].blocks]
         self.go_to(walking.after_travel(review, self.block_id, changed))
-        self.noticed.emit((self.tr("Again: {0}") if redo else self.tr("Undone: {0}")).format(step.name))
+        self.noticed.emit((self.tr("Again: {0}") if redo else self.tr("Undone: {0}")).format(translated(step.name)))
 
     # --- what holds ------------------------------------------------------------------------------------------
 

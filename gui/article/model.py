@@ -6,8 +6,8 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 
 from core.model import Judgement, Review
-from core.review import describe
 from gui.article.rows import CopyRow, Part, copy_rows, head_rows, paragraphs_with, passage_rows
+from gui.describing import described
 from gui.flow import FlowModel
 
 
@@ -78,4 +78,4 @@ class ArticleModel(FlowModel[CopyRow]):
             return f"{QCoreApplication.translate('ArticleModel', 'Headline')}: {row.text or row.missing}"
         if row.part is Part.DATELINE or self._review is None:
             return row.text or row.missing
-        return f"{describe(self._review, row.key)}. {row.text}"
+        return f"{described(self._review, row.key)}. {row.text}"

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
+from gui.counting import counted
+
 SHOWN_CHARACTERS = 20_000
 """More than this of one row is not laid out; the row says how much more there is."""
 SHOWN_LINES = 500
@@ -99,7 +101,8 @@ def shown(text: str) -> str:
         end = end - len(lines[-1]) - 1
     whole = for_qt(text[:end].replace("\n", "\u2028"))
     left = len(text) - end
-    return f"{whole} … {left:,} more characters" if left else whole
+    more = counted(left, "{n} more character", "{n} more characters") if left else ""
+    return f"{whole} … {more}" if left else whole
 
 
 def for_qt(text: str) -> str:

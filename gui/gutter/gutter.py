@@ -11,6 +11,8 @@ from gui.controls import block_name, mixed, tip
 from gui.gutter.ribbons import Ribbon, ribbon, ribbons
 from gui.theme import Role, theme, watcher
 
+_EDGE_SHARE = 0.65
+"""How much of the accent a ribbon's edge has, so that it is told from the paper in every theme."""
 Boxes = Callable[[], list[tuple[str, QRect]]]
 """The blocks one pane shows now, by id, with their boxes in the gutter's coordinates."""
 
@@ -121,7 +123,7 @@ class Gutter(QWidget):
             return mixed(accent, selection, 0.22), accent, 1.5
         if is_hovered:
             return mixed(accent, selection, 0.1), accent, 1.0
-        return selection, mixed(accent, selection, 0.45), 1.0
+        return selection, mixed(accent, selection, _EDGE_SHARE), 1.0
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click on a ribbon goes to its block."""

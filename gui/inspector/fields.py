@@ -11,6 +11,7 @@ from gui.controls import ElidingLabel, fill_round, menu_text
 from gui.inspector.field_edit import FieldEdit, row_height
 from gui.inspector.wording import candidates, field_label, origin, shown_value
 from gui.theme import Role, small_font, theme, watcher
+from gui.translating import translated
 
 
 class FieldsSection(QWidget):
@@ -119,7 +120,7 @@ class _Others(QToolButton):
         menu = self.menu()
         menu.clear()
         for each in values:
-            action = menu.addAction(f"{menu_text(each.value, 60)}\t{menu_text(each.origin, 30)}")
+            action = menu.addAction(f"{menu_text(each.value, 60)}\t{menu_text(translated(each.origin), 30)}")
             action.triggered.connect(lambda _checked, value=each.value: self.chosen.emit(value))
         self.setVisible(bool(values))
 

@@ -17,8 +17,10 @@ from gui.controls import (
     text_line,
     tip,
 )
+from gui.counting import separated
 from gui.losses.excerpt import excerpt
 from gui.theme import Role, page_font, small_font, theme
+from gui.translating import translated
 
 _PADDING = 10
 _LEAST = 24
@@ -54,7 +56,7 @@ class LossChip(QWidget):
         self.block_id = loss.block_id
         block = block_of(review, loss.block_id)
         text = block.text if block else ""
-        missed = ", ".join(self.tr(call) for call in loss.calls)
+        missed = separated([translated(call) for call in loss.calls])
         self.words = _Words(block_number(loss.block_id), excerpt(text, loss.calls), missed, self)
         self.words.clicked.connect(lambda: self.clicked.emit(self.block_id))
         self.keep = _Keep(self)
@@ -94,7 +96,7 @@ class LossChip(QWidget):
         """Paint the box round both buttons."""
         now = theme()
         focused = self.words.hasFocus() or self.keep.hasFocus()
-        edge = Role.ACCENT if focused else Role.MUTED if self.underMouse() else Role.HAIRLINE
+        edge = Role.ACCENT if focused else Role.MUTED if self.underMouse() else Role.EDGE
         ground = Role.SELECTION if self.words.isDown() else Role.PANEL
         fill_round(QPainter(self), self.rect(), now.colour(ground), now.colour(edge))
 

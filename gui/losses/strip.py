@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QStyle, QWidget
 from core.model import Review
 from core.review import Loss, would_lose
 from gui.controls import ElidingLabel, KeyButton, bold, menu_text
+from gui.counting import counted
 from gui.losses.chip import LossChip
 from gui.theme import Role, page_font, small_font, theme, watcher
 
@@ -126,7 +127,7 @@ class LossStrip(QWidget):
         self.more.setVisible(bool(rest))
         if not rest:
             return
-        wording = self.tr("{count} more blocks the article would lose").format(count=len(rest))
+        wording = counted(len(rest), "{n} more block the article would lose", "{n} more blocks the article would lose")
         self.more.set_wording(f"+{len(rest)} ▾", hint=wording)
         self.more.setAccessibleName(wording)
         self._set(self.more, left, self._more_width())

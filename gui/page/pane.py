@@ -9,6 +9,7 @@ from core.model import Review
 from gui.flow import Banner, FlowView, Notice
 from gui.page.model import BlocksModel
 from gui.page.painting import BlockPainter
+from gui.translating import translated
 
 _Flag = QItemSelectionModel.SelectionFlag
 
@@ -65,7 +66,7 @@ class PagePane(QWidget):
         self._quiet = True
         self._painter.digits = len(str(len(review.page.blocks))) if review is not None else 2
         self.model.show(review)
-        self.banner.say(review.page.incomplete if review is not None else "")
+        self.banner.say(translated(review.page.incomplete) if review is not None else "")
         self._quiet = False
         if review is None:
             self.show_message(self.tr("No page is open"), self.tr("Choose one in the queue, or open a file."))
