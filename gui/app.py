@@ -14,6 +14,7 @@ from core.desk import Desk
 from core.work import Pool
 from gui import preferences
 from gui.actions import Actions
+from gui.announcing import Announcing
 from gui.drafts import Drafts
 from gui.handlers import Handlers
 from gui.look_up import LookUp
@@ -61,6 +62,7 @@ class Desktop(QObject):
         self.task_wiring.listen(self.intake, self.preparer, self.exporter)
         self.task_wiring.listen_to(self.look_up)
         self.drafts = Drafts(self.bench, self.window.article)
+        self.announcing = Announcing(self.window, self.bench)
         self.window.closing.connect(self.close)
         self._remembers = remembers
         self._closed = False
@@ -86,6 +88,7 @@ class Desktop(QObject):
         self._closed = True
         self.bench.leaving.emit()
         self.wiring.stop()
+        self.announcing.stop()
         self.task_wiring.stop()
         self.bench.remember()
         self.bench.stop()

@@ -46,7 +46,9 @@ class ExportDialog(QDialog):
         self.setWindowTitle(self.tr("Export approved copy"))
         self._folder = QLineEdit(last.export_folder or str(Path.home() / self.tr("Approved copy")))
         self._folder.setMinimumWidth(self.fontMetrics().averageCharWidth() * 56)
+        self._folder.setAccessibleName(self.tr("Folder for the copy"))
         self._formats = QComboBox()
+        self._formats.setAccessibleName(self.tr("Format of the copy"))
         for each in Format:
             self._formats.addItem(self.tr(_NAMES[each]), each)
         self._formats.setCurrentIndex(max(0, self._formats.findData(_format(last.export_format))))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QMenuBar,
     QSizePolicy,
     QSplitter,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -155,6 +156,8 @@ class MainWindow(QMainWindow):
         self.search.setPlaceholderText(self.tr("Search the queue…  {0}").format(key))
         self.search.setAccessibleName(self.tr("Search the queue"))
         self.search.setClearButtonEnabled(True)
+        for button in self.search.findChildren(QToolButton):
+            button.setAccessibleName(self.tr("Clear the search"))
         self.search.setMinimumWidth(self.fontMetrics().averageCharWidth() * 14)
         self.search.setMaximumWidth(self.fontMetrics().averageCharWidth() * 36)
         return self.search

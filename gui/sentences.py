@@ -86,6 +86,10 @@ class Sentences:
         self._with_gaps = [each for each in templates() if _PLACEHOLDER.search(each.text)]
         self.told = lru_cache(maxsize=4096)(self._told)
 
+    def knows(self, text: str) -> bool:
+        """Whether ``text`` is a known sentence, or a name with a known cause behind a colon."""
+        return (self._known(text) or self._lead_and_cause(text)) is not None
+
     def _told(self, text: str) -> str:
         """``text`` in the language; as it is where no template fits."""
         if self._is_english or not text:

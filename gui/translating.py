@@ -59,10 +59,11 @@ class Tongue:
 
 def _translators(language: str) -> list[QTranslator]:
     """Qt's own words for its dialogs, then ours, which come first where both know a text. English needs neither."""
+    if language == "en":
+        return []
     of_qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) / f"{_OF_QT}_{language}.qm"
-    ours = folder(f"translations/{_OURS}_{language}.qm")
     made = []
-    for place in (of_qt, ours) if language != "en" else ():
+    for place in (of_qt, folder(f"translations/{_OURS}_{language}.qm")):
         translator = QTranslator()
         if translator.load(str(place)):
             made.append(translator)

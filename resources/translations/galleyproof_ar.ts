@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_EG">
 <context>
+    <name>Announcing</name>
+    <message>
+        <source>{block} kept</source>
+        <translation>{block} مُبقاة</translation>
+    </message>
+    <message>
+        <source>{block} kept, in your words</source>
+        <translation>{block} مُبقاة بكلماتك</translation>
+    </message>
+    <message>
+        <source>{block} removed: {reason}</source>
+        <translation>{block} محذوفة: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>ArticleModel</name>
     <message>
         <source>Headline</source>
@@ -650,6 +665,10 @@
         <translation>ال&amp;نسق</translation>
     </message>
     <message>
+        <source>Format of the copy</source>
+        <translation>نسق المقالات</translation>
+    </message>
+    <message>
         <source>HTML</source>
         <translation>HTML</translation>
     </message>
@@ -1020,6 +1039,10 @@ In a repeated passage the digits choose which copy stays; the one after the last
     <message>
         <source>Blocks</source>
         <translation>الكتل</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>مسح البحث</translation>
     </message>
     <message>
         <source>From the clipboard</source>
@@ -2221,6 +2244,10 @@ Desk: {1}</source>
         <translation>تأجيل</translation>
     </message>
     <message>
+        <source>Reading</source>
+        <translation>قراءة</translation>
+    </message>
+    <message>
         <source>Reject</source>
         <translation>رفض</translation>
     </message>
@@ -2382,6 +2409,10 @@ Desk: {1}</source>
     <message>
         <source>Unite {number} copies, {what}</source>
         <translation>توحيد {number} نسخ، {what}</translation>
+    </message>
+    <message>
+        <source>Weighing</source>
+        <translation>ترجيح</translation>
     </message>
     <message>
         <source>What it is the heading of goes</source>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>Announcing</name>
+    <message>
+        <source>{block} kept</source>
+        <translation>{block} behalten</translation>
+    </message>
+    <message>
+        <source>{block} kept, in your words</source>
+        <translation>{block} behalten, in Ihrem Wortlaut</translation>
+    </message>
+    <message>
+        <source>{block} removed: {reason}</source>
+        <translation>{block} gestrichen: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>ArticleModel</name>
     <message>
         <source>Headline</source>
@@ -570,6 +585,10 @@
         <translation>For&amp;mat</translation>
     </message>
     <message>
+        <source>Format of the copy</source>
+        <translation>Format der Artikel</translation>
+    </message>
+    <message>
         <source>HTML</source>
         <translation>HTML</translation>
     </message>
@@ -942,6 +961,10 @@ Bei einer Wiederholung wählen die Ziffern, welche Fassung bleibt; die nach der 
         <translation>Blöcke</translation>
     </message>
     <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
         <source>From the clipboard</source>
         <translation>Aus der Zwischenablage</translation>
     </message>
@@ -1053,7 +1076,7 @@ Desk: {1}</translation>
     </message>
     <message>
         <source>{n}%</source>
-        <translation>{n} %</translation>
+        <translation>{n}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -2133,6 +2156,10 @@ Desk: {1}</translation>
         <translation>Zurückstellen</translation>
     </message>
     <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
         <source>Reject</source>
         <translation>Verwerfen</translation>
     </message>
@@ -2290,6 +2317,10 @@ Desk: {1}</translation>
     <message>
         <source>Unite {number} copies, {what}</source>
         <translation>{number} Fassungen vereinen, {what}</translation>
+    </message>
+    <message>
+        <source>Weighing</source>
+        <translation>Abwägen</translation>
     </message>
     <message>
         <source>What it is the heading of goes</source>
