@@ -16,7 +16,8 @@ from gui.theme import Role, label, theme, watcher
 _FRAME = 4
 _BAND = 8
 _CLOSE = 5
-_INK_SHARE = 0.65
+INK_SHARE = 0.65
+"""How much of a reason's ink its stretch of the ruler has."""
 
 
 class OverviewRuler(QWidget):
@@ -130,7 +131,7 @@ class OverviewRuler(QWidget):
     @staticmethod
     def _colour(reason: Reason | None) -> QColor:
         hairline = theme().colour(Role.HAIRLINE)
-        return hairline if reason is None else mixed(theme().ink_of(reason), hairline, _INK_SHARE)
+        return hairline if reason is None else mixed(theme().ink_of(reason), hairline, INK_SHARE)
 
     def _paint_ticks(self, painter: QPainter) -> None:
         """Questions begin outside the band, so that their place tells them as well as their colour.
