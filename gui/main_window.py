@@ -155,6 +155,7 @@ class MainWindow(QMainWindow):
         key = key_text(command("edit.find").keys[0])
         self.search.setPlaceholderText(self.tr("Search the queue…  {0}").format(key))
         self.search.setAccessibleName(self.tr("Search the queue"))
+        self.search.setToolTip(self.tr("Search the queue"))
         self.search.setClearButtonEnabled(True)
         for button in self.search.findChildren(QToolButton):
             button.setAccessibleName(self.tr("Clear the search"))
@@ -228,6 +229,8 @@ def _splitter() -> QSplitter:
     splitter = QSplitter(Qt.Orientation.Horizontal)
     splitter.setHandleWidth(1)
     splitter.setChildrenCollapsible(False)
+    if splitter.isRightToLeft():  # Qt sets its widgets a pixel too far to the right there, where edges are told
+        splitter.setContentsMargins(0, 0, 1, 0)
     return splitter
 
 

@@ -47,6 +47,8 @@ class Settings(QObject):
         except GalleyproofError as error:
             self.refused.emit(str(error))
         self.changed.emit()
+        if language_for(values.get("language", tongue().language)) != tongue().language:
+            self.languageChosen.emit()
 
     def apply(self) -> None:
         """Put theme and text size into effect."""
@@ -63,8 +65,6 @@ class Settings(QObject):
     def choose_language(self, code: str) -> None:
         """Use this language, or the platform's where ``code`` is empty."""
         self.change(language=code)
-        if language_for(code) != tongue().language:
-            self.languageChosen.emit()
 
     def switch_contrast(self) -> None:
         """Use high contrast, or where it is used leave it, whatever the platform asks for."""
