@@ -57,8 +57,8 @@ class Announcing(QObject):
         bench.shown.connect(self._tell_article)
         bench.changed.connect(self._tell_decision)
         bench.block_changed.connect(self._tell_block)
-        bench.noticed.connect(self._tell_message)
-        bench.failed.connect(self.interrupt)
+        window.status.spoke.connect(self._tell_message)
+        window.notice.told.connect(self.interrupt)
 
     def stop(self) -> None:
         """Say no more: the window is about to close."""
@@ -70,7 +70,7 @@ class Announcing(QObject):
 
     def interrupt(self, text: str) -> None:
         """Have ``text`` read at once: something went wrong."""
-        self._announce(translated(text), QAccessible.AnnouncementPoliteness.Assertive)
+        self._announce(text, QAccessible.AnnouncementPoliteness.Assertive)
 
     def _announce(self, text: str, how: QAccessible.AnnouncementPoliteness) -> None:
         if text:

@@ -1,6 +1,6 @@
 """A strip of paper under the tools for what went wrong: it stays until dismissed, and stops nothing."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from gui.controls import WrappingLabel
@@ -12,7 +12,13 @@ _SHOWN = 3
 
 
 class Notice(QWidget):
-    """Shows messages until they are dismissed or replaced; hidden while there are none."""
+    """Shows messages until they are dismissed or replaced; hidden while there are none.
+
+    Signals:
+        told(str): this is shown.
+    """
+
+    told = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -47,6 +53,7 @@ class Notice(QWidget):
         self.setAccessibleName(line)
         self.setToolTip("\n".join(self._lines[:40]) if len(self._lines) > _SHOWN else "")
         self.show()
+        self.told.emit(line)
 
     def clear(self) -> None:
         """Show nothing."""

@@ -1,6 +1,7 @@
 """The preferences while the window runs: changed here, kept at once, and put into effect."""
 
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -37,7 +38,7 @@ class Settings(QObject):
         super().__init__()
         self._path = path
         self.now = preferences.read(path)
-        self._platform_size = QApplication.font().pointSizeF()
+        self._platform_size = _platform_size()
 
     def change(self, **values: Any) -> None:
         """Give preferences new values and keep them."""
@@ -85,3 +86,9 @@ class Settings(QObject):
     def switch_bare_keys(self) -> None:
         """Turn single-key commands on or off."""
         self.change(bare_keys=not self.now.bare_keys)
+
+
+@cache
+def _platform_size() -> float:
+    """The size of text on the platform, in points: taken once, before any window has scaled it."""
+    return QApplication.font().pointSizeF()

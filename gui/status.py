@@ -1,5 +1,6 @@
 """The line at the bottom: what is left to decide, whether the ledger adds up, and that it is saved."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStatusBar
 
 from core import review as trade
@@ -12,7 +13,13 @@ from gui.translating import translated
 
 
 class StatusLine(QStatusBar):
-    """Questions on the left, ledger and saving on the right."""
+    """Questions on the left, ledger and saving on the right.
+
+    Signals:
+        spoke(str): this was said in passing.
+    """
+
+    spoke = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -27,6 +34,7 @@ class StatusLine(QStatusBar):
         """Say something in passing: it stands until the next change."""
         self.left.set_role(Role.INK)
         self.left.set_text(line)
+        self.spoke.emit(line)
 
     def show_review(self, review: Review | None, block_id: str | None) -> None:
         """Say how the review stands."""

@@ -207,8 +207,10 @@ def test_approval_the_next_article_undo_and_messages_are_announced(
     heard.clear()
     desktop.bench.undo()
     assert heard[-1] == "Undone: Approve"
-    desktop.bench.failed.emit("harbour.html: is empty")
+    desktop.window.notice.tell("harbour.html: is empty")
     assert heard[-1] == "harbour.html: is empty"
+    desktop.actions["edit.copy"].trigger()
+    assert heard[-1] == "The article is on the clipboard."
 
 
 def test_what_the_window_says_itself_is_not_said_twice(desktop: Desktop, heard: list[str], qtbot: QtBot) -> None:

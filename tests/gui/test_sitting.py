@@ -72,6 +72,16 @@ def test_the_editor_is_at_the_same_block_and_what_was_typed_is_kept(
     assert not body(review_of(sitting.desktop))[0].endswith(" And more.")
 
 
+def test_text_keeps_its_size_from_window_to_window(sitting: Sitting, ask_for: Callable[[str], None]) -> None:
+    usual = QApplication.font().pointSizeF()
+    sitting.desktop.settings.scale_text(100)
+    assert QApplication.font().pointSizeF() == pytest.approx(2 * usual)
+    ask_for("view.language_de")
+    assert QApplication.font().pointSizeF() == pytest.approx(2 * usual)
+    sitting.desktop.settings.scale_text(0)
+    assert QApplication.font().pointSizeF() == pytest.approx(usual)
+
+
 def test_the_same_language_once_more_changes_nothing(sitting: Sitting) -> None:
     before = sitting.desktop
     before.settings.choose_language("en")

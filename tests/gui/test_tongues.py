@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QColor, QKeySequence
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMenuBar, QWidget
 
+from core.model import Reason
 from gui.app import Desktop
 from gui.controls import key_text
 from gui.counting import counted, grouped, listed, percent, separated, times
@@ -97,6 +98,21 @@ def test_the_window_is_mirrored_where_its_language_reads_from_the_right(desktop:
     bar = window.findChild(QMenuBar)
     assert bar is not None
     assert (bar.actionGeometry(bar.actions()[0]).x() > bar.width() / 2) == mirrored
+
+
+def test_the_edge_of_a_reason_is_whole_on_the_side_the_window_reads_from(desktop: Desktop) -> None:
+    go_to_row(desktop, "wire-ferry.txt")
+    desktop.bench.go_to("b4")
+    window, view = desktop.window, desktop.window.page.view
+    QApplication.processEvents()
+    rect = view.rect_of("b1")
+    assert rect is not None
+    port = view.viewport().mapTo(window, rect.center())
+    picture, ink = window.grab().toImage(), theme().ink_of(Reason.ERROR_BANNER)
+    side = 1 if window.isRightToLeft() else -1
+    edge = [port.x() + side * (rect.width() // 2 + step) for step in range(-5, 4)]
+    found = [x for x in edge if picture.pixelColor(x, port.y()) == ink]
+    assert len(found) >= 2, "the hairline between the panes may cover one pixel of three"
 
 
 def test_a_page_reads_in_its_own_direction_whatever_the_window_does(open_desktop: Opener, tmp_path: Path) -> None:
