@@ -1,6 +1,7 @@
 """Decisions as small values: opening a review, deciding, undoing, and what follows from it."""
 
 from core.review.articles import article
+from core.review.asking import group_of, question_groups
 from core.review.checking import Check, checks
 from core.review.deciding import accept, edit, other_copy, reverse, set_field, set_reason, set_state, toggle
 from core.review.describing import describe
@@ -35,6 +36,7 @@ __all__ = [
     "copy_of",
     "describe",
     "edit",
+    "group_of",
     "invert",
     "is_resolved",
     "ledger",
@@ -42,6 +44,7 @@ __all__ = [
     "open_review",
     "other_copies",
     "other_copy",
+    "question_groups",
     "questions",
     "redo",
     "reverse",
