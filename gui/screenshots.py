@@ -29,7 +29,6 @@ def main(folder: Path) -> int:
     with tempfile.TemporaryDirectory() as place:
         _empty(Path(place), folder)
         _full(Path(place), folder)
-        _in_tongues(Path(place), folder)
     return 0
 
 
@@ -56,6 +55,7 @@ def _full(place: Path, folder: Path) -> None:
         _save(dialog, folder / f"{name}.png")
         dialog.close()
     desktop.window.close()
+    _in_tongues(place, folder)
 
 
 def _in_tongues(place: Path, folder: Path) -> None:

@@ -29,15 +29,16 @@ def window(desk: Desk, files: Sequence[Path], samples: Sequence[Path] = ()) -> i
     """
     made = application(sys.argv)
     sitting = Sitting(desk)
-    desktop = sitting.desktop
-    if samples:
-        desktop.intake.add_files(samples)
-    if files:
-        desktop.show_files(files)
     sys.excepthook = lambda *fault: tell_fault(sitting.desktop, *fault)
-    # Python sees Ctrl+C only between its own instructions, which Qt's loop does not run by itself.
+    # Whoever sees the window may end it: it is told of before it is shown, and closes once Qt's loop runs.
     for told_to_end in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(told_to_end, lambda *_: sitting.desktop.window.close())
+        signal.signal(told_to_end, lambda *_: QTimer.singleShot(0, sitting.desktop.window.close))
+    sitting.open()
+    if samples:
+        sitting.desktop.intake.add_files(samples)
+    if files:
+        sitting.desktop.show_files(files)
+    # Python sees Ctrl+C only between its own instructions, which Qt's loop does not run by itself.
     pulse = QTimer()
     pulse.start(500)
     pulse.timeout.connect(lambda: None)

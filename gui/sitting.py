@@ -28,12 +28,15 @@ class Sitting(QObject):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._renew_when_idle)
-        self.desktop = self._opened(desk)
+        self.desktop = self._made(desk)
 
-    def _opened(self, desk: Desk) -> Desktop:
+    def open(self) -> None:
+        """Show the window where the editor left it."""
+        self.desktop.open()
+
+    def _made(self, desk: Desk) -> Desktop:
         desktop = self._make(desk)
         desktop.settings.languageChosen.connect(self._soon.start)  # not now: what asked for it goes with the window
-        desktop.open()
         return desktop
 
     def _renew_when_idle(self) -> None:
@@ -49,7 +52,8 @@ class Sitting(QObject):
         QGuiApplication.setQuitOnLastWindowClosed(False)
         old.window.close()
         old.close()
-        self.desktop = self._opened(Desk.open(place))
+        self.desktop = self._made(Desk.open(place))
+        self.open()
         old.window.deleteLater()
         old.deleteLater()
         QGuiApplication.setQuitOnLastWindowClosed(quits)

@@ -27,6 +27,7 @@ def sitting(qtbot: QtBot, tmp_path: Path) -> Iterator[Sitting]:
 
     with back_to_english():
         made = Sitting(Desk.open(tmp_path / "test.galleyproof"), make)
+        made.open()
         qtbot.waitExposed(made.desktop.window)
         yield made
         made.desktop.window.close()
