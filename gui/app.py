@@ -14,6 +14,7 @@ from core.desk import Desk
 from core.work import Pool
 from gui import preferences
 from gui.actions import Actions
+from gui.announcing import Announcing
 from gui.desks import Desks
 from gui.drafts import Drafts
 from gui.effort import EffortWatch
@@ -49,6 +50,7 @@ class Desktop(QObject):
     ) -> None:
         super().__init__()
         self.settings = Settings(settings_place or preferences.default_place())
+        self.settings.speak()
         self.settings.apply()
         self.pool = Pool(workers)
         self.preparer = Preparer(desk, self.pool)
@@ -76,6 +78,7 @@ class Desktop(QObject):
         self.drafts = Drafts(self.bench, self.window.article)
         self.effort = EffortWatch(self.bench)
         self.desks.changed.connect(self._begin)
+        self.announcing = Announcing(self.window, self.bench)
         self.window.closing.connect(self.close)
         self._remembers = remembers
         self._closed = False
@@ -116,6 +119,7 @@ class Desktop(QObject):
         self.wiring.stop()
         self.manners.stop()
         self.desks.close()
+        self.announcing.stop()
         self.task_wiring.stop()
         self.finding.stop()
         self.bench.remember()

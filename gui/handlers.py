@@ -27,10 +27,11 @@ from gui.selecting import Selecting
 from gui.settings import Settings
 from gui.taking import take_other_version
 from gui.tasks import Exporter
+from gui.translating import LANGUAGES
 from gui.workbench import Workbench
 from gui.writing_handlers import WritingHandlers
 
-_PAGES = "Pages (*.html *.htm *.xhtml *.txt *.text *.md *.jsonl *.ndjson);;All files (*)"
+_PAGES = "*.html *.htm *.xhtml *.txt *.text *.md *.jsonl *.ndjson"
 
 
 class Handlers:
@@ -85,7 +86,9 @@ class Handlers:
         }
 
     def _open_files(self) -> None:
-        names, _ = QFileDialog.getOpenFileNames(self._window, self._window.tr("Open pages"), "", _PAGES)
+        window = self._window
+        kinds = f"{window.tr('Pages')} ({_PAGES});;{window.tr('All files')} (*)"
+        names, _ = QFileDialog.getOpenFileNames(window, window.tr("Open pages"), "", kinds)
         self._intake.add_files(Path(name) for name in names)
 
     def _open_folder(self) -> None:
@@ -142,7 +145,10 @@ class Handlers:
             "view.dark": partial(choose, "dark"),
             "view.light": partial(choose, "light"),
             "view.platform": partial(choose, "platform"),
+            "view.contrast": self._settings.switch_contrast,
             "view.bare_keys": self._settings.switch_bare_keys,
+            "view.language_platform": partial(self._settings.choose_language, ""),
+            **{f"view.language_{code}": partial(self._settings.choose_language, code) for code in LANGUAGES},
         }
 
     def _switch_against(self) -> None:

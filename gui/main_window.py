@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QMenuBar,
     QSplitter,
     QStackedWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -150,16 +151,20 @@ class MainWindow(QMainWindow):
         actions.fill(bar)
         self.progress.setObjectName("muted")
         holder = QWidget()
-        row = _row(holder, margins=(0, 0, 16, 0))
+        row = _row(holder)
         row.addWidget(bar, 1)
         row.addWidget(self.progress)
+        row.addSpacing(16)
         return holder
 
     def _search_box(self) -> QLineEdit:
         self._name_search()
         keymap().changed.connect(self._name_search)
         self.search.setAccessibleName(self.tr("Search the queue"))
+        self.search.setToolTip(self.tr("Search the queue"))
         self.search.setClearButtonEnabled(True)
+        for button in self.search.findChildren(QToolButton):
+            button.setAccessibleName(self.tr("Clear the search"))
         self.search.setMinimumWidth(self.fontMetrics().averageCharWidth() * 14)
         self.search.setMaximumWidth(self.fontMetrics().averageCharWidth() * 36)
         return self.search
@@ -242,6 +247,8 @@ def _splitter() -> QSplitter:
     splitter = QSplitter(Qt.Orientation.Horizontal)
     splitter.setHandleWidth(1)
     splitter.setChildrenCollapsible(False)
+    if splitter.isRightToLeft():  # Qt sets its widgets a pixel too far to the right there, where edges are told
+        splitter.setContentsMargins(0, 0, 1, 0)
     return splitter
 
 

@@ -84,6 +84,27 @@ _THEME = Setting(
         "dark": to_translate("Preferences", "Dark"),
     },
 )
+_CONTRAST = Setting(
+    Part.LOOK,
+    to_translate("Preferences", "Contrast"),
+    to_translate("Preferences", "High contrast sets every word and edge apart more strongly."),
+    choices={
+        "platform": to_translate("Preferences", "As the platform has it"),
+        "high": to_translate("Preferences", "High"),
+        "normal": to_translate("Preferences", "Normal"),
+    },
+)
+_LANGUAGE = Setting(
+    Part.LOOK,
+    to_translate("Preferences", "Language"),
+    to_translate("Preferences", "The window is made anew at once, where you are."),
+    choices={
+        "": to_translate("Preferences", "As the platform has it"),
+        "en": "English",
+        "de": "Deutsch",
+        "ar": "العربية",
+    },
+)
 _TEXT_SIZE = Setting(
     Part.LOOK,
     to_translate("Preferences", "Text size"),
@@ -161,6 +182,8 @@ class Preferences:
 
     Attributes:
         theme: ``"platform"``, ``"light"`` or ``"dark"``.
+        contrast: ``"platform"``, ``"high"`` or ``"normal"``.
+        language: code of the window's language; empty for the platform's.
         bare_keys: whether single keys act in the review panes.
         text_size: percentage of the platform's text size, 60 to 240.
         ahead: how many articles after the open one are prepared; 0 for the whole queue.
@@ -178,6 +201,8 @@ class Preferences:
     """
 
     theme: str = _shown("platform", _THEME)
+    contrast: str = _shown("platform", _CONTRAST)
+    language: str = _shown("", _LANGUAGE)
     bare_keys: bool = _shown(True, _BARE_KEYS)
     text_size: int = _shown(100, _TEXT_SIZE)
     ahead: int = _shown(0, _AHEAD)

@@ -1,6 +1,7 @@
 """The preferences while the window runs: changed here, kept at once, and put into effect."""
 
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -11,9 +12,11 @@ from core.model import GalleyproofError
 from gui import preferences
 from gui.keymap import keymap
 from gui.theme import watcher
+from gui.translating import language_for, tongue
 
 _SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark, "platform": Qt.ColorScheme.Unknown}
-_IN_EFFECT = frozenset({"theme", "text_size", "bare_keys", "keys"})
+_CONTRASTS = {"high": True, "normal": False}
+_IN_EFFECT = frozenset({"theme", "contrast", "text_size", "bare_keys", "keys"})
 """What holds for the whole application, and not only where it is asked for."""
 
 
@@ -26,10 +29,12 @@ class Settings(QObject):
     Signals:
         changed(): some preference has a new value.
         refused(str): they could not be kept; one line for the person.
+        languageChosen(): another language was asked for, which a window made anew will speak.
     """
 
     changed = Signal()
     refused = Signal(str)
+    languageChosen = Signal()
 
     def __init__(self, path: Path) -> None:
         super().__init__()
@@ -38,7 +43,7 @@ class Settings(QObject):
         self.now = found.preferences
         self._unread = dict(found.unread)
         self.warning = self._warn(found)
-        self._platform_size = QApplication.font().pointSizeF()
+        self._platform_size = _platform_size()
 
     def _warn(self, found: preferences.Found) -> str:
         """What a person should know of the file; empty where all of it was understood."""
@@ -71,6 +76,8 @@ class Settings(QObject):
         if _IN_EFFECT & values.keys():
             self.apply()
         self.changed.emit()
+        if language_for(values.get("language", tongue().language)) != tongue().language:
+            self.languageChosen.emit()
 
     def reset(self, name: str) -> None:
         """Give a preference its default."""
@@ -83,12 +90,24 @@ class Settings(QObject):
         if font != QApplication.font():
             QApplication.setFont(font)
         watcher().scale = self.now.text_size / 100
-        watcher().choose(_SCHEMES.get(self.now.theme, Qt.ColorScheme.Unknown))
+        watcher().choose(_SCHEMES.get(self.now.theme, Qt.ColorScheme.Unknown), _CONTRASTS.get(self.now.contrast))
         keymap().choose(self.now.keys, self.now.bare_keys)
+
+    def speak(self) -> None:
+        """Put the language into effect, for windows that are made from now on."""
+        tongue().speak(self.now.language)
+
+    def choose_language(self, code: str) -> None:
+        """Use this language, or the platform's where ``code`` is empty."""
+        self.change(language=code)
+
+    def switch_contrast(self) -> None:
+        """Use high contrast, or where it is used leave it, whatever the platform asks for."""
+        self.change(contrast="normal" if watcher().is_high else "high")
 
     def choose_theme(self, name: str) -> None:
         """Use ``"light"``, ``"dark"``, or what the ``"platform"`` has."""
-        self.change(theme=name)
+        self.change(theme=name, **({"contrast": name} if name == "platform" else {}))
 
     def scale_text(self, by: int) -> None:
         """Make text ``by`` percent larger; 0 goes back to the platform's size."""
@@ -103,3 +122,9 @@ class Settings(QObject):
         """Put ``value`` at the head of the list called ``name``, which keeps its ``most`` latest."""
         before: tuple[str, ...] = getattr(self.now, name)
         self.change(**{name: (value, *(each for each in before if each != value))[:most]})
+
+
+@cache
+def _platform_size() -> float:
+    """The size of text on the platform, in points: taken once, before any window has scaled it."""
+    return QApplication.font().pointSizeF()

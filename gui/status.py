@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStatusBar
 
 from core import review as trade
@@ -9,12 +10,20 @@ from core.model import Review
 from gui.busy import BusyBar
 from gui.controls import ElidingLabel, block_number
 from gui.counting import counted, grouped
+from gui.describing import described
 from gui.keymap import said
 from gui.theme import Role
+from gui.translating import translated
 
 
 class StatusLine(QStatusBar):
-    """Questions on the left, what is being done beside them, ledger and saving on the right."""
+    """Questions on the left, what is being done beside them, ledger and saving on the right.
+
+    Signals:
+        spoke(str): this was said in passing.
+    """
+
+    spoke = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -31,6 +40,7 @@ class StatusLine(QStatusBar):
         """Say something in passing: it stands until the next change."""
         self.left.set_role(Role.INK)
         self.left.set_text(line)
+        self.spoke.emit(line)
 
     def show_review(self, review: Review | None, block_id: str | None) -> None:
         """Say how the review stands."""
@@ -43,7 +53,7 @@ class StatusLine(QStatusBar):
             counted(len(left), "{n} question left", "{n} questions left") if left else self.tr("No questions left")
         ]
         if block_id is not None:
-            parts.append(trade.describe(review, block_id))
+            parts.append(described(review, block_id))
         parts.append(self._next(left, block_id))
         self.left.set_text(" · ".join(parts))
 
@@ -68,9 +78,9 @@ class StatusLine(QStatusBar):
     def _ledger(self, review: Review) -> str:
         account = trade.ledger(review)
         if not account.adds_up:
-            return self.tr("Ledger does not add up: {0}").format(account.faults[0])
+            return self.tr("Ledger does not add up: {0}").format(translated(account.faults[0]))
         return self.tr("Ledger adds up: {0} characters · saved").format(grouped(account.characters))
 
     def show_step(self, name: str, step: str) -> None:
         """Say what is being done to the page called ``name``."""
-        self.left.set_text(self.tr("{0}: {1}…").format(name, step))
+        self.left.set_text(self.tr("{0}: {1}…").format(name, translated(step)))

@@ -1,7 +1,7 @@
 """Work that runs off the window's thread: preparing pages ahead of the editor, and exporting."""
 
 from collections.abc import Iterable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
 from threading import Event, Lock
@@ -153,6 +153,7 @@ class Exporter(QObject):
         self._desk = desk
         self._stop = Event()
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="export")
+        self._last: Future[None] | None = None
 
     def take_desk(self, desk: Desk) -> None:
         """Write from another desk from now on."""
@@ -161,7 +162,12 @@ class Exporter(QObject):
     def export(self, folder: Path, to: Format, *, again: bool = False) -> None:
         """Write every approved review into ``folder``; with ``again``, those exported before as well."""
         self._stop.clear()
-        self._thread.submit(self._run, folder, to, again)
+        self._last = self._thread.submit(self._run, folder, to, again)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something that was asked for is not written yet."""
+        return self._last is not None and not self._last.done()
 
     def cancel(self) -> None:
         """Stop after the file in hand; what is written stays, and is on the desk as exported."""

@@ -12,6 +12,7 @@ from gui import copies, walking
 from gui.actions import Actions
 from gui.afterwards import Afterwards
 from gui.choice import chosen, offered_here
+from gui.contrast_mark import ContrastMark
 from gui.counting import counted
 from gui.keymap import said
 from gui.linking import LinkedScrolling
@@ -23,6 +24,7 @@ from gui.settings import Settings
 from gui.side_wiring import SideWiring
 from gui.sight import Sight
 from gui.taking import take_version
+from gui.translating import LANGUAGES
 from gui.view_choice import ViewChoice
 from gui.workbench import Workbench
 
@@ -63,6 +65,7 @@ class Wiring:
         window.queue.chosen.connect(self._choose)
         settings.changed.connect(self._take_settings)
         settings.refused.connect(window.notice.tell)
+        ContrastMark(actions["view.contrast"])
         self._take_settings()
 
     def stop(self) -> None:
@@ -282,8 +285,12 @@ class Wiring:
 
     def _tell_selection(self, block_ids: list[str]) -> None:
         if len(block_ids) > 1:
-            told = "{n} block selected.", "{n} blocks selected: {key} and the digits act on all of them."
-            self._window.status.say(counted(len(block_ids), *told).replace("{key}", said("review.toggle")))
+            told = counted(
+                len(block_ids),
+                "{n} block selected.",
+                "{n} blocks selected: {key} and the digits act on all of them.",
+            )
+            self._window.status.say(told.replace("{key}", said("review.toggle")))
         elif self._several_told:
             self._window.status.show_review(self._bench.review, self._bench.block_id)
         if self._several_told != (len(block_ids) > 1):
@@ -337,6 +344,8 @@ class Wiring:
         now = self._settings.now
         for name in ("dark", "light", "platform"):
             self._actions[f"view.{name}"].setChecked(now.theme == name)
+        for code in ("", *LANGUAGES):
+            self._actions[f"view.language_{code or 'platform'}"].setChecked(now.language == code)
         self._actions["view.bare_keys"].setChecked(now.bare_keys)
 
 

@@ -15,15 +15,21 @@ from gui.commands import Fact
 from gui.counting import counted
 from gui.kept import Place, keep, kept
 from gui.keymap import said
+from gui.marking import to_translate
 from gui.resolver.wording import told
 from gui.tasks import Preparer
+from gui.translating import translated
 
 _MAY_LEAVE = Query(states=(ReviewState.APPROVED, ReviewState.EXPORTED))
 _AHEAD = 3
 """Articles after the current one that are prepared before all others."""
 _WANTED = 64
 """Pages asked to be prepared at a time: what waits is asked for again before these are through."""
-_FINISHED = {ReviewState.APPROVED: "Approved", ReviewState.PARKED: "Parked", ReviewState.REJECTED: "Rejected"}
+_FINISHED = {
+    ReviewState.APPROVED: to_translate("Workbench", "Approved"),
+    ReviewState.PARKED: to_translate("Workbench", "Parked"),
+    ReviewState.REJECTED: to_translate("Workbench", "Rejected"),
+}
 
 
 class Workbench(QObject):
@@ -123,7 +129,7 @@ class Workbench(QObject):
         self._refresh_row(review_id)
         self._prepare_more(review_id, failed)
         if failed and review_id == self.review_id:
-            self.failed.emit(f"{self.desk.row(review_id).name}: {failed}")
+            self.failed.emit(f"{self.desk.row(review_id).name}: {translated(failed)}")
         if review_id == self.review_id and self.review is None:
             self._show(review_id)
 
@@ -367,13 +373,13 @@ class Workbench(QObject):
         if first.block_id is not None:
             self.go_to(first.block_id)
         if first.blocks_export:
-            why = " ".join(filter(None, (first.message, advice_of(first))))
+            why = " ".join(filter(None, (translated(first.message), advice_of(first))))
             self.noticed.emit(self.tr("Not approved. {0}").format(why))
             return
         self._asked_to_confirm = self.review_id
         more = counted(len(found) - 1, "One more thing to look at.", "{n} more things to look at.") if found[1:] else ""
         again = self.tr("{key} again approves as it stands.").format(key=said("review.approve"))
-        self.noticed.emit(" ".join(filter(None, (first.message, advice_of(first), more, again))))
+        self.noticed.emit(" ".join(filter(None, (translated(first.message), advice_of(first), more, again))))
 
     def park(self) -> None:
         """Put the article aside and go on."""
@@ -395,7 +401,7 @@ class Workbench(QObject):
         review_id = self.review.id
         if self._record(trade.set_state(self.review, state)):
             self.finished.emit(review_id, state)
-            told = self.tr("{0}: {1}. {2} takes it back.").format(_FINISHED[state], name, said("edit.undo"))
+            told = self.tr("{0}: {1}. {2} takes it back.").format(self.tr(_FINISHED[state]), name, said("edit.undo"))
             if not self.open_next_unfinished():
                 told += " " + self.tr("Every article in this list is done.")
             self.noticed.emit(told)
@@ -432,7 +438,7 @@ class Workbench(QObject):
             self.open(step.review_id)
         changed = [change.block_id for change in (review.decisions if redo else review.undone)[-1].blocks]
         self.go_to(walking.after_travel(review, self.block_id, changed))
-        self.noticed.emit((self.tr("Again: {0}") if redo else self.tr("Undone: {0}")).format(step.name))
+        self.noticed.emit((self.tr("Again: {0}") if redo else self.tr("Undone: {0}")).format(translated(step.name)))
 
     # --- what holds ------------------------------------------------------------------------------------------
 

@@ -54,6 +54,7 @@ class QueuePane(QWidget):
         column.addWidget(self.header)
         column.addWidget(self._stack, 1)
         self.setFocusProxy(self.list)
+        self.setTabOrder(self.list, self.filter)  # before the list, Tab would pass it by for the pane's proxy
         self._show_state()
 
     def set_rows(self, rows: Sequence[Row]) -> None:
