@@ -7,7 +7,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 
 from core import review as trade
-from core.model import Reason, RepeatedRun, Review, ReviewState, Ruling
+from core.model import FieldName, Reason, RepeatedRun, Review, ReviewState, Ruling
 from gui import copies, walking
 from gui.actions import Actions
 from gui.afterwards import Afterwards
@@ -50,6 +50,7 @@ class Wiring:
         self._several_told = False
         self._tied: tuple[RepeatedRun | None, Mapping[str, Ruling], dict[str, str]] | None = None
         self._stopped = False
+        self._fields: Mapping[FieldName, str] = {}
         self._remember = QTimer(window)
         self._remember.setSingleShot(True)
         self._remember.setInterval(_REMEMBER_AFTER)
@@ -137,6 +138,9 @@ class Wiring:
         window.article.set_current(self._bench.block_id)  # its row may have gone, or come
         window.article_side.update_review(review)
         window.gutter.set_current(self._bench.block_id, self._ties(review, self._bench.block_id))
+        if review.fields != self._fields:  # a value typed over at once is compared with the one that holds
+            window.inspector.fields.show_review(review)
+        self._fields = review.fields
         self._tell(review)
         self._summing_up.start()
 
