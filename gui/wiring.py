@@ -86,6 +86,7 @@ class Wiring:
         bench.waiting.connect(self._wait)
         bench.changed.connect(self._update)
         bench.block_changed.connect(self._show_block)
+        bench.asked.connect(self._ask_together)
         bench.queue_changed.connect(self._show_queue)
         bench.row_changed.connect(window.queue.update_row)
         bench.counts_changed.connect(self._tell_progress)
@@ -200,6 +201,19 @@ class Wiring:
         window.status.show_review(review, block_id)
         self._enable()
         self._remember_soon()
+
+    def _ask_together(self, block_ids: tuple[str, ...]) -> None:
+        """Select questions that one answer fits: what acts on one acts on all of them."""
+        self._window.page.select(block_ids)
+        told = counted(
+            len(block_ids),
+            "{n} question: {keep} leaves it as proposed, {turn} turns it.",
+            "{n} questions that one answer fits: {keep} leaves them as proposed, {turn} turns them.",
+        )
+        keys = {"{keep}": said("review.accept"), "{turn}": said("review.reverse")}
+        for mark, key in keys.items():
+            told = told.replace(mark, key)
+        self._window.status.say(told)
 
     def _enable(self) -> None:
         """Enable what makes sense, and call the digits what they do for the current block."""
