@@ -87,6 +87,7 @@ class Wiring:
         bench.changed.connect(self._update)
         bench.block_changed.connect(self._show_block)
         bench.asked.connect(self._ask_together)
+        bench.finished.connect(self._leave_fields)
         bench.queue_changed.connect(self._show_queue)
         bench.row_changed.connect(window.queue.update_row)
         bench.counts_changed.connect(self._tell_progress)
@@ -350,6 +351,12 @@ class Wiring:
         self._focus_due = True
         self._bench.open(review_id)
         self._give_focus(self._bench.review)
+
+    def _leave_fields(self, *_done: object) -> None:
+        """Who approves from a field goes on with the keys of the next article, not in a field of it."""
+        focused = self._window.focusWidget()
+        if focused is not None and self._window.inspector.isAncestorOf(focused):
+            self._window.page.setFocus()
 
     def _give_focus(self, review: Review | None) -> None:
         """Let the keys act on what was asked for, as soon as it is there."""

@@ -1,7 +1,7 @@
 """A field's value, edited where it stands: words until it has the focus, a box while it is typed in."""
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from gui.controls import draw_line, fill_round, line_width, line_width_of, one_line, text_line, tip
@@ -123,6 +123,9 @@ class FieldEdit(QLineEdit):
         if isinstance(event, QKeyEvent) and _asks_for_others(event):
             event.accept()
             return True
+        if isinstance(event, QKeyEvent) and not self._edited and _travels(event):
+            event.ignore()  # nothing is typed that could be taken back here: the key is the window's
+            return False
         done = super().event(event)
         unclaimed = event.type() == QEvent.Type.ShortcutOverride and not event.isAccepted()
         if unclaimed and isinstance(event, QKeyEvent) and event.key() not in _OWN_KEYS:
@@ -164,6 +167,12 @@ class FieldEdit(QLineEdit):
         left = self.width() - _INSET - start - width if mirrored else _INSET + start
         box = QRect(left, 0, max(0, width), self.height())
         draw_line(painter, box, text, small_font(), theme().colour(role), from_right=mirrored)
+
+
+def _travels(event: QKeyEvent) -> bool:
+    """Whether a key asks to take a step back or to make one again."""
+    asked = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+    return event.type() == QEvent.Type.ShortcutOverride and any(event.matches(key) for key in asked)
 
 
 def _asks_for_others(event: QKeyEvent) -> bool:

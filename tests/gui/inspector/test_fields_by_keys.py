@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from core.model import FieldName, FieldValue
+from core.model import FieldName, FieldValue, ReviewState
 from gui.app import Desktop
 from gui.inspector.field_edit import FieldEdit
 from tests.gui.conftest import Opener
@@ -112,3 +112,25 @@ def test_the_headline_typed_in_the_article_is_the_field(desktop: Desktop) -> Non
     type_in("!")
     press(Key.Key_Escape)
     assert field(desktop, FieldName.TITLE).text().endswith("!")
+
+
+def test_undo_in_a_field_nobody_types_in_is_the_windows(desktop: Desktop) -> None:
+    before = review_of(desktop).fields[FieldName.CREDIT] if FieldName.CREDIT in review_of(desktop).fields else ""
+    go_to(desktop, FieldName.CREDIT)
+    type_in("Northwire")
+    press(Key.Key_Return)
+    assert review_of(desktop).fields[FieldName.CREDIT] == "Northwire"
+    press(Key.Key_Z, CTRL)
+    assert review_of(desktop).fields.get(FieldName.CREDIT, "") == before
+    type_in("abc")
+    press(Key.Key_Z, CTRL)  # what is being typed comes first
+    assert review_of(desktop).fields.get(FieldName.CREDIT, "") == before
+    assert not field(desktop, FieldName.CREDIT).text().endswith("abc")
+
+
+def test_approving_from_a_field_hands_the_keys_back(desktop: Desktop) -> None:
+    go_to(desktop, FieldName.CREDIT)
+    for _ in range(3):  # questions and checks are asked about once
+        press(Key.Key_Return, CTRL)
+    assert review_of(desktop).state is ReviewState.APPROVED
+    assert not isinstance(QApplication.focusWidget(), FieldEdit)
