@@ -66,7 +66,7 @@ def texts_of_the_window(root: Path = GUI) -> set[Text]:
     return found
 
 
-TABLES = {"Command", "Told"}
+TABLES = {"Command", "Fact", "Told"}
 """Contexts whose texts a table holds; any text may be asked of them."""
 
 
