@@ -400,20 +400,12 @@
         <translation>&amp;تصدير المعتمد…</translation>
     </message>
     <message>
-        <source>&amp;Fields</source>
-        <translation>الحق&amp;ول</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>&amp;ملف</translation>
     </message>
     <message>
         <source>&amp;Find in the article…</source>
         <translation>بحث &amp;في المقال…</translation>
-    </message>
-    <message>
-        <source>&amp;Fold long runs</source>
-        <translation>&amp;طي المتتاليات الطويلة</translation>
     </message>
     <message>
         <source>&amp;Go</source>
@@ -446,10 +438,6 @@
     <message>
         <source>&amp;Larger text</source>
         <translation>نص أ&amp;كبر</translation>
-    </message>
-    <message>
-        <source>&amp;Link…</source>
-        <translation>راب&amp;ط…</translation>
     </message>
     <message>
         <source>&amp;List item</source>
@@ -544,12 +532,16 @@
         <translation>كما في الن&amp;ظام</translation>
     </message>
     <message>
-        <source>C&amp;hanges against the page</source>
-        <translation>التغيي&amp;رات مقارنة بالصفحة</translation>
+        <source>Changes against the page</source>
+        <translation>التغييرات مقارنة بالصفحة</translation>
     </message>
     <message>
         <source>Co&amp;mmands…</source>
         <translation>الأ&amp;وامر…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the text of the blocks</source>
+        <translation>نسخ نص ال&amp;كتل</translation>
     </message>
     <message>
         <source>Copy 1, or remove: navigation</source>
@@ -588,10 +580,6 @@
         <translation>النسخة 9، أو حذف: زوائد</translation>
     </message>
     <message>
-        <source>Copy the &amp;text of the blocks</source>
-        <translation>نسخ نص ال&amp;كتل</translation>
-    </message>
-    <message>
         <source>De&amp;utsch</source>
         <translation>Deutsch</translation>
     </message>
@@ -600,12 +588,20 @@
         <translation>معا&amp;ينة التصدير</translation>
     </message>
     <message>
+        <source>F&amp;ields</source>
+        <translation>الحق&amp;ول</translation>
+    </message>
+    <message>
         <source>Find &amp;next</source>
         <translation>ال&amp;موضع التالي</translation>
     </message>
     <message>
         <source>Find previ&amp;ous</source>
         <translation>المو&amp;ضع السابق</translation>
+    </message>
+    <message>
+        <source>Fold long runs</source>
+        <translation>طي المتتاليات الطويلة</translation>
     </message>
     <message>
         <source>Go to a &amp;block…</source>
@@ -642,6 +638,10 @@
     <message>
         <source>Li&amp;ght</source>
         <translation>&amp;فاتح</translation>
+    </message>
+    <message>
+        <source>Lin&amp;k…</source>
+        <translation>راب&amp;ط…</translation>
     </message>
     <message>
         <source>Mo&amp;ve up</source>
@@ -688,8 +688,8 @@
         <translation>وتيرة العمل…</translation>
     </message>
     <message>
-        <source>Pag&amp;e</source>
-        <translation>الصف&amp;حة</translation>
+        <source>Page</source>
+        <translation>الصفحة</translation>
     </message>
     <message>
         <source>Pr&amp;eferences…</source>
@@ -712,16 +712,16 @@
         <translation>الجملة السابقة</translation>
     </message>
     <message>
-        <source>R&amp;eplace…</source>
-        <translation>استب&amp;دال…</translation>
-    </message>
-    <message>
         <source>Re&amp;ject</source>
         <translation>&amp;رفض</translation>
     </message>
     <message>
         <source>Re&amp;open</source>
         <translation>إعادة &amp;فتح</translation>
+    </message>
+    <message>
+        <source>Rep&amp;lace…</source>
+        <translation>استب&amp;دال…</translation>
     </message>
     <message>
         <source>Reverse and ne&amp;xt</source>
@@ -760,8 +760,8 @@
         <translation>أوامر ال&amp;مفتاح الواحد</translation>
     </message>
     <message>
-        <source>So&amp;urce</source>
-        <translation>النص ال&amp;خام</translation>
+        <source>Source</source>
+        <translation>النص الخام</translation>
     </message>
     <message>
         <source>Take &amp;back this change</source>
@@ -1276,6 +1276,17 @@
             <numerusform>بقيت {n} أسئلة</numerusform>
             <numerusform>بقي {n} سؤالا</numerusform>
             <numerusform>بقي {n} سؤال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} questions that one answer fits: {keep} leaves them as proposed, {turn} turns them.</source>
+        <translation>
+            <numerusform>لا أسئلة يكفيها جواب واحد ({keep}، {turn}).</numerusform>
+            <numerusform>سؤال واحد: {keep} يتركه كما اقتُرح، و{turn} يعكسه.</numerusform>
+            <numerusform>سؤالان يكفيهما جواب واحد: {keep} يتركهما كما اقتُرحا، و{turn} يعكسهما.</numerusform>
+            <numerusform>{n} أسئلة يكفيها جواب واحد: {keep} يتركها كما اقتُرحت، و{turn} يعكسها.</numerusform>
+            <numerusform>{n} سؤالا يكفيها جواب واحد: {keep} يتركها كما اقتُرحت، و{turn} يعكسها.</numerusform>
+            <numerusform>{n} سؤال يكفيها جواب واحد: {keep} يتركها كما اقتُرحت، و{turn} يعكسها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

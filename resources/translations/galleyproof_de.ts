@@ -400,20 +400,12 @@
         <translation>Freigegebenes &amp;exportieren…</translation>
     </message>
     <message>
-        <source>&amp;Fields</source>
-        <translation>&amp;Felder</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Find in the article…</source>
         <translation>Im Artikel &amp;suchen…</translation>
-    </message>
-    <message>
-        <source>&amp;Fold long runs</source>
-        <translation>Lange Folgen einkla&amp;ppen</translation>
     </message>
     <message>
         <source>&amp;Go</source>
@@ -446,10 +438,6 @@
     <message>
         <source>&amp;Larger text</source>
         <translation>Text &amp;größer</translation>
-    </message>
-    <message>
-        <source>&amp;Link…</source>
-        <translation>&amp;Link…</translation>
     </message>
     <message>
         <source>&amp;List item</source>
@@ -544,12 +532,16 @@
         <translation>Wie im S&amp;ystem</translation>
     </message>
     <message>
-        <source>C&amp;hanges against the page</source>
-        <translation>Änderungen gegenüber der Sei&amp;te</translation>
+        <source>Changes against the page</source>
+        <translation>Änderungen gegenüber der Seite</translation>
     </message>
     <message>
         <source>Co&amp;mmands…</source>
         <translation>B&amp;efehle…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the text of the blocks</source>
+        <translation>Text der &amp;Blöcke kopieren</translation>
     </message>
     <message>
         <source>Copy 1, or remove: navigation</source>
@@ -588,10 +580,6 @@
         <translation>Fassung 9, oder streichen: Ballast</translation>
     </message>
     <message>
-        <source>Copy the &amp;text of the blocks</source>
-        <translation>Text der &amp;Blöcke kopieren</translation>
-    </message>
-    <message>
         <source>De&amp;utsch</source>
         <translation>De&amp;utsch</translation>
     </message>
@@ -600,12 +588,20 @@
         <translation>E&amp;xport-Vorschau</translation>
     </message>
     <message>
+        <source>F&amp;ields</source>
+        <translation>&amp;Felder</translation>
+    </message>
+    <message>
         <source>Find &amp;next</source>
         <translation>&amp;Nächste Fundstelle</translation>
     </message>
     <message>
         <source>Find previ&amp;ous</source>
         <translation>V&amp;orige Fundstelle</translation>
+    </message>
+    <message>
+        <source>Fold long runs</source>
+        <translation>Lange Folgen einklappen</translation>
     </message>
     <message>
         <source>Go to a &amp;block…</source>
@@ -642,6 +638,10 @@
     <message>
         <source>Li&amp;ght</source>
         <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>Lin&amp;k…</source>
+        <translation>&amp;Link…</translation>
     </message>
     <message>
         <source>Mo&amp;ve up</source>
@@ -688,8 +688,8 @@
         <translation>Tempo…</translation>
     </message>
     <message>
-        <source>Pag&amp;e</source>
-        <translation>Se&amp;ite</translation>
+        <source>Page</source>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Pr&amp;eferences…</source>
@@ -712,16 +712,16 @@
         <translation>Voriger Satz</translation>
     </message>
     <message>
-        <source>R&amp;eplace…</source>
-        <translation>Erset&amp;zen…</translation>
-    </message>
-    <message>
         <source>Re&amp;ject</source>
         <translation>&amp;Verwerfen</translation>
     </message>
     <message>
         <source>Re&amp;open</source>
         <translation>Wieder &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>Rep&amp;lace…</source>
+        <translation>Erset&amp;zen…</translation>
     </message>
     <message>
         <source>Reverse and ne&amp;xt</source>
@@ -760,8 +760,8 @@
         <translation>Befehle mit Ein&amp;zeltasten</translation>
     </message>
     <message>
-        <source>So&amp;urce</source>
-        <translation>&amp;Quelltext</translation>
+        <source>Source</source>
+        <translation>Quelltext</translation>
     </message>
     <message>
         <source>Take &amp;back this change</source>
@@ -1116,6 +1116,13 @@
         <translation>
             <numerusform>Noch {n} Frage</numerusform>
             <numerusform>Noch {n} Fragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} questions that one answer fits: {keep} leaves them as proposed, {turn} turns them.</source>
+        <translation>
+            <numerusform>{n} Frage: {keep} lässt sie wie vorgeschlagen, {turn} kehrt sie um.</numerusform>
+            <numerusform>{n} Fragen, auf die eine Antwort passt: {keep} lässt sie wie vorgeschlagen, {turn} kehrt sie um.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

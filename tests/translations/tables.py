@@ -1,4 +1,4 @@
-"""Every text that translations must have: those of the source, of the table of commands and what they need, and what ``core`` says."""
+"""Every text that translations must have: those of the source, of commands and their needs, and what ``core`` says."""
 
 from gui.commands import COMMANDS, Fact, Menu
 from gui.sentences import CONTEXT, templates
