@@ -163,8 +163,10 @@ class Finding(QObject):
         search, by, count = self._bar.search, self._bar.by.text(), len(self._places)
         asked = self._bar.where is Scope.ARTICLE and count
         if asked and self._bench.decide(lambda review: replace_all(review, search, by)):
-            told = "{n} place replaced. Ctrl+Z takes it back.", "{n} places replaced. Ctrl+Z takes them back."
-            self._window.status.say(counted(count, *told))
+            told = counted(
+                count, "{n} place replaced. Ctrl+Z takes it back.", "{n} places replaced. Ctrl+Z takes them back."
+            )
+            self._window.status.say(told)
 
     def _find_queued(self) -> None:
         if self._bar.words.text() and self._bench.decide(lambda _review: None):
@@ -195,9 +197,9 @@ class Finding(QObject):
         self._done = tuple(done)
         self._listed = None
         self._refresh()
-        told = "Replaced in {n} article.", "Replaced in {n} articles."
+        told = counted(len(done), "Replaced in {n} article.", "Replaced in {n} articles.")
         back = self.tr("Edit > Take back the replacement undoes it.")
-        self._window.status.say(f"{counted(len(done), *told)} {back}")
+        self._window.status.say(f"{told} {back}")
 
     def take_back(self) -> None:
         """Take back what was last replaced in all queued articles."""

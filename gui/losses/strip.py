@@ -1,6 +1,6 @@
 """A strip under the panes: blocks as chips in one row, the most telling first."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QSize, Signal
@@ -26,7 +26,7 @@ class StripWords:
         hint: what the chips are, and in which order.
         nothing: in place of the chips where a review has none.
         closed: in place of the chips where no page is open.
-        more: of the chips that do not fit, ``{count}`` standing for how many.
+        more: of as many chips as do not fit.
         chip: what each chip says.
     """
 
@@ -34,7 +34,7 @@ class StripWords:
     hint: str
     nothing: str
     closed: str
-    more: str
+    more: Callable[[int], str]
     chip: ChipWords
 
 
@@ -148,7 +148,7 @@ class ChipStrip(QWidget):
         self.more.setVisible(bool(rest))
         if not rest:
             return
-        wording = self._says.more.format(count=len(rest))
+        wording = self._says.more(len(rest))
         self.more.set_wording(f"+{len(rest)} ▾", hint=wording)
         self.more.setAccessibleName(wording)
         self._set(self.more, left, self._more_width())

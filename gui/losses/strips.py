@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QStyle, QWidget
 
 from core.model import Review
 from core.review import Leftover, Loss, leftovers, would_lose
+from gui.counting import counted
 from gui.losses.chip import ChipWords
 from gui.losses.strip import ChipStrip, StripWords
 from gui.theme import Role, theme, watcher
@@ -116,28 +117,42 @@ class StripRow(QWidget):
 
 
 def _words_of_losses() -> StripWords:
-    def say(text: str) -> str:
-        return str(QCoreApplication.translate("LossStrip", text))
-
     return StripWords(
-        heading=say("You would lose"),
-        hint=say("Removed blocks most like an article, most likely first"),
-        nothing=say("Nothing like an article would be lost."),
-        closed=say("Removed blocks most like an article stand here once a page is open."),
-        more=say("{count} more blocks the article would lose"),
-        chip=ChipWords("+", say("Go to {block}, removed"), say("Keep {block}")),
+        heading=_of_losses("You would lose"),
+        hint=_of_losses("Removed blocks most like an article, most likely first"),
+        nothing=_of_losses("Nothing like an article would be lost."),
+        closed=_of_losses("Removed blocks most like an article stand here once a page is open."),
+        more=_more_losses,
+        chip=ChipWords("+", _of_losses("Go to {block}, removed"), _of_losses("Keep {block}")),
     )
 
 
 def _words_of_leftovers() -> StripWords:
-    def say(text: str) -> str:
-        return str(QCoreApplication.translate("LeftoverStrip", text))
-
     return StripWords(
-        heading=say("Left in?"),
-        hint=say("Kept blocks that look like none of an article, most suspicious first"),
+        heading=_of_leftovers("Left in?"),
+        hint=_of_leftovers("Kept blocks that look like none of an article, most suspicious first"),
         nothing="",
         closed="",
-        more=say("{count} more kept blocks that look like none of an article"),
-        chip=ChipWords("−", say("Go to {block}, kept"), say("Remove {block}")),
+        more=_more_leftovers,
+        chip=ChipWords("−", _of_leftovers("Go to {block}, kept"), _of_leftovers("Remove {block}")),
+    )
+
+
+def _of_losses(text: str) -> str:
+    return str(QCoreApplication.translate("LossStrip", text))
+
+
+def _of_leftovers(text: str) -> str:
+    return str(QCoreApplication.translate("LeftoverStrip", text))
+
+
+def _more_losses(count: int) -> str:
+    return counted(count, "{n} more block the article would lose", "{n} more blocks the article would lose")
+
+
+def _more_leftovers(count: int) -> str:
+    return counted(
+        count,
+        "{n} more kept block that looks like none of an article",
+        "{n} more kept blocks that look like none of an article",
     )

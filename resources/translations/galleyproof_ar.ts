@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_EG">
 <context>
+    <name>Advice</name>
+    <message>
+        <source>A accepts, N goes to the next.</source>
+        <translation>‏A يقبل، وN ينتقل إلى التالي.</translation>
+    </message>
+    <message>
+        <source>Choose a copy, or remove one.</source>
+        <translation>اختر نسخة، أو احذف إحداها.</translation>
+    </message>
+    <message>
+        <source>Compare it with its source.</source>
+        <translation>قارنها بمادتها الخام.</translation>
+    </message>
+    <message>
+        <source>Correct it among the fields.</source>
+        <translation>صحّحه بين الحقول.</translation>
+    </message>
+    <message>
+        <source>Give it one among the fields.</source>
+        <translation>ضع له عنوانا بين الحقول.</translation>
+    </message>
+    <message>
+        <source>Keep one of them.</source>
+        <translation>أبقِ واحدة منها.</translation>
+    </message>
+    <message>
+        <source>See which one is right.</source>
+        <translation>تحقق أيها الصحيح.</translation>
+    </message>
+    <message>
+        <source>Space removes it, A keeps it.</source>
+        <translation>مفتاح المسافة يحذفها، وA يبقيها.</translation>
+    </message>
+    <message>
+        <source>The account does not add up, so nothing leaves: park the page.</source>
+        <translation>الحساب لا يستقيم، فلا يخرج شيء: أجّل الصفحة.</translation>
+    </message>
+    <message>
+        <source>Type what belongs there.</source>
+        <translation>اكتب ما موضعه هناك.</translation>
+    </message>
+</context>
+<context>
     <name>Announcing</name>
     <message>
         <source>{block} kept</source>
@@ -22,6 +65,10 @@
         <source>Headline</source>
         <translation>العنوان</translation>
     </message>
+    <message>
+        <source>New paragraph</source>
+        <translation>فقرة جديدة</translation>
+    </message>
 </context>
 <context>
     <name>ArticlePane</name>
@@ -36,6 +83,17 @@
     <message>
         <source>No article yet</source>
         <translation>لا مقال بعد</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleSide</name>
+    <message>
+        <source>head of the article</source>
+        <translation>رأس المقال</translation>
+    </message>
+    <message>
+        <source>paragraph {n} of the article</source>
+        <translation>الفقرة {n} من المقال</translation>
     </message>
 </context>
 <context>
@@ -72,6 +130,10 @@
         <translation>العنوان</translation>
     </message>
     <message>
+        <source>kept</source>
+        <translation>مُبقاة</translation>
+    </message>
+    <message>
         <source>language</source>
         <translation>اللغة</translation>
     </message>
@@ -80,8 +142,16 @@
         <translation>شبه نسخة من {0} · {1}</translation>
     </message>
     <message>
+        <source>stands on top</source>
+        <translation>في أعلى المقال</translation>
+    </message>
+    <message>
         <source>stands {0}</source>
         <translation>ترد {0}</translation>
+    </message>
+    <message>
+        <source>{blocks} · {fate}</source>
+        <translation>{blocks} · {fate}</translation>
     </message>
     <message>
         <source>→ {field}</source>
@@ -99,8 +169,176 @@
         <translation>منقولة: تقع في المقال بعد الكتلة {number}</translation>
     </message>
     <message>
+        <source>moved: it stands on top of the article</source>
+        <translation>منقولة: صارت في أعلى المقال</translation>
+    </message>
+    <message>
         <source>stands on the page {times}</source>
         <translation>ترد في الصفحة {times}</translation>
+    </message>
+</context>
+<context>
+    <name>BlocksView</name>
+    <message>
+        <source>Blocks of the page</source>
+        <translation>كتل الصفحة</translation>
+    </message>
+</context>
+<context>
+    <name>BusyBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Cancel: {task}</source>
+        <translation>إلغاء: {task}</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>Block {0}</source>
+        <translation>الكتلة {0}</translation>
+    </message>
+    <message>
+        <source>Nothing is changed: the article is the page&apos;s own text, all of it.</source>
+        <translation>لم يتغير شيء: المقال هو نص الصفحة كله.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed: the article stands as proposed.</source>
+        <translation>لم يتغير شيء: المقال كما اقتُرح.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>a caption</source>
+        <translation>تعليق صورة</translation>
+    </message>
+    <message>
+        <source>a heading of level {level}</source>
+        <translation>عنوان فرعي من المستوى {level}</translation>
+    </message>
+    <message>
+        <source>a list item</source>
+        <translation>بند قائمة</translation>
+    </message>
+    <message>
+        <source>a paragraph</source>
+        <translation>فقرة</translation>
+    </message>
+    <message>
+        <source>a quote</source>
+        <translation>اقتباس</translation>
+    </message>
+    <message>
+        <source>a table row</source>
+        <translation>صف جدول</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>الرابط</translation>
+    </message>
+    <message>
+        <source>became the {field}</source>
+        <translation>صارت في حقل {field}</translation>
+    </message>
+    <message>
+        <source>bold, italic or links changed</source>
+        <translation>تغيّر الغامق أو المائل أو الروابط</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation>اسم الكاتب</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>شيفرة</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>kept; proposed as the {field}</source>
+        <translation>مُبقاة؛ اقتُرحت لحقل {field}</translation>
+    </message>
+    <message>
+        <source>kept; proposed to go as {reason}</source>
+        <translation>مُبقاة؛ اقتُرح حذفها ({reason})</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>merged with the passage before</source>
+        <translation>دُمجت مع المقطع السابق</translation>
+    </message>
+    <message>
+        <source>now {kind}</source>
+        <translation>الآن {kind}</translation>
+    </message>
+    <message>
+        <source>removed as {reason}</source>
+        <translation>محذوفة ({reason})</translation>
+    </message>
+    <message>
+        <source>removed as {reason}, not as proposed</source>
+        <translation>محذوفة ({reason})، خلافا للمقترح</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>قُسّمت</translation>
+    </message>
+    <message>
+        <source>{blocks}: {reasons}</source>
+        <translation>{blocks}: {reasons}</translation>
+    </message>
+    <message>
+        <source>{field} changed</source>
+        <translation>{field}: تغيّر</translation>
+    </message>
+    <message>
+        <source>{field} cleared</source>
+        <translation>{field}: أُفرغ</translation>
+    </message>
+    <message>
+        <source>{field} set</source>
+        <translation>{field}: عُيّن</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesView</name>
+    <message>
+        <source>Changes to the article</source>
+        <translation>التغييرات في المقال</translation>
+    </message>
+    <message>
+        <source>Show changes against the page</source>
+        <translation>عرض التغييرات مقارنة بالصفحة</translation>
+    </message>
+    <message>
+        <source>Show changes against the proposal</source>
+        <translation>عرض التغييرات مقارنة بالمقترح</translation>
+    </message>
+    <message>
+        <source>against the page</source>
+        <translation>مقارنة بالصفحة</translation>
+    </message>
+    <message>
+        <source>against the proposal</source>
+        <translation>مقارنة بالمقترح</translation>
     </message>
 </context>
 <context>
@@ -110,8 +348,32 @@
         <translation>&amp;حول Galleyproof</translation>
     </message>
     <message>
+        <source>&amp;Add a paragraph</source>
+        <translation>إضافة فقر&amp;ة</translation>
+    </message>
+    <message>
         <source>&amp;Approve and next</source>
         <translation>ا&amp;عتماد والتالي</translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation>الم&amp;قال</translation>
+    </message>
+    <message>
+        <source>&amp;Blocks</source>
+        <translation>&amp;الكتل</translation>
+    </message>
+    <message>
+        <source>&amp;Bold</source>
+        <translation>&amp;غامق</translation>
+    </message>
+    <message>
+        <source>&amp;Changes</source>
+        <translation>الت&amp;غييرات</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;شيفرة</translation>
     </message>
     <message>
         <source>&amp;Copy article</source>
@@ -142,6 +404,10 @@
         <translation>&amp;ملف</translation>
     </message>
     <message>
+        <source>&amp;Find in the article…</source>
+        <translation>بحث &amp;في المقال…</translation>
+    </message>
+    <message>
         <source>&amp;Go</source>
         <translation>ا&amp;نتقال</translation>
     </message>
@@ -158,12 +424,36 @@
         <translation>تباين &amp;عال</translation>
     </message>
     <message>
+        <source>&amp;History…</source>
+        <translation>ال&amp;سجل…</translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <translation>م&amp;ائل</translation>
+    </message>
+    <message>
         <source>&amp;Keys</source>
         <translation>ال&amp;مفاتيح</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
         <translation>نص أ&amp;كبر</translation>
+    </message>
+    <message>
+        <source>&amp;List item</source>
+        <translation>&amp;بند قائمة</translation>
+    </message>
+    <message>
+        <source>&amp;Menu of what is here</source>
+        <translation>القائمة المو&amp;ضعية</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with the passage before</source>
+        <translation>دم&amp;ج مع المقطع السابق</translation>
+    </message>
+    <message>
+        <source>&amp;New desk…</source>
+        <translation>مكتب &amp;جديد…</translation>
     </message>
     <message>
         <source>&amp;Next block</source>
@@ -178,6 +468,10 @@
         <translation>&amp;فتح صفحات…</translation>
     </message>
     <message>
+        <source>&amp;Paragraph</source>
+        <translation>ف&amp;قرة</translation>
+    </message>
+    <message>
         <source>&amp;Park</source>
         <translation>&amp;تأجيل</translation>
     </message>
@@ -188,6 +482,14 @@
     <message>
         <source>&amp;Quit</source>
         <translation>إ&amp;نهاء</translation>
+    </message>
+    <message>
+        <source>&amp;Quote</source>
+        <translation>اقتبا&amp;س</translation>
+    </message>
+    <message>
+        <source>&amp;Recent desks…</source>
+        <translation>المكاتب الأ&amp;خيرة…</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -206,6 +508,14 @@
         <translation>نص أ&amp;صغر</translation>
     </message>
     <message>
+        <source>&amp;Take back the replacement</source>
+        <translation>التراجع عن الاستبدا&amp;ل</translation>
+    </message>
+    <message>
+        <source>&amp;Take the other version</source>
+        <translation>أ&amp;خذ النسخة الأخرى</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>ت&amp;راجع</translation>
     </message>
@@ -220,6 +530,18 @@
     <message>
         <source>As the platf&amp;orm has it</source>
         <translation>كما في الن&amp;ظام</translation>
+    </message>
+    <message>
+        <source>Changes against the page</source>
+        <translation>التغييرات مقارنة بالصفحة</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmands…</source>
+        <translation>الأ&amp;وامر…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the text of the blocks</source>
+        <translation>نسخ نص ال&amp;كتل</translation>
     </message>
     <message>
         <source>Copy 1, or remove: navigation</source>
@@ -262,6 +584,50 @@
         <translation>Deutsch</translation>
     </message>
     <message>
+        <source>E&amp;xport preview</source>
+        <translation>معا&amp;ينة التصدير</translation>
+    </message>
+    <message>
+        <source>F&amp;ields</source>
+        <translation>الحق&amp;ول</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>ال&amp;موضع التالي</translation>
+    </message>
+    <message>
+        <source>Find previ&amp;ous</source>
+        <translation>المو&amp;ضع السابق</translation>
+    </message>
+    <message>
+        <source>Fold long runs</source>
+        <translation>طي المتتاليات الطويلة</translation>
+    </message>
+    <message>
+        <source>Go to a &amp;block…</source>
+        <translation>انتقال إلى &amp;كتلة…</translation>
+    </message>
+    <message>
+        <source>Go to an ar&amp;ticle…</source>
+        <translation>ا&amp;نتقال إلى مقال…</translation>
+    </message>
+    <message>
+        <source>Heading &amp;1</source>
+        <translation>عنوان فرعي &amp;1</translation>
+    </message>
+    <message>
+        <source>Heading &amp;2</source>
+        <translation>عنوان فرعي &amp;2</translation>
+    </message>
+    <message>
+        <source>Heading &amp;3</source>
+        <translation>عنوان فرعي &amp;3</translation>
+    </message>
+    <message>
+        <source>Heading &amp;4</source>
+        <translation>عنوان فرعي &amp;4</translation>
+    </message>
+    <message>
         <source>Keep / remove</source>
         <translation>إبقاء / حذف</translation>
     </message>
@@ -272,6 +638,18 @@
     <message>
         <source>Li&amp;ght</source>
         <translation>&amp;فاتح</translation>
+    </message>
+    <message>
+        <source>Lin&amp;k…</source>
+        <translation>راب&amp;ط…</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve up</source>
+        <translation>نقل إلى &amp;أعلى</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>نقل &amp;إلى أسفل</translation>
     </message>
     <message>
         <source>New page from the &amp;clipboard</source>
@@ -290,12 +668,32 @@
         <translation>السؤال التا&amp;لي</translation>
     </message>
     <message>
+        <source>Next sentence</source>
+        <translation>الجملة التالية</translation>
+    </message>
+    <message>
+        <source>Open &amp;desk…</source>
+        <translation>فتح م&amp;كتب…</translation>
+    </message>
+    <message>
         <source>Open a &amp;folder of pages…</source>
         <translation>فتح &amp;مجلد صفحات…</translation>
     </message>
     <message>
         <source>Other &amp;copy</source>
         <translation>النسخة الأ&amp;خرى</translation>
+    </message>
+    <message>
+        <source>Pace…</source>
+        <translation>وتيرة العمل…</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>Pr&amp;eferences…</source>
+        <translation>ال&amp;تفضيلات…</translation>
     </message>
     <message>
         <source>Pre&amp;vious pane</source>
@@ -310,6 +708,10 @@
         <translation>السؤال السا&amp;بق</translation>
     </message>
     <message>
+        <source>Previous sentence</source>
+        <translation>الجملة السابقة</translation>
+    </message>
+    <message>
         <source>Re&amp;ject</source>
         <translation>&amp;رفض</translation>
     </message>
@@ -318,8 +720,36 @@
         <translation>إعادة &amp;فتح</translation>
     </message>
     <message>
+        <source>Rep&amp;lace…</source>
+        <translation>استب&amp;دال…</translation>
+    </message>
+    <message>
         <source>Reverse and ne&amp;xt</source>
         <translation>ع&amp;كس والتالي</translation>
+    </message>
+    <message>
+        <source>Select all from here</source>
+        <translation>تحديد كل ما يلي من هنا</translation>
+    </message>
+    <message>
+        <source>Select all of this reason</source>
+        <translation>تحديد كل ما له هذا السبب</translation>
+    </message>
+    <message>
+        <source>Select all of this run</source>
+        <translation>تحديد المتتالية كلها</translation>
+    </message>
+    <message>
+        <source>Select all to here</source>
+        <translation>تحديد كل ما سبق إلى هنا</translation>
+    </message>
+    <message>
+        <source>Select the next block too</source>
+        <translation>ضم الكتلة التالية إلى التحديد</translation>
+    </message>
+    <message>
+        <source>Select the previous block too</source>
+        <translation>ضم الكتلة السابقة إلى التحديد</translation>
     </message>
     <message>
         <source>Shrin&amp;k the selection</source>
@@ -328,6 +758,18 @@
     <message>
         <source>Single-&amp;key commands</source>
         <translation>أوامر ال&amp;مفتاح الواحد</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>النص الخام</translation>
+    </message>
+    <message>
+        <source>Take &amp;back this change</source>
+        <translation>التراجع عن هذا الت&amp;غيير</translation>
+    </message>
+    <message>
+        <source>Try the &amp;sample pages</source>
+        <translation>تجر&amp;بة صفحات العينة</translation>
     </message>
     <message>
         <source>العربية</source>
@@ -339,6 +781,37 @@
     <message>
         <source>The copies side by side</source>
         <translation>النسخ جنبا إلى جنب</translation>
+    </message>
+</context>
+<context>
+    <name>ContextMenus</name>
+    <message>
+        <source>&amp;Go to it</source>
+        <translation>ا&amp;نتقال إليها</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>إ&amp;بقاؤها</translation>
+    </message>
+    <message>
+        <source>Found on the page</source>
+        <translation>وُجد في الصفحة</translation>
+    </message>
+    <message>
+        <source>It is &amp;rightly kept</source>
+        <translation>أُبقيت عن &amp;حق</translation>
+    </message>
+    <message>
+        <source>It is &amp;rightly removed</source>
+        <translation>حُذفت عن &amp;حق</translation>
+    </message>
+    <message>
+        <source>R&amp;emove it</source>
+        <translation>ح&amp;ذفها</translation>
+    </message>
+    <message>
+        <source>Remove &amp;for</source>
+        <translation>حذف &amp;بسبب</translation>
     </message>
 </context>
 <context>
@@ -377,6 +850,127 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Makes {n} steps again.</source>
+        <translation>
+            <numerusform>لا يعيد أي خطوة.</numerusform>
+            <numerusform>يعيد خطوة واحدة.</numerusform>
+            <numerusform>يعيد خطوتين.</numerusform>
+            <numerusform>يعيد {n} خطوات.</numerusform>
+            <numerusform>يعيد {n} خطوة.</numerusform>
+            <numerusform>يعيد {n} خطوة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Preparing {at} of {n} pages</source>
+        <translation>
+            <numerusform>لا صفحات للتجهيز ({at})</numerusform>
+            <numerusform>تجهيز الصفحة {at} من {n}</numerusform>
+            <numerusform>تجهيز الصفحة {at} من {n}</numerusform>
+            <numerusform>تجهيز الصفحة {at} من {n}</numerusform>
+            <numerusform>تجهيز الصفحة {at} من {n}</numerusform>
+            <numerusform>تجهيز الصفحة {at} من {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace in {n} articles</source>
+        <translation>
+            <numerusform>لا مقال للاستبدال فيه</numerusform>
+            <numerusform>استبدال في مقال واحد</numerusform>
+            <numerusform>استبدال في مقالين</numerusform>
+            <numerusform>استبدال في {n} مقالات</numerusform>
+            <numerusform>استبدال في {n} مقالا</numerusform>
+            <numerusform>استبدال في {n} مقال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced in {n} articles.</source>
+        <translation>
+            <numerusform>لم يُستبدل شيء في أي مقال.</numerusform>
+            <numerusform>استُبدل في مقال واحد.</numerusform>
+            <numerusform>استُبدل في مقالين.</numerusform>
+            <numerusform>استُبدل في {n} مقالات.</numerusform>
+            <numerusform>استُبدل في {n} مقالا.</numerusform>
+            <numerusform>استُبدل في {n} مقال.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Step {at} of {n}</source>
+        <translation>
+            <numerusform>الخطوة {at} من {n}</numerusform>
+            <numerusform>الخطوة {at} من {n}</numerusform>
+            <numerusform>الخطوة {at} من {n}</numerusform>
+            <numerusform>الخطوة {at} من {n}</numerusform>
+            <numerusform>الخطوة {at} من {n}</numerusform>
+            <numerusform>الخطوة {at} من {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. {n} articles are in {folder}.</source>
+        <translation>
+            <numerusform>أُوقف. لا مقال في {folder}.</numerusform>
+            <numerusform>أُوقف. مقال واحد في {folder}.</numerusform>
+            <numerusform>أُوقف. مقالان في {folder}.</numerusform>
+            <numerusform>أُوقف. {n} مقالات في {folder}.</numerusform>
+            <numerusform>أُوقف. {n} مقالا في {folder}.</numerusform>
+            <numerusform>أُوقف. {n} مقال في {folder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back in {n} articles.</source>
+        <translation>
+            <numerusform>لم يُتراجع في أي مقال.</numerusform>
+            <numerusform>تُراجِع في مقال واحد.</numerusform>
+            <numerusform>تُراجِع في مقالين.</numerusform>
+            <numerusform>تُراجِع في {n} مقالات.</numerusform>
+            <numerusform>تُراجِع في {n} مقالا.</numerusform>
+            <numerusform>تُراجِع في {n} مقال.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes back {n} steps, in whatever article they were made.</source>
+        <translation>
+            <numerusform>لا يتراجع عن أي خطوة.</numerusform>
+            <numerusform>يتراجع عن خطوة واحدة، أيا كان مقالها.</numerusform>
+            <numerusform>يتراجع عن خطوتين، أيا كان مقالهما.</numerusform>
+            <numerusform>يتراجع عن {n} خطوات، أيا كانت مقالاتها.</numerusform>
+            <numerusform>يتراجع عن {n} خطوة، أيا كانت مقالاتها.</numerusform>
+            <numerusform>يتراجع عن {n} خطوة، أيا كانت مقالاتها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taking in file {at} of {files}: {n} pages</source>
+        <translation>
+            <numerusform>إدخال الملف {at} من {files}: لا صفحات</numerusform>
+            <numerusform>إدخال الملف {at} من {files}: صفحة واحدة</numerusform>
+            <numerusform>إدخال الملف {at} من {files}: صفحتان</numerusform>
+            <numerusform>إدخال الملف {at} من {files}: {n} صفحات</numerusform>
+            <numerusform>إدخال الملف {at} من {files}: {n} صفحة</numerusform>
+            <numerusform>إدخال الملف {at} من {files}: {n} صفحة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taking in pages: {n} so far</source>
+        <translation>
+            <numerusform>إدخال الصفحات: لا شيء بعد</numerusform>
+            <numerusform>إدخال الصفحات: صفحة واحدة حتى الآن</numerusform>
+            <numerusform>إدخال الصفحات: صفحتان حتى الآن</numerusform>
+            <numerusform>إدخال الصفحات: {n} حتى الآن</numerusform>
+            <numerusform>إدخال الصفحات: {n} حتى الآن</numerusform>
+            <numerusform>إدخال الصفحات: {n} حتى الآن</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing {at} of {n} articles</source>
+        <translation>
+            <numerusform>لا مقالات للكتابة ({at})</numerusform>
+            <numerusform>كتابة المقال {at} من {n}</numerusform>
+            <numerusform>كتابة المقال {at} من {n}</numerusform>
+            <numerusform>كتابة المقال {at} من {n}</numerusform>
+            <numerusform>كتابة المقال {at} من {n}</numerusform>
+            <numerusform>كتابة المقال {at} من {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} approved articles will be written, one file each.</source>
         <translation>
             <numerusform>لن يُكتب أي مقال.</numerusform>
@@ -385,6 +979,17 @@
             <numerusform>ستُكتب {n} مقالات معتمدة، لكل منها ملف.</numerusform>
             <numerusform>سيُكتب {n} مقالا معتمدا، لكل منها ملف.</numerusform>
             <numerusform>سيُكتب {n} مقال معتمد، لكل منها ملف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles</source>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقال واحد</numerusform>
+            <numerusform>مقالان</numerusform>
+            <numerusform>{n} مقالات</numerusform>
+            <numerusform>{n} مقالا</numerusform>
+            <numerusform>{n} مقال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -421,14 +1026,91 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} blocks selected: Space and the digits act on all of them.</source>
+        <source>{n} blocks are hidden on this page: see Blocks.</source>
         <translation>
-            <numerusform>لم تُحدَّد كتل.</numerusform>
-            <numerusform>حُدِّدت كتلة واحدة.</numerusform>
-            <numerusform>حُدِّدت كتلتان: المسافة والأرقام تسري عليهما.</numerusform>
-            <numerusform>حُدِّدت {n} كتل: المسافة والأرقام تسري عليها كلها.</numerusform>
-            <numerusform>حُدِّدت {n} كتلة: المسافة والأرقام تسري عليها كلها.</numerusform>
-            <numerusform>حُدِّدت {n} كتلة: المسافة والأرقام تسري عليها كلها.</numerusform>
+            <numerusform>لا كتل مخفية في هذه الصفحة.</numerusform>
+            <numerusform>كتلة واحدة مخفية في هذه الصفحة: انظر «الكتل».</numerusform>
+            <numerusform>كتلتان مخفيتان في هذه الصفحة: انظر «الكتل».</numerusform>
+            <numerusform>{n} كتل مخفية في هذه الصفحة: انظر «الكتل».</numerusform>
+            <numerusform>{n} كتلة مخفية في هذه الصفحة: انظر «الكتل».</numerusform>
+            <numerusform>{n} كتلة مخفية في هذه الصفحة: انظر «الكتل».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} blocks moved here from after block {of}</source>
+        <translation>
+            <numerusform>لا كتل نُقلت من بعد الكتلة {of}</numerusform>
+            <numerusform>نُقلت من بعد الكتلة {of}</numerusform>
+            <numerusform>كتلتان نُقلتا من بعد الكتلة {of}</numerusform>
+            <numerusform>{n} كتل نُقلت من بعد الكتلة {of}</numerusform>
+            <numerusform>{n} كتلة نُقلت من بعد الكتلة {of}</numerusform>
+            <numerusform>{n} كتلة نُقلت من بعد الكتلة {of}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} blocks moved here from the top</source>
+        <translation>
+            <numerusform>لا كتل نُقلت من أعلى المقال</numerusform>
+            <numerusform>نُقلت من أعلى المقال</numerusform>
+            <numerusform>كتلتان نُقلتا من أعلى المقال</numerusform>
+            <numerusform>{n} كتل نُقلت من أعلى المقال</numerusform>
+            <numerusform>{n} كتلة نُقلت من أعلى المقال</numerusform>
+            <numerusform>{n} كتلة نُقلت من أعلى المقال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} blocks removed</source>
+        <translation>
+            <numerusform>لا كتل محذوفة</numerusform>
+            <numerusform>كتلة واحدة محذوفة</numerusform>
+            <numerusform>كتلتان محذوفتان</numerusform>
+            <numerusform>{n} كتل محذوفة</numerusform>
+            <numerusform>{n} كتلة محذوفة</numerusform>
+            <numerusform>{n} كتلة محذوفة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} blocks selected: {key} and the digits act on all of them.</source>
+        <translation>
+            <numerusform>لا كتل محددة ({key}).</numerusform>
+            <numerusform>كتلة واحدة محددة: {key} والأرقام تسري عليها.</numerusform>
+            <numerusform>كتلتان محددتان: {key} والأرقام تسري عليهما.</numerusform>
+            <numerusform>{n} كتل محددة: {key} والأرقام تسري عليها كلها.</numerusform>
+            <numerusform>{n} كتلة محددة: {key} والأرقام تسري عليها كلها.</numerusform>
+            <numerusform>{n} كتلة محددة: {key} والأرقام تسري عليها كلها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} bytes</source>
+        <translation>
+            <numerusform>0 بايت</numerusform>
+            <numerusform>بايت واحد</numerusform>
+            <numerusform>بايتان</numerusform>
+            <numerusform>{n} بايتات</numerusform>
+            <numerusform>{n} بايتا</numerusform>
+            <numerusform>{n} بايت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} edits</source>
+        <translation>
+            <numerusform>لا تعديلات</numerusform>
+            <numerusform>تعديل واحد</numerusform>
+            <numerusform>تعديلان</numerusform>
+            <numerusform>{n} تعديلات</numerusform>
+            <numerusform>{n} تعديلا</numerusform>
+            <numerusform>{n} تعديل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} found. Up, Down and Enter choose.</source>
+        <translation>
+            <numerusform>لا نتائج.</numerusform>
+            <numerusform>نتيجة واحدة. الاختيار بالسهمين وEnter.</numerusform>
+            <numerusform>نتيجتان. الاختيار بالسهمين وEnter.</numerusform>
+            <numerusform>{n} نتائج. الاختيار بالسهمين وEnter.</numerusform>
+            <numerusform>{n} نتيجة. الاختيار بالسهمين وEnter.</numerusform>
+            <numerusform>{n} نتيجة. الاختيار بالسهمين وEnter.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -440,6 +1122,17 @@
             <numerusform>{n} أسئلة</numerusform>
             <numerusform>{n} سؤالا</numerusform>
             <numerusform>{n} سؤال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} minutes</source>
+        <translation>
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>{n} دقائق</numerusform>
+            <numerusform>{n} دقيقة</numerusform>
+            <numerusform>{n} دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -476,6 +1169,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} more kept blocks that look like none of an article</source>
+        <translation>
+            <numerusform>لا كتل مُبقاة أخرى لا تشبه المقال</numerusform>
+            <numerusform>كتلة مُبقاة أخرى لا تشبه المقال</numerusform>
+            <numerusform>كتلتان مُبقاتان أخريان لا تشبهان المقال</numerusform>
+            <numerusform>{n} كتل مُبقاة أخرى لا تشبه المقال</numerusform>
+            <numerusform>{n} كتلة مُبقاة أخرى لا تشبه المقال</numerusform>
+            <numerusform>{n} كتلة مُبقاة أخرى لا تشبه المقال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} more pairs</source>
         <translation>
             <numerusform>لا أزواج أخرى</numerusform>
@@ -509,6 +1213,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} pages came in.</source>
+        <translation>
+            <numerusform>لم تدخل أي صفحة.</numerusform>
+            <numerusform>دخلت صفحة واحدة.</numerusform>
+            <numerusform>دخلت صفحتان.</numerusform>
+            <numerusform>دخلت {n} صفحات.</numerusform>
+            <numerusform>دخلت {n} صفحة.</numerusform>
+            <numerusform>دخلت {n} صفحة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} paragraphs</source>
         <translation>
             <numerusform>لا فقرات</numerusform>
@@ -517,6 +1232,28 @@
             <numerusform>{n} فقرات</numerusform>
             <numerusform>{n} فقرة</numerusform>
             <numerusform>{n} فقرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} places</source>
+        <translation>
+            <numerusform>لا مواضع</numerusform>
+            <numerusform>موضع واحد</numerusform>
+            <numerusform>موضعان</numerusform>
+            <numerusform>{n} مواضع</numerusform>
+            <numerusform>{n} موضعا</numerusform>
+            <numerusform>{n} موضع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} places replaced. Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>لم يُستبدل شيء.</numerusform>
+            <numerusform>استُبدل موضع واحد. Ctrl+Z يتراجع عنه.</numerusform>
+            <numerusform>استُبدل موضعان. Ctrl+Z يتراجع عنهما.</numerusform>
+            <numerusform>استُبدلت {n} مواضع. Ctrl+Z يتراجع عنها.</numerusform>
+            <numerusform>استُبدل {n} موضعا. Ctrl+Z يتراجع عنها.</numerusform>
+            <numerusform>استُبدل {n} موضع. Ctrl+Z يتراجع عنها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -542,6 +1279,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} questions that one answer fits: {keep} leaves them as proposed, {turn} turns them.</source>
+        <translation>
+            <numerusform>لا أسئلة يكفيها جواب واحد ({keep}، {turn}).</numerusform>
+            <numerusform>سؤال واحد: {keep} يتركه كما اقتُرح، و{turn} يعكسه.</numerusform>
+            <numerusform>سؤالان يكفيهما جواب واحد: {keep} يتركهما كما اقتُرحا، و{turn} يعكسهما.</numerusform>
+            <numerusform>{n} أسئلة يكفيها جواب واحد: {keep} يتركها كما اقتُرحت، و{turn} يعكسها.</numerusform>
+            <numerusform>{n} سؤالا يكفيها جواب واحد: {keep} يتركها كما اقتُرحت، و{turn} يعكسها.</numerusform>
+            <numerusform>{n} سؤال يكفيها جواب واحد: {keep} يتركها كما اقتُرحت، و{turn} يعكسها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} removed</source>
         <translation>
             <numerusform>لا محذوف</numerusform>
@@ -550,6 +1298,50 @@
             <numerusform>{n} محذوفة</numerusform>
             <numerusform>{n} محذوفة</numerusform>
             <numerusform>{n} محذوفة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} seconds</source>
+        <translation>
+            <numerusform>أقل من ثانية</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتان</numerusform>
+            <numerusform>{n} ثوانٍ</numerusform>
+            <numerusform>{n} ثانية</numerusform>
+            <numerusform>{n} ثانية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} steps could not be taken.</source>
+        <translation>
+            <numerusform>تمت الخطوات كلها.</numerusform>
+            <numerusform>تعذّرت خطوة واحدة.</numerusform>
+            <numerusform>تعذّرت خطوتان.</numerusform>
+            <numerusform>تعذّرت {n} خطوات.</numerusform>
+            <numerusform>تعذّرت {n} خطوة.</numerusform>
+            <numerusform>تعذّرت {n} خطوة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} steps made again.</source>
+        <translation>
+            <numerusform>لم تُعَد أي خطوة.</numerusform>
+            <numerusform>أُعيدت خطوة واحدة.</numerusform>
+            <numerusform>أُعيدت خطوتان.</numerusform>
+            <numerusform>أُعيدت {n} خطوات.</numerusform>
+            <numerusform>أُعيدت {n} خطوة.</numerusform>
+            <numerusform>أُعيدت {n} خطوة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} steps taken back.</source>
+        <translation>
+            <numerusform>لم يُتراجع عن أي خطوة.</numerusform>
+            <numerusform>تُراجِع عن خطوة واحدة.</numerusform>
+            <numerusform>تُراجِع عن خطوتين.</numerusform>
+            <numerusform>تُراجِع عن {n} خطوات.</numerusform>
+            <numerusform>تُراجِع عن {n} خطوة.</numerusform>
+            <numerusform>تُراجِع عن {n} خطوة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -589,8 +1381,15 @@
 <context>
     <name>Drafts</name>
     <message>
-        <source>What you were typing when the program ended is back. Ctrl+Z takes it away.</source>
-        <translation>عاد ما كنت تكتبه حين انتهى البرنامج. يزيله Ctrl+Z.</translation>
+        <source>What you were typing when the program ended is back. {key} takes it away.</source>
+        <translation>عاد ما كنت تكتبه حين أُغلق البرنامج. {key} يزيله.</translation>
+    </message>
+</context>
+<context>
+    <name>Dropping</name>
+    <message>
+        <source>Nothing is fetched from the web. Save the page in your browser and drop the file here.</source>
+        <translation>لا يُجلب شيء من الشبكة. احفظ الصفحة في المتصفح وأفلت الملف هنا.</translation>
     </message>
 </context>
 <context>
@@ -686,6 +1485,37 @@
     </message>
 </context>
 <context>
+    <name>Fact</name>
+    <message>
+        <source>a block is current</source>
+        <translation>تكون هناك كتلة حالية</translation>
+    </message>
+    <message>
+        <source>a review is shown</source>
+        <translation>يكون مقال معروضا</translation>
+    </message>
+    <message>
+        <source>the current block has another copy</source>
+        <translation>تكون للكتلة نسخة أخرى</translation>
+    </message>
+    <message>
+        <source>the queue has articles</source>
+        <translation>يكون في الوارد مقالات</translation>
+    </message>
+    <message>
+        <source>there is a step to redo</source>
+        <translation>تكون خطوة يمكن إعادتها</translation>
+    </message>
+    <message>
+        <source>there is a step to undo</source>
+        <translation>تكون خطوة يمكن التراجع عنها</translation>
+    </message>
+    <message>
+        <source>there is something to export</source>
+        <translation>يكون هناك ما يُصدَّر</translation>
+    </message>
+</context>
+<context>
     <name>FieldEdit</name>
     <message>
         <source>none found</source>
@@ -743,6 +1573,150 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Articles that hold the words</source>
+        <translation>مقالات فيها هذه الكلمات</translation>
+    </message>
+    <message>
+        <source>Capitals matter.</source>
+        <translation>تُميَّز الأحرف الكبيرة من الصغيرة.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>In all queued articles</source>
+        <translation>في كل مقالات الوارد</translation>
+    </message>
+    <message>
+        <source>In the article</source>
+        <translation>في المقال</translation>
+    </message>
+    <message>
+        <source>It begins and ends where words do.</source>
+        <translation>يبدأ وينتهي عند حدود الكلمات.</translation>
+    </message>
+    <message>
+        <source>Loosely</source>
+        <translation>بتساهل</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>حالة الأحرف</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>On the page</source>
+        <translation>في الصفحة</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Quotes, dashes and spaces of any kind are alike.</source>
+        <translation>علامات الاقتباس والشرطات والمسافات سواء أيا كان نوعها.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>استبدال الكل</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>استبدال بـ</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>موضع البحث</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>كلمات كاملة</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>لا نتائج</translation>
+    </message>
+    <message>
+        <source>{here} of {count}</source>
+        <translation>{here} من {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>Edit &gt; Take back the replacement undoes it.</source>
+        <translation>يُلغى بالأمر: تحرير &gt; التراجع عن الاستبدال.</translation>
+    </message>
+    <message>
+        <source>Nothing was replaced in the queue since the window was opened.</source>
+        <translation>لم يُستبدل شيء في الوارد منذ فُتحت النافذة.</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>لا نتائج</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>أُوقف</translation>
+    </message>
+    <message>
+        <source>{done} of {of} articles</source>
+        <translation>{done} من {of} مقالات</translation>
+    </message>
+    <message>
+        <source>{name}: changed since, so what was replaced there stays.</source>
+        <translation>{name}: تغيّر بعد ذلك، فيبقى ما استُبدل فيه.</translation>
+    </message>
+    <message>
+        <source>{places} in {articles}</source>
+        <translation>{places} في {articles}</translation>
+    </message>
+</context>
+<context>
+    <name>FirstPage</name>
+    <message>
+        <source>An empty desk</source>
+        <translation>مكتب فارغ</translation>
+    </message>
+    <message>
+        <source>Desks last open</source>
+        <translation>مكاتب فُتحت أخيرا</translation>
+    </message>
+    <message>
+        <source>Show its folder</source>
+        <translation>عرض مجلده</translation>
+    </message>
+    <message>
+        <source>This desk is empty. It lies at {path}</source>
+        <translation>هذا المكتب فارغ. موضعه {path}</translation>
+    </message>
+    <message>
+        <source>{desk}   in {folder}</source>
+        <translation>{desk}   في {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Show Blocks</source>
+        <translation>عرض الكتل</translation>
+    </message>
+</context>
+<context>
     <name>Gutter</name>
     <message>
         <source>Each ribbon joins a block to its place in the article.</source>
@@ -754,7 +1728,88 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>Article</source>
+        <translation>المقال</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>الخطوة</translation>
+    </message>
+    <message>
+        <source>The desk as it is now</source>
+        <translation>المكتب كما هو الآن</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>{step}, taken back</source>
+        <translation>{step}، تُراجِع عنها</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryButton</name>
+    <message>
+        <source>Choose how far to take back</source>
+        <translation>اختر مدى التراجع</translation>
+    </message>
+    <message>
+        <source>Nothing to take back</source>
+        <translation>لا شيء يُتراجع عنه</translation>
+    </message>
+    <message>
+        <source>Steps to take back</source>
+        <translation>خطوات يمكن التراجع عنها</translation>
+    </message>
+    <message>
+        <source>Take back this step and all after it</source>
+        <translation>التراجع عن هذه الخطوة وكل ما بعدها</translation>
+    </message>
+    <message>
+        <source>Whole history…</source>
+        <translation>السجل كله…</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>&amp;Make again to here</source>
+        <translation>إ&amp;عادة حتى هنا</translation>
+    </message>
+    <message>
+        <source>&amp;Take back to here</source>
+        <translation>ت&amp;راجع حتى هنا</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided on this desk yet.</source>
+        <translation>لم يُقرَّر شيء على هذا المكتب بعد.</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
+    <message>
+        <source>A date is written year-month-day, as 2026-03-31.</source>
+        <translation>يُكتب التاريخ سنة-شهر-يوم، مثل 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>A language is written by its code, as en, en-GB or ar.</source>
+        <translation>تُكتب اللغة برمزها، مثل ar أو en أو en-GB.</translation>
+    </message>
+    <message>
+        <source>An address begins with https:// or http:// and names a site.</source>
+        <translation>يبدأ الرابط بـ https:// أو http:// ويسمّي موقعا.</translation>
+    </message>
     <message>
         <source>Byline</source>
         <translation>الكاتب</translation>
@@ -855,14 +1910,116 @@
 <context>
     <name>KeySheet</name>
     <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;طباعة…</translation>
+    </message>
+    <message>
+        <source>C&amp;hange keys…</source>
+        <translation>ت&amp;غيير المفاتيح…</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>ابحث عن أمر أو مفتاح</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>المفاتيح</translation>
     </message>
     <message>
-        <source>Single keys act while the page or the article has the focus. F6 goes from pane to pane.
+        <source>Single keys act while the page or the article has the focus. {pane} goes from pane to pane.
 In a repeated passage the digits choose which copy stays; the one after the last copy unites them.</source>
-        <translation>المفاتيح المفردة تعمل ما دام التركيز على الصفحة أو المقال. ينقلك F6 من لوح إلى لوح.
-في المقطع المكرر تختار الأرقام النسخة الباقية، والرقم التالي للأخيرة يوحّدها.</translation>
+        <translation>تعمل المفاتيح المفردة حين يكون التركيز على الصفحة أو المقال. {pane} ينتقل من لوح إلى لوح.
+في المقطع المكرر تختار الأرقام النسخة التي تبقى؛ والرقم الذي يلي آخر نسخة يوحّدها.</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>{key} belongs to copying and pasting.</source>
+        <translation>{key} للنسخ واللصق.</translation>
+    </message>
+    <message>
+        <source>{key} erases text.</source>
+        <translation>{key} يمحو النص.</translation>
+    </message>
+    <message>
+        <source>{key} moves about in every pane.</source>
+        <translation>{key} للتنقل في كل لوح.</translation>
+    </message>
+    <message>
+        <source>{key} opens the menu “{menu}”.</source>
+        <translation>{key} يفتح القائمة «{menu}».</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>«{name}»</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>&amp;No key</source>
+        <translation>&amp;بلا مفتاح</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>إ&amp;عادة ضبط</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>الأمر</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>الأوامر ومفاتيحها</translation>
+    </message>
+    <message>
+        <source>Enter goes to the box that takes the new key.</source>
+        <translation>‏Enter ينتقل إلى خانة المفتاح الجديد.</translation>
+    </message>
+    <message>
+        <source>Find a command by name</source>
+        <translation>ابحث عن أمر باسمه</translation>
+    </message>
+    <message>
+        <source>Keep the keys it has</source>
+        <translation>إبقاء مفاتيحه كما هي</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation>إعادة ضبط ال&amp;كل</translation>
+    </message>
+    <message>
+        <source>S&amp;wap keys</source>
+        <translation>ت&amp;بديل المفاتيح</translation>
+    </message>
+    <message>
+        <source>Strike the new key here</source>
+        <translation>اضغط المفتاح الجديد هنا</translation>
+    </message>
+    <message>
+        <source>or strike its key here</source>
+        <translation>أو اضغط مفتاحه هنا</translation>
+    </message>
+    <message>
+        <source>{key} holds from now on.</source>
+        <translation>{key} يسري من الآن.</translation>
+    </message>
+    <message>
+        <source>{key} is free.</source>
+        <translation>{key} غير مستعمل.</translation>
+    </message>
+    <message>
+        <source>{key} is the key of “{command}”. Swap gives “{command}” the keys of “{mine}”.</source>
+        <translation>{key} مفتاح «{command}». التبديل يعطي «{command}» مفاتيح «{mine}».</translation>
     </message>
 </context>
 <context>
@@ -981,18 +2138,49 @@ In a repeated passage the digits choose which copy stays; the one after the last
     </message>
 </context>
 <context>
-    <name>LossChip</name>
+    <name>LeftoverStrip</name>
+    <message>
+        <source>Go to {block}, kept</source>
+        <translation>انتقال إلى {block}، مُبقاة</translation>
+    </message>
+    <message>
+        <source>Kept blocks that look like none of an article, most suspicious first</source>
+        <translation>كتل مُبقاة لا تشبه المقال، الأكثر إثارة للشك أولا</translation>
+    </message>
+    <message>
+        <source>Left in?</source>
+        <translation>بقيت سهوا؟</translation>
+    </message>
+    <message>
+        <source>Remove {block}</source>
+        <translation>حذف {block}</translation>
+    </message>
+</context>
+<context>
+    <name>LinkField</name>
+    <message>
+        <source>A link begins with https://, http:// or mailto: and names a site.</source>
+        <translation>يبدأ الرابط بـ https:// أو http:// أو mailto: ويسمّي موقعا.</translation>
+    </message>
+    <message>
+        <source>Address of the link</source>
+        <translation>عنوان الرابط</translation>
+    </message>
+    <message>
+        <source>Address of the link; empty takes it away</source>
+        <translation>عنوان الرابط؛ إفراغه يزيله</translation>
+    </message>
+</context>
+<context>
+    <name>LossStrip</name>
     <message>
         <source>Go to {block}, removed</source>
-        <translation>إلى {block}، محذوفة</translation>
+        <translation>انتقال إلى {block}، محذوفة</translation>
     </message>
     <message>
         <source>Keep {block}</source>
         <translation>إبقاء {block}</translation>
     </message>
-</context>
-<context>
-    <name>LossStrip</name>
     <message>
         <source>Nothing like an article would be lost.</source>
         <translation>لن يضيع شيء يشبه مقالا.</translation>
@@ -1021,8 +2209,16 @@ In a repeated passage the digits choose which copy stays; the one after the last
         <translation>خلل في Galleyproof نفسه: {fault}. ما قررته محفوظ على المكتب؛ يُرجى الإبلاغ عنه.</translation>
     </message>
     <message>
-        <source>A removed block has no text to type in. Space keeps it first.</source>
-        <translation>الكتلة المحذوفة لا نص فيها للتحرير. المسافة تُبقيها أولا.</translation>
+        <source>A reason or a copy is chosen for whole blocks: ] selects the whole block first.</source>
+        <translation>يُختار السبب أو النسخة لكتل كاملة: المفتاح ] يحدد الكتلة كلها أولا.</translation>
+    </message>
+    <message>
+        <source>A removed block has no place in the article. Space keeps it first.</source>
+        <translation>لا موضع في المقال لكتلة محذوفة. مفتاح المسافة يبقيها أولا.</translation>
+    </message>
+    <message>
+        <source>A removed block has no text to type in. {key} keeps it first.</source>
+        <translation>لا كتابة في كتلة محذوفة. {key} يبقيها أولا.</translation>
     </message>
     <message>
         <source>About Galleyproof</source>
@@ -1033,20 +2229,16 @@ In a repeated passage the digits choose which copy stays; the one after the last
         <translation>كل الملفات</translation>
     </message>
     <message>
-        <source>Article</source>
-        <translation>المقال</translation>
-    </message>
-    <message>
-        <source>Blocks</source>
-        <translation>الكتل</translation>
-    </message>
-    <message>
         <source>Clear the search</source>
         <translation>مسح البحث</translation>
     </message>
     <message>
-        <source>From the clipboard</source>
-        <translation>من الحافظة</translation>
+        <source>Desks</source>
+        <translation>المكاتب</translation>
+    </message>
+    <message>
+        <source>Drop it to put it into the queue.</source>
+        <translation>أفلته ليدخل الوارد.</translation>
     </message>
     <message>
         <source>Galleyproof {0}
@@ -1061,16 +2253,40 @@ Desk: {1}</source>
         <translation>يظهر هنا حين تُقرأ الصفحة.</translation>
     </message>
     <message>
+        <source>New desk</source>
+        <translation>مكتب جديد</translation>
+    </message>
+    <message>
         <source>No article yet</source>
         <translation>لا مقال بعد</translation>
+    </message>
+    <message>
+        <source>Nothing in the queue has “{text}”. Escape shows everything again.</source>
+        <translation>لا شيء في الوارد فيه «{text}». Escape يعرض الكل من جديد.</translation>
+    </message>
+    <message>
+        <source>Nothing in the queue has “{text}”. “{name}” stays open; Escape shows everything again.</source>
+        <translation>لا شيء في الوارد فيه «{text}». يبقى «{name}» مفتوحا؛ Escape يعرض الكل من جديد.</translation>
+    </message>
+    <message>
+        <source>Open a desk</source>
+        <translation>فتح مكتب</translation>
     </message>
     <message>
         <source>Open a folder of pages</source>
         <translation>فتح مجلد صفحات</translation>
     </message>
     <message>
+        <source>Open a passage first: E, or a click into it.</source>
+        <translation>افتح مقطعا أولا: بالمفتاح E أو بنقرة فيه.</translation>
+    </message>
+    <message>
         <source>Open pages</source>
         <translation>فتح صفحات</translation>
+    </message>
+    <message>
+        <source>Opening {name}</source>
+        <translation>فتح {name}</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -1093,12 +2309,20 @@ Desk: {1}</source>
         <translation>المقال في الحافظة.</translation>
     </message>
     <message>
+        <source>The desk {path} is not there any more. The present desk stays open.</source>
+        <translation>لم يعد المكتب {path} موجودا. يبقى المكتب الحالي مفتوحا.</translation>
+    </message>
+    <message>
         <source>The page is being cut and read.</source>
         <translation>تُقسَّم الصفحة وتُقرأ.</translation>
     </message>
     <message>
-        <source>There is no text on the clipboard.</source>
-        <translation>لا نص في الحافظة.</translation>
+        <source>This change does not hold any more.</source>
+        <translation>لم يعد هذا التغيير قائما.</translation>
+    </message>
+    <message>
+        <source>This desk is still at work. Wait for what the status bar shows or cancel it, then open the other desk.</source>
+        <translation>ما زال هذا المكتب يعمل. انتظر ما يعرضه شريط الحالة أو ألغه، ثم افتح المكتب الآخر.</translation>
     </message>
     <message>
         <source>Views of the article</source>
@@ -1109,12 +2333,31 @@ Desk: {1}</source>
         <translation>عروض الصفحة</translation>
     </message>
     <message>
+        <source>What is being typed could not be stored. The present desk stays open.</source>
+        <translation>تعذّر حفظ ما يُكتب الآن. يبقى المكتب الحالي مفتوحا.</translation>
+    </message>
+    <message>
         <source>What you typed could not be stored. It is on the clipboard.</source>
         <translation>تعذّر حفظ ما كتبته. هو في الحافظة.</translation>
     </message>
     <message>
         <source>{0} of {1} approved</source>
         <translation>اعتُمد {0} من {1}</translation>
+    </message>
+    <message>
+        <source>{desk} — Galleyproof</source>
+        <translation>{desk} — Galleyproof</translation>
+    </message>
+    <message>
+        <source>{why} The present desk stays open.</source>
+        <translation>{why} يبقى المكتب الحالي مفتوحا.</translation>
+    </message>
+</context>
+<context>
+    <name>Manners</name>
+    <message>
+        <source>The text is on the clipboard.</source>
+        <translation>النص في الحافظة.</translation>
     </message>
 </context>
 <context>
@@ -1182,11 +2425,46 @@ Desk: {1}</source>
     </message>
 </context>
 <context>
-    <name>PagePane</name>
+    <name>PaceDialog</name>
     <message>
-        <source>Blocks of the page</source>
-        <translation>كتل الصفحة</translation>
+        <source>Clicks for an article</source>
+        <translation>نقرات المقال الواحد</translation>
     </message>
+    <message>
+        <source>Counted on this desk alone: nothing of it is sent anywhere or exported.</source>
+        <translation>يُحسب على هذا المكتب وحده: لا يُرسَل منه شيء ولا يُصدَّر.</translation>
+    </message>
+    <message>
+        <source>Decided today</source>
+        <translation>ما حُسم اليوم</translation>
+    </message>
+    <message>
+        <source>Keys for an article, as a rule</source>
+        <translation>مفاتيح المقال الواحد عادة</translation>
+    </message>
+    <message>
+        <source>Left to decide</source>
+        <translation>ما لم يُحسم</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>وتيرة العمل</translation>
+    </message>
+    <message>
+        <source>Time for an article</source>
+        <translation>وقت المقال الواحد</translation>
+    </message>
+    <message>
+        <source>no article is decided yet</source>
+        <translation>لم يُحسم أي مقال بعد</translation>
+    </message>
+    <message>
+        <source>{articles}, about {minutes}</source>
+        <translation>{articles}، نحو {minutes}</translation>
+    </message>
+</context>
+<context>
+    <name>PagePane</name>
     <message>
         <source>Choose one in the queue, or open a file.</source>
         <translation>اختر صفحة من الوارد أو افتح ملفا.</translation>
@@ -1201,7 +2479,247 @@ Desk: {1}</source>
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>A command, @ article, # block or ~ desk</source>
+        <translation>أمر، أو @ مقال، أو # كتلة، أو ~ مكتب</translation>
+    </message>
+    <message>
+        <source>Command, article or block</source>
+        <translation>أمر أو مقال أو كتلة</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>الأوامر</translation>
+    </message>
+    <message>
+        <source>Commands found</source>
+        <translation>الأوامر الموجودة</translation>
+    </message>
+    <message>
+        <source>Not for the block shown</source>
+        <translation>ليس للكتلة المعروضة</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Fewer letters find more.</source>
+        <translation>لا شيء بهذا الاسم. حروف أقل تجد أكثر.</translation>
+    </message>
+    <message>
+        <source>Only while {what}</source>
+        <translation>فقط حين {what}</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>محذوفة</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>Against the page</source>
+        <translation>مقارنة بالصفحة</translation>
+    </message>
+    <message>
+        <source>Against the proposal</source>
+        <translation>مقارنة بالمقترح</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>المقال</translation>
+    </message>
+    <message>
+        <source>Article shown</source>
+        <translation>عرض المقال</translation>
+    </message>
+    <message>
+        <source>Articles prepared ahead</source>
+        <translation>مقالات تُجهَّز مسبقا</translation>
+    </message>
+    <message>
+        <source>As a reader saw it, as its blocks, or as its source.</source>
+        <translation>كما رآها القارئ، أو كتلا، أو نصا خاما.</translation>
+    </message>
+    <message>
+        <source>As copy to type in, as what was changed, or as it will leave.</source>
+        <translation>نصا للكتابة فيه، أو ما تغيّر، أو كما سيخرج.</translation>
+    </message>
+    <message>
+        <source>As the platform has it</source>
+        <translation>كما في النظام</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>الكتل</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>التغييرات</translation>
+    </message>
+    <message>
+        <source>Changes shown</source>
+        <translation>عرض التغييرات</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>التباين</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>التصدير</translation>
+    </message>
+    <message>
+        <source>Fewer spare a slow or busy machine; the open article always comes first.</source>
+        <translation>العدد الأقل يخفف عن جهاز بطيء أو مشغول؛ والمقال المفتوح أولا دائما.</translation>
+    </message>
+    <message>
+        <source>Fold long runs</source>
+        <translation>طي المتتاليات الطويلة</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>النسق</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>عال</translation>
+    </message>
+    <message>
+        <source>High contrast sets every word and edge apart more strongly.</source>
+        <translation>التباين العالي يُبرز كل كلمة وكل حافة.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Light or dark, or as the platform has it.</source>
+        <translation>فاتح أو داكن، أو كما في النظام.</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>عادي</translation>
+    </message>
+    <message>
+        <source>Of everything in the window, beside the platform&apos;s own size.</source>
+        <translation>لكل ما في النافذة، نسبة إلى حجم النظام.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>Page shown</source>
+        <translation>عرض الصفحة</translation>
+    </message>
+    <message>
+        <source>Reviewing</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>Single-key commands</source>
+        <translation>أوامر المفتاح الواحد</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>النص الخام</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>The window is made anew at once, where you are.</source>
+        <translation>تُبنى النافذة من جديد فورا، حيث أنت.</translation>
+    </message>
+    <message>
+        <source>They act while the page or the article has the focus. Turn them off where keys are struck by accident.</source>
+        <translation>تعمل حين يكون التركيز على الصفحة أو المقال. أوقفها إن كانت المفاتيح تُضغط سهوا.</translation>
+    </message>
+    <message>
+        <source>Twelve removed blocks or more in a row stand as one line that opens.</source>
+        <translation>اثنتا عشرة كتلة محذوفة متتالية أو أكثر تصير سطرا واحدا يُفتح.</translation>
+    </message>
+    <message>
+        <source>What was changed of the proposal, or everything that is not the page&apos;s own.</source>
+        <translation>ما تغيّر من المقترح، أو كل ما ليس من الصفحة نفسها.</translation>
+    </message>
+    <message>
+        <source>Where approved copy goes unless you choose another folder.</source>
+        <translation>حيث تذهب المقالات المعتمدة ما لم تختر مجلدا آخر.</translation>
+    </message>
+    <message>
+        <source>the whole queue</source>
+        <translation>الوارد كله</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Back to the default</source>
+        <translation>عودة إلى الأصل</translation>
+    </message>
+    <message>
+        <source>Back to the default: {setting}</source>
+        <translation>عودة إلى الأصل: {setting}</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Parts of the preferences</source>
+        <translation>أقسام التفضيلات</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>التفضيلات</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewView</name>
+    <message>
+        <source>And {n} more.</source>
+        <translation>و{n} أخرى.</translation>
+    </message>
+    <message>
+        <source>The file as it would be exported</source>
+        <translation>الملف كما سيُصدَّر</translation>
+    </message>
+    <message>
+        <source>The format of the file; its size as it would be written</source>
+        <translation>نسق الملف؛ وحجمه كما سيُكتب</translation>
+    </message>
+</context>
+<context>
     <name>Queue</name>
+    <message>
+        <source>This row cannot be read</source>
+        <translation>تعذّرت قراءة هذا السطر</translation>
+    </message>
     <message>
         <source>all</source>
         <translation>الكل</translation>
@@ -1292,6 +2810,49 @@ Desk: {1}</source>
     </message>
 </context>
 <context>
+    <name>QueueMenu</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;فتح</translation>
+    </message>
+    <message>
+        <source>&amp;Park</source>
+        <translation>&amp;تأجيل</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;name</source>
+        <translation>نسخ ا&amp;لاسم</translation>
+    </message>
+    <message>
+        <source>Copy where it &amp;came from</source>
+        <translation>نسخ ال&amp;مصدر</translation>
+    </message>
+    <message>
+        <source>On the clipboard: {text}</source>
+        <translation>في الحافظة: {text}</translation>
+    </message>
+    <message>
+        <source>R&amp;eopen</source>
+        <translation>إ&amp;عادة فتح</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject</source>
+        <translation>&amp;رفض</translation>
+    </message>
+    <message>
+        <source>Show the source&apos;s &amp;folder</source>
+        <translation>عرض م&amp;جلد المادة الخام</translation>
+    </message>
+    <message>
+        <source>The folder this page came from is not there.</source>
+        <translation>المجلد الذي جاءت منه هذه الصفحة غير موجود.</translation>
+    </message>
+    <message>
+        <source>{name} is {state} now. {key} takes it back.</source>
+        <translation>‏{name}: {state} الآن. {key} للتراجع.</translation>
+    </message>
+</context>
+<context>
     <name>QueuePane</name>
     <message>
         <source>Queue</source>
@@ -1363,6 +2924,17 @@ Desk: {1}</source>
     <message>
         <source>subscribe</source>
         <translation>اشتراك</translation>
+    </message>
+</context>
+<context>
+    <name>RedlineModel</name>
+    <message>
+        <source>[added: {0}]</source>
+        <translation>[أُضيف: {0}]</translation>
+    </message>
+    <message>
+        <source>[removed: {0}]</source>
+        <translation>[حُذف: {0}]</translation>
     </message>
 </context>
 <context>
@@ -1476,6 +3048,14 @@ Desk: {1}</source>
         <translation>الثالثة</translation>
     </message>
     <message>
+        <source>This passage comes from the other copy; the rest of the run stays as it is. {key} does it.</source>
+        <translation>يؤخذ هذا المقطع من النسخة الأخرى؛ ويبقى سائر المتتالية كما هو. {key} يفعل ذلك.</translation>
+    </message>
+    <message>
+        <source>This passage is now {blocks}. Ctrl+Z takes it back.</source>
+        <translation>صار هذا المقطع {blocks}. Ctrl+Z للتراجع.</translation>
+    </message>
+    <message>
         <source>This passage stands here {times}: blocks {spans}</source>
         <translation>يرد هذا المقطع هنا {times}: الكتل {spans}</translation>
     </message>
@@ -1576,12 +3156,56 @@ Desk: {1}</source>
         <translation>{effect}، كما هي الآن</translation>
     </message>
     <message>
-        <source>{lead}: {blocks}. Ctrl+Z takes it back.</source>
-        <translation>{lead}: {blocks}. للتراجع Ctrl+Z.</translation>
+        <source>{lead}: {blocks}. {key} takes it back.</source>
+        <translation>{lead}: {blocks}. {key} للتراجع.</translation>
     </message>
     <message>
         <source>{ordinal} copy stays</source>
         <translation>تبقى النسخة {ordinal}</translation>
+    </message>
+    <message>
+        <source>⇄ Let {blocks} stand here instead</source>
+        <translation>⇄ وضع {blocks} هنا بدلا منها</translation>
+    </message>
+</context>
+<context>
+    <name>Selecting</name>
+    <message>
+        <source>A part of the block is selected: Space cuts it or brings it back.</source>
+        <translation>جزء من الكتلة محدد: مفتاح المسافة يقصه أو يعيده.</translation>
+    </message>
+    <message>
+        <source>Sentences are selected in the Blocks view: Ctrl+2 shows it.</source>
+        <translation>تُحدَّد الجمل في عرض «الكتل»: Ctrl+2 يُظهره.</translation>
+    </message>
+    <message>
+        <source>{step}. Space again takes it back.</source>
+        <translation>{step}. مفتاح المسافة ثانية للتراجع.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Not understood in the preferences, and left as it is there: {names}. The defaults hold for it.</source>
+        <translation>لم يُفهم في التفضيلات وتُرك كما هو: {names}. يسري الأصل بدلا منه.</translation>
+    </message>
+    <message>
+        <source>The preferences were damaged and are as at first. The old file is kept as {name}.</source>
+        <translation>كانت التفضيلات تالفة فعادت إلى أصلها. حُفظ الملف القديم باسم {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceModel</name>
+    <message>
+        <source>Line {0}</source>
+        <translation>السطر {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SourceView</name>
+    <message>
+        <source>Source of the page</source>
+        <translation>النص الخام للصفحة</translation>
     </message>
 </context>
 <context>
@@ -1603,8 +3227,20 @@ Desk: {1}</source>
         <translation>تكتب الآن: لم يُحفظ بعد</translation>
     </message>
     <message>
+        <source>next question: block {number}</source>
+        <translation>السؤال التالي: الكتلة {number}</translation>
+    </message>
+    <message>
         <source>{0}: {1}…</source>
         <translation>{0}: {1}…</translation>
+    </message>
+    <message>
+        <source>{key} answers it</source>
+        <translation>{key} يجيب عنه</translation>
+    </message>
+    <message>
+        <source>{key} approves</source>
+        <translation>{key} للاعتماد</translation>
     </message>
 </context>
 <context>
@@ -1616,6 +3252,14 @@ Desk: {1}</source>
     <message>
         <source>Accept {what}</source>
         <translation>قبول {what}</translation>
+    </message>
+    <message>
+        <source>Add a paragraph after block {number}</source>
+        <translation>إضافة فقرة بعد الكتلة {number}</translation>
+    </message>
+    <message>
+        <source>Add a paragraph before block {number}</source>
+        <translation>إضافة فقرة قبل الكتلة {number}</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -1690,12 +3334,20 @@ Desk: {1}</source>
         <translation>الكتلة {number} ترد في الصفحة {last} مرات.</translation>
     </message>
     <message>
+        <source>Bring back {what}</source>
+        <translation>استعادة {what}</translation>
+    </message>
+    <message>
         <source>Change the {field}</source>
         <translation>تغيير: {field}</translation>
     </message>
     <message>
         <source>Clear the {field}</source>
         <translation>إفراغ: {field}</translation>
+    </message>
+    <message>
+        <source>Cut {what} of block {number}</source>
+        <translation>حذف {what} من الكتلة {number}</translation>
     </message>
     <message>
         <source>Cutting the page into blocks</source>
@@ -2204,6 +3856,10 @@ Desk: {1}</source>
         <translation>إبقاء {what}</translation>
     </message>
     <message>
+        <source>Keep {what} of block {number}</source>
+        <translation>إبقاء {what} من الكتلة {number}</translation>
+    </message>
+    <message>
         <source>Looking for copies</source>
         <translation>البحث عن النسخ</translation>
     </message>
@@ -2212,12 +3868,68 @@ Desk: {1}</source>
         <translation>البحث عن الحقول</translation>
     </message>
     <message>
+        <source>Make {what} a caption</source>
+        <translation>تحويل {what} إلى تعليق صورة</translation>
+    </message>
+    <message>
+        <source>Make {what} a heading</source>
+        <translation>تحويل {what} إلى عنوان فرعي</translation>
+    </message>
+    <message>
+        <source>Make {what} a line</source>
+        <translation>تحويل {what} إلى سطر</translation>
+    </message>
+    <message>
+        <source>Make {what} a list item</source>
+        <translation>تحويل {what} إلى بند قائمة</translation>
+    </message>
+    <message>
+        <source>Make {what} a paragraph</source>
+        <translation>تحويل {what} إلى فقرة</translation>
+    </message>
+    <message>
+        <source>Make {what} a quote</source>
+        <translation>تحويل {what} إلى اقتباس</translation>
+    </message>
+    <message>
+        <source>Make {what} a table row</source>
+        <translation>تحويل {what} إلى صف جدول</translation>
+    </message>
+    <message>
+        <source>Make {what} code</source>
+        <translation>تحويل {what} إلى شيفرة</translation>
+    </message>
+    <message>
         <source>Many of its telling words stand elsewhere in the story</source>
         <translation>كثير من كلماتها الدالة ترد في بقية القصة</translation>
     </message>
     <message>
         <source>Mark as exported</source>
         <translation>وسم بأنه صُدِّر</translation>
+    </message>
+    <message>
+        <source>Merge block {number} with block {last}</source>
+        <translation>دمج الكتلة {number} مع الكتلة {last}</translation>
+    </message>
+    <message>
+        <source>Merge two paragraphs of block {number}</source>
+        <translation>دمج فقرتين من الكتلة {number}</translation>
+    </message>
+    <message>
+        <source>Move a paragraph of block {number}</source>
+        <translation>نقل فقرة من الكتلة {number}</translation>
+    </message>
+    <message>
+        <source>Move {what} after block {number}</source>
+        <translation>نقل {what} إلى ما بعد الكتلة {number}</translation>
+    </message>
+    <message>
+        <source>Move {what} to the top</source>
+        <translation>نقل {what} إلى أعلى المقال</translation>
+    </message>
+    <message>
+        <source>No copy of this passage stays: {what} are all removed.</source>
+        <translation>لا تبقى أي نسخة من هذا المقطع، فكلها محذوفة: {what}.</translation>
     </message>
     <message>
         <source>No paragraph is kept: the article would be empty. Keep one, or reject the page.</source>
@@ -2263,9 +3975,24 @@ Desk: {1}</source>
         <source>Reopen</source>
         <translation>إعادة فتح</translation>
     </message>
+    <message numerus="yes">
+        <source>Replace “{text}” in {n} places</source>
+        <translation>
+            <numerusform>لا استبدال لـ«{text}»</numerusform>
+            <numerusform>استبدال «{text}» في موضع واحد</numerusform>
+            <numerusform>استبدال «{text}» في موضعين</numerusform>
+            <numerusform>استبدال «{text}» في {n} مواضع</numerusform>
+            <numerusform>استبدال «{text}» في {n} موضعا</numerusform>
+            <numerusform>استبدال «{text}» في {n} موضع</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Reverse {what}</source>
         <translation>عكس {what}</translation>
+    </message>
+    <message>
+        <source>Split block {number}</source>
+        <translation>تقسيم الكتلة {number}</translation>
     </message>
     <message>
         <source>Stands on {number} other pages of {site}</source>
@@ -2274,6 +4001,22 @@ Desk: {1}</source>
     <message>
         <source>Stands under “{text}”</source>
         <translation>تقع تحت «{text}»</translation>
+    </message>
+    <message>
+        <source>Take back the change of the {field}</source>
+        <translation>تراجع عن تغيير: {field}</translation>
+    </message>
+    <message>
+        <source>Take back {what}</source>
+        <translation>تراجع عن {what}</translation>
+    </message>
+    <message>
+        <source>Take {one} for {other}</source>
+        <translation>أخذ {one} بدلا من {other}</translation>
+    </message>
+    <message>
+        <source>Take {what}</source>
+        <translation>أخذ {what}</translation>
     </message>
     <message>
         <source>The article does not hold the kept blocks in page order.</source>
@@ -2579,6 +4322,10 @@ Desk: {1}</source>
         <translation>اقتباس</translation>
     </message>
     <message>
+        <source>a sentence</source>
+        <translation>جملة</translation>
+    </message>
+    <message>
         <source>a table row</source>
         <translation>صف جدول</translation>
     </message>
@@ -2631,6 +4378,10 @@ Desk: {1}</source>
         <translation>جانب الصفحة</translation>
     </message>
     <message>
+        <source>an edit of {what}</source>
+        <translation>تعديل {what}</translation>
+    </message>
+    <message>
         <source>an empty ZIP archive</source>
         <translation>أرشيف ZIP فارغ</translation>
     </message>
@@ -2673,6 +4424,10 @@ Desk: {1}</source>
     <message>
         <source>blocks {number}–{last}</source>
         <translation>الكتل {number}–{last}</translation>
+    </message>
+    <message>
+        <source>blocks {text} and {last}</source>
+        <translation>الكتل {text} و{last}</translation>
     </message>
     <message>
         <source>byline</source>
@@ -3103,12 +4858,32 @@ Desk: {1}</source>
         <translation>العنوان</translation>
     </message>
     <message>
+        <source>the keeping of {what}</source>
+        <translation>إبقاء {what}</translation>
+    </message>
+    <message>
+        <source>the kind of {what}</source>
+        <translation>نوع {what}</translation>
+    </message>
+    <message>
         <source>the ledger does not add up: {why}</source>
         <translation>الحساب لا يستقيم: {why}</translation>
     </message>
     <message>
         <source>the line below the headline</source>
         <translation>السطر تحت العنوان</translation>
+    </message>
+    <message>
+        <source>the markup of {what}</source>
+        <translation>تنسيق {what}</translation>
+    </message>
+    <message>
+        <source>the merging of {what}</source>
+        <translation>دمج {what}</translation>
+    </message>
+    <message>
+        <source>the move of {what}</source>
+        <translation>نقل {what}</translation>
     </message>
     <message>
         <source>the name is too long</source>
@@ -3151,8 +4926,20 @@ Desk: {1}</source>
         <translation>أخفق القارئ ({text})</translation>
     </message>
     <message>
+        <source>the reason of {what}</source>
+        <translation>سبب {what}</translation>
+    </message>
+    <message>
+        <source>the removal of {what}</source>
+        <translation>حذف {what}</translation>
+    </message>
+    <message>
         <source>the source</source>
         <translation>المادة الخام</translation>
+    </message>
+    <message>
+        <source>the splitting of {what}</source>
+        <translation>تقسيم {what}</translation>
     </message>
     <message>
         <source>the words</source>
@@ -3226,6 +5013,17 @@ Desk: {1}</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} blocks between {number} and {last}</source>
+        <translation>
+            <numerusform>لا كتل بين {number} و{last}</numerusform>
+            <numerusform>كتلة واحدة بين {number} و{last}</numerusform>
+            <numerusform>كتلتان بين {number} و{last}</numerusform>
+            <numerusform>{n} كتل بين {number} و{last}</numerusform>
+            <numerusform>{n} كتلة بين {number} و{last}</numerusform>
+            <numerusform>{n} كتلة بين {number} و{last}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} characters of the source stand in no block.</source>
         <translation>
             <numerusform>كل حروف المصدر في كتل.</numerusform>
@@ -3245,6 +5043,28 @@ Desk: {1}</source>
             <numerusform>بقيت {n} أسئلة.</numerusform>
             <numerusform>بقي {n} سؤالا.</numerusform>
             <numerusform>بقي {n} سؤال.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sentences</source>
+        <translation>
+            <numerusform>لا جمل</numerusform>
+            <numerusform>جملة واحدة</numerusform>
+            <numerusform>جملتين</numerusform>
+            <numerusform>{n} جمل</numerusform>
+            <numerusform>{n} جملة</numerusform>
+            <numerusform>{n} جملة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} words</source>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتين</numerusform>
+            <numerusform>{n} كلمات</numerusform>
+            <numerusform>{n} كلمة</numerusform>
+            <numerusform>{n} كلمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3301,6 +5121,83 @@ Desk: {1}</source>
     <message>
         <source>“{what}” no longer fits: {why}.</source>
         <translation>«{what}» لم تعد تنطبق: {why}.</translation>
+    </message>
+</context>
+<context>
+    <name>ToolRow</name>
+    <message>
+        <source>More commands</source>
+        <translation>أوامر أخرى</translation>
+    </message>
+    <message>
+        <source>What there is no room for</source>
+        <translation>ما لم يتسع له المكان</translation>
+    </message>
+</context>
+<context>
+    <name>Travel</name>
+    <message>
+        <source>What came before it stands. Look at the article shown.</source>
+        <translation>ما سبقها ثابت. انظر في المقال المعروض.</translation>
+    </message>
+</context>
+<context>
+    <name>WebPageView</name>
+    <message>
+        <source>Block {number} is hidden on this page: see Blocks.</source>
+        <translation>الكتلة {number} مخفية في هذه الصفحة: انظر «الكتل».</translation>
+    </message>
+    <message>
+        <source>Blocks shows it meanwhile.</source>
+        <translation>تظهر في «الكتل» ريثما يتم ذلك.</translation>
+    </message>
+    <message>
+        <source>Choose one in the queue, or open a file.</source>
+        <translation>اختر صفحة من الوارد، أو افتح ملفا.</translation>
+    </message>
+    <message>
+        <source>Laying it out ended the process that does so, twice. Every block of it stands in Blocks.</source>
+        <translation>توقفت عملية عرضها مرتين. كل كتلها في «الكتل».</translation>
+    </message>
+    <message>
+        <source>Laying it out took too long. Every block of it stands in Blocks.</source>
+        <translation>استغرق عرضها وقتا طويلا. كل كتلها في «الكتل».</translation>
+    </message>
+    <message>
+        <source>Laying out the page…</source>
+        <translation>تُعدّ الصفحة للعرض…</translation>
+    </message>
+    <message>
+        <source>No page is open</source>
+        <translation>لا صفحة مفتوحة</translation>
+    </message>
+    <message>
+        <source>Pages cannot be laid out on this computer</source>
+        <translation>يتعذّر عرض الصفحات على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Qt WebEngine is missing or does not start: {why}. Everything else works; the page stands in Blocks.</source>
+        <translation>مكوّن Qt WebEngine مفقود أو لا يعمل: {why}. كل ما عداه يعمل؛ والصفحة في «الكتل».</translation>
+    </message>
+    <message>
+        <source>The page as a reader saw it</source>
+        <translation>الصفحة كما رآها القارئ</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown as it was</source>
+        <translation>يتعذّر عرض هذه الصفحة كما كانت</translation>
+    </message>
+    <message>
+        <source>This page holds no text.</source>
+        <translation>لا نص في هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>This page is too large to be laid out, so its blocks stand here one by one.</source>
+        <translation>هذه الصفحة أكبر من أن تُعرض، فكتلها هنا واحدة واحدة.</translation>
+    </message>
+    <message>
+        <source>This page {failure}, so its blocks stand here without its layout.</source>
+        <translation>هذه الصفحة {failure}، فكتلها هنا بلا تنسيقها.</translation>
     </message>
 </context>
 <context>
@@ -3365,16 +5262,12 @@ Desk: {1}</source>
         <translation>اعتُمد</translation>
     </message>
     <message>
-        <source>Ctrl+Enter again approves as it stands.</source>
-        <translation>Ctrl+Enter ثانية تعتمده كما هو.</translation>
-    </message>
-    <message>
         <source>Every article in this list is done.</source>
         <translation>انتهت كل مقالات هذه القائمة.</translation>
     </message>
     <message>
-        <source>No question is left. Ctrl+Enter approves.</source>
-        <translation>لم يبقَ سؤال. Ctrl+Enter تعتمد.</translation>
+        <source>No question is left. {key} approves.</source>
+        <translation>لم يبقَ سؤال. {key} للاعتماد.</translation>
     </message>
     <message>
         <source>Not approved. {0}</source>
@@ -3397,8 +5290,23 @@ Desk: {1}</source>
         <translation>تُراجِع عن: {0}</translation>
     </message>
     <message>
-        <source>{0}: {1}. Ctrl+Z takes it back.</source>
-        <translation>{0}: {1}. للتراجع Ctrl+Z.</translation>
+        <source>{0}: {1}. {2} takes it back.</source>
+        <translation>{0}: {1}. {2} للتراجع.</translation>
+    </message>
+    <message>
+        <source>{key} again approves as it stands.</source>
+        <translation>{key} ثانية لاعتماده كما هو.</translation>
+    </message>
+</context>
+<context>
+    <name>_Drop</name>
+    <message>
+        <source>Drop pages or folders here</source>
+        <translation>أفلت صفحات أو مجلدات هنا</translation>
+    </message>
+    <message>
+        <source>HTML, text and JSONL files, saved pages, or a text from the browser. Each becomes an article to review.</source>
+        <translation>ملفات HTML أو نصوص أو JSONL، أو صفحات محفوظة، أو نص من المتصفح. تصير كل منها مقالا للمراجعة.</translation>
     </message>
 </context>
 <context>
@@ -3412,8 +5320,19 @@ Desk: {1}</source>
         <translation>لا شيء في الوارد يوافق هذه التصفية.</translation>
     </message>
     <message>
+        <source>Nothing in the queue has “{text}”.</source>
+        <translation>لا شيء في الوارد فيه «{text}».</translation>
+    </message>
+    <message>
         <source>Show everything</source>
         <translation>إظهار الكل</translation>
+    </message>
+</context>
+<context>
+    <name>_Folder</name>
+    <message>
+        <source>Browse…</source>
+        <translation>استعراض…</translation>
     </message>
 </context>
 <context>
@@ -3423,8 +5342,16 @@ Desk: {1}</source>
         <translation>الأسهم تنقل، وEnter تفتح صفحة.</translation>
     </message>
     <message>
+        <source>Enter takes back all steps down to the one under the keys.</source>
+        <translation>‏Enter يتراجع عن الخطوات كلها حتى المحددة.</translation>
+    </message>
+    <message>
         <source>Queue</source>
         <translation>الوارد</translation>
+    </message>
+    <message>
+        <source>Steps, the newest first</source>
+        <translation>الخطوات، الأحدث أولا</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>Advice</name>
+    <message>
+        <source>A accepts, N goes to the next.</source>
+        <translation>A bestätigt, N geht zur nächsten.</translation>
+    </message>
+    <message>
+        <source>Choose a copy, or remove one.</source>
+        <translation>Wählen Sie eine Fassung, oder streichen Sie eine.</translation>
+    </message>
+    <message>
+        <source>Compare it with its source.</source>
+        <translation>Vergleichen Sie sie mit ihrer Quelle.</translation>
+    </message>
+    <message>
+        <source>Correct it among the fields.</source>
+        <translation>Berichtigen Sie es bei den Feldern.</translation>
+    </message>
+    <message>
+        <source>Give it one among the fields.</source>
+        <translation>Geben Sie ihm eine bei den Feldern.</translation>
+    </message>
+    <message>
+        <source>Keep one of them.</source>
+        <translation>Behalten Sie einen davon.</translation>
+    </message>
+    <message>
+        <source>See which one is right.</source>
+        <translation>Sehen Sie nach, was stimmt.</translation>
+    </message>
+    <message>
+        <source>Space removes it, A keeps it.</source>
+        <translation>Leertaste streicht ihn, A behält ihn.</translation>
+    </message>
+    <message>
+        <source>The account does not add up, so nothing leaves: park the page.</source>
+        <translation>Die Bilanz geht nicht auf, darum geht nichts hinaus: Stellen Sie die Seite zurück.</translation>
+    </message>
+    <message>
+        <source>Type what belongs there.</source>
+        <translation>Tippen Sie, was dort hingehört.</translation>
+    </message>
+</context>
+<context>
     <name>Announcing</name>
     <message>
         <source>{block} kept</source>
@@ -22,6 +65,10 @@
         <source>Headline</source>
         <translation>Überschrift</translation>
     </message>
+    <message>
+        <source>New paragraph</source>
+        <translation>Neuer Absatz</translation>
+    </message>
 </context>
 <context>
     <name>ArticlePane</name>
@@ -36,6 +83,17 @@
     <message>
         <source>No article yet</source>
         <translation>Noch kein Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleSide</name>
+    <message>
+        <source>head of the article</source>
+        <translation>Kopf des Artikels</translation>
+    </message>
+    <message>
+        <source>paragraph {n} of the article</source>
+        <translation>Absatz {n} des Artikels</translation>
     </message>
 </context>
 <context>
@@ -72,6 +130,10 @@
         <translation>Überschrift</translation>
     </message>
     <message>
+        <source>kept</source>
+        <translation>behalten</translation>
+    </message>
+    <message>
         <source>language</source>
         <translation>Sprache</translation>
     </message>
@@ -80,8 +142,16 @@
         <translation>fast wie {0} · {1}</translation>
     </message>
     <message>
+        <source>stands on top</source>
+        <translation>steht ganz oben</translation>
+    </message>
+    <message>
         <source>stands {0}</source>
         <translation>steht {0}</translation>
+    </message>
+    <message>
+        <source>{blocks} · {fate}</source>
+        <translation>{blocks} · {fate}</translation>
     </message>
     <message>
         <source>→ {field}</source>
@@ -99,8 +169,176 @@
         <translation>verschoben: steht im Artikel nach Block {number}</translation>
     </message>
     <message>
+        <source>moved: it stands on top of the article</source>
+        <translation>verschoben: steht ganz oben im Artikel</translation>
+    </message>
+    <message>
         <source>stands on the page {times}</source>
         <translation>steht {times} auf der Seite</translation>
+    </message>
+</context>
+<context>
+    <name>BlocksView</name>
+    <message>
+        <source>Blocks of the page</source>
+        <translation>Blöcke der Seite</translation>
+    </message>
+</context>
+<context>
+    <name>BusyBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel: {task}</source>
+        <translation>Abbrechen: {task}</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>Block {0}</source>
+        <translation>Block {0}</translation>
+    </message>
+    <message>
+        <source>Nothing is changed: the article is the page&apos;s own text, all of it.</source>
+        <translation>Nichts ist geändert: Der Artikel ist der Text der Seite, und zwar ganz.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed: the article stands as proposed.</source>
+        <translation>Nichts ist geändert: Der Artikel steht wie vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>a caption</source>
+        <translation>ein Bildtext</translation>
+    </message>
+    <message>
+        <source>a heading of level {level}</source>
+        <translation>ein Zwischentitel der Stufe {level}</translation>
+    </message>
+    <message>
+        <source>a list item</source>
+        <translation>ein Listenpunkt</translation>
+    </message>
+    <message>
+        <source>a paragraph</source>
+        <translation>ein Absatz</translation>
+    </message>
+    <message>
+        <source>a quote</source>
+        <translation>ein Zitat</translation>
+    </message>
+    <message>
+        <source>a table row</source>
+        <translation>eine Tabellenzeile</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>became the {field}</source>
+        <translation>jetzt im Feld {field}</translation>
+    </message>
+    <message>
+        <source>bold, italic or links changed</source>
+        <translation>Fett, Kursiv oder Links geändert</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation>Autorenzeile</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>Quellenangabe</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>kept; proposed as the {field}</source>
+        <translation>behalten; vorgeschlagen fürs Feld {field}</translation>
+    </message>
+    <message>
+        <source>kept; proposed to go as {reason}</source>
+        <translation>behalten; Vorschlag: streichen ({reason})</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>merged with the passage before</source>
+        <translation>mit der Passage davor verbunden</translation>
+    </message>
+    <message>
+        <source>now {kind}</source>
+        <translation>jetzt {kind}</translation>
+    </message>
+    <message>
+        <source>removed as {reason}</source>
+        <translation>gestrichen ({reason})</translation>
+    </message>
+    <message>
+        <source>removed as {reason}, not as proposed</source>
+        <translation>gestrichen ({reason}), anders als vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>geteilt</translation>
+    </message>
+    <message>
+        <source>{blocks}: {reasons}</source>
+        <translation>{blocks}: {reasons}</translation>
+    </message>
+    <message>
+        <source>{field} changed</source>
+        <translation>{field} geändert</translation>
+    </message>
+    <message>
+        <source>{field} cleared</source>
+        <translation>{field} geleert</translation>
+    </message>
+    <message>
+        <source>{field} set</source>
+        <translation>{field} gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesView</name>
+    <message>
+        <source>Changes to the article</source>
+        <translation>Änderungen am Artikel</translation>
+    </message>
+    <message>
+        <source>Show changes against the page</source>
+        <translation>Änderungen gegenüber der Seite zeigen</translation>
+    </message>
+    <message>
+        <source>Show changes against the proposal</source>
+        <translation>Änderungen gegenüber dem Vorschlag zeigen</translation>
+    </message>
+    <message>
+        <source>against the page</source>
+        <translation>gegenüber der Seite</translation>
+    </message>
+    <message>
+        <source>against the proposal</source>
+        <translation>gegenüber dem Vorschlag</translation>
     </message>
 </context>
 <context>
@@ -110,8 +348,32 @@
         <translation>Über &amp;Galleyproof</translation>
     </message>
     <message>
+        <source>&amp;Add a paragraph</source>
+        <translation>Absatz hinzufü&amp;gen</translation>
+    </message>
+    <message>
         <source>&amp;Approve and next</source>
         <translation>&amp;Freigeben und weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation>&amp;Artikel</translation>
+    </message>
+    <message>
+        <source>&amp;Blocks</source>
+        <translation>B&amp;löcke</translation>
+    </message>
+    <message>
+        <source>&amp;Bold</source>
+        <translation>&amp;Fett</translation>
+    </message>
+    <message>
+        <source>&amp;Changes</source>
+        <translation>Ände&amp;rungen</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
     </message>
     <message>
         <source>&amp;Copy article</source>
@@ -142,6 +404,10 @@
         <translation>&amp;Datei</translation>
     </message>
     <message>
+        <source>&amp;Find in the article…</source>
+        <translation>Im Artikel &amp;suchen…</translation>
+    </message>
+    <message>
         <source>&amp;Go</source>
         <translation>&amp;Gehe zu</translation>
     </message>
@@ -158,12 +424,36 @@
         <translation>Hoher K&amp;ontrast</translation>
     </message>
     <message>
+        <source>&amp;History…</source>
+        <translation>&amp;Verlauf…</translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <translation>Kurs&amp;iv</translation>
+    </message>
+    <message>
         <source>&amp;Keys</source>
         <translation>&amp;Tasten</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
         <translation>Text &amp;größer</translation>
+    </message>
+    <message>
+        <source>&amp;List item</source>
+        <translation>&amp;Listenpunkt</translation>
+    </message>
+    <message>
+        <source>&amp;Menu of what is here</source>
+        <translation>Kontext&amp;menü</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with the passage before</source>
+        <translation>&amp;Mit der Passage davor verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;New desk…</source>
+        <translation>&amp;Neuer Desk…</translation>
     </message>
     <message>
         <source>&amp;Next block</source>
@@ -178,6 +468,10 @@
         <translation>Seiten &amp;öffnen…</translation>
     </message>
     <message>
+        <source>&amp;Paragraph</source>
+        <translation>&amp;Absatz</translation>
+    </message>
+    <message>
         <source>&amp;Park</source>
         <translation>&amp;Zurückstellen</translation>
     </message>
@@ -188,6 +482,14 @@
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Quote</source>
+        <translation>&amp;Zitat</translation>
+    </message>
+    <message>
+        <source>&amp;Recent desks…</source>
+        <translation>Zuletzt &amp;geöffnete Desks…</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -206,6 +508,14 @@
         <translation>Text &amp;kleiner</translation>
     </message>
     <message>
+        <source>&amp;Take back the replacement</source>
+        <translation>Erse&amp;tzung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Take the other version</source>
+        <translation>&amp;Andere Fassung nehmen</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
     </message>
@@ -220,6 +530,18 @@
     <message>
         <source>As the platf&amp;orm has it</source>
         <translation>Wie im S&amp;ystem</translation>
+    </message>
+    <message>
+        <source>Changes against the page</source>
+        <translation>Änderungen gegenüber der Seite</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmands…</source>
+        <translation>B&amp;efehle…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the text of the blocks</source>
+        <translation>Text der &amp;Blöcke kopieren</translation>
     </message>
     <message>
         <source>Copy 1, or remove: navigation</source>
@@ -262,6 +584,50 @@
         <translation>De&amp;utsch</translation>
     </message>
     <message>
+        <source>E&amp;xport preview</source>
+        <translation>E&amp;xport-Vorschau</translation>
+    </message>
+    <message>
+        <source>F&amp;ields</source>
+        <translation>&amp;Felder</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>&amp;Nächste Fundstelle</translation>
+    </message>
+    <message>
+        <source>Find previ&amp;ous</source>
+        <translation>V&amp;orige Fundstelle</translation>
+    </message>
+    <message>
+        <source>Fold long runs</source>
+        <translation>Lange Folgen einklappen</translation>
+    </message>
+    <message>
+        <source>Go to a &amp;block…</source>
+        <translation>Zu einem &amp;Block…</translation>
+    </message>
+    <message>
+        <source>Go to an ar&amp;ticle…</source>
+        <translation>&amp;Zu einem Artikel…</translation>
+    </message>
+    <message>
+        <source>Heading &amp;1</source>
+        <translation>Zwischentitel &amp;1</translation>
+    </message>
+    <message>
+        <source>Heading &amp;2</source>
+        <translation>Zwischentitel &amp;2</translation>
+    </message>
+    <message>
+        <source>Heading &amp;3</source>
+        <translation>Zwischentitel &amp;3</translation>
+    </message>
+    <message>
+        <source>Heading &amp;4</source>
+        <translation>Zwischentitel &amp;4</translation>
+    </message>
+    <message>
         <source>Keep / remove</source>
         <translation>Behalten / streichen</translation>
     </message>
@@ -272,6 +638,18 @@
     <message>
         <source>Li&amp;ght</source>
         <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>Lin&amp;k…</source>
+        <translation>&amp;Link…</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve up</source>
+        <translation>Nac&amp;h oben verschieben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten verschieben</translation>
     </message>
     <message>
         <source>New page from the &amp;clipboard</source>
@@ -290,12 +668,32 @@
         <translation>Nächste &amp;Frage</translation>
     </message>
     <message>
+        <source>Next sentence</source>
+        <translation>Nächster Satz</translation>
+    </message>
+    <message>
+        <source>Open &amp;desk…</source>
+        <translation>&amp;Desk öffnen…</translation>
+    </message>
+    <message>
         <source>Open a &amp;folder of pages…</source>
         <translation>&amp;Ordner mit Seiten öffnen…</translation>
     </message>
     <message>
         <source>Other &amp;copy</source>
         <translation>&amp;Andere Fassung</translation>
+    </message>
+    <message>
+        <source>Pace…</source>
+        <translation>Tempo…</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Pr&amp;eferences…</source>
+        <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>Pre&amp;vious pane</source>
@@ -310,6 +708,10 @@
         <translation>Vorige F&amp;rage</translation>
     </message>
     <message>
+        <source>Previous sentence</source>
+        <translation>Voriger Satz</translation>
+    </message>
+    <message>
         <source>Re&amp;ject</source>
         <translation>&amp;Verwerfen</translation>
     </message>
@@ -318,8 +720,36 @@
         <translation>Wieder &amp;öffnen</translation>
     </message>
     <message>
+        <source>Rep&amp;lace…</source>
+        <translation>Erset&amp;zen…</translation>
+    </message>
+    <message>
         <source>Reverse and ne&amp;xt</source>
         <translation>&amp;Umkehren und weiter</translation>
+    </message>
+    <message>
+        <source>Select all from here</source>
+        <translation>Alles ab hier auswählen</translation>
+    </message>
+    <message>
+        <source>Select all of this reason</source>
+        <translation>Alles mit diesem Grund auswählen</translation>
+    </message>
+    <message>
+        <source>Select all of this run</source>
+        <translation>Ganze Folge auswählen</translation>
+    </message>
+    <message>
+        <source>Select all to here</source>
+        <translation>Alles bis hier auswählen</translation>
+    </message>
+    <message>
+        <source>Select the next block too</source>
+        <translation>Nächsten Block dazunehmen</translation>
+    </message>
+    <message>
+        <source>Select the previous block too</source>
+        <translation>Vorigen Block dazunehmen</translation>
     </message>
     <message>
         <source>Shrin&amp;k the selection</source>
@@ -328,6 +758,18 @@
     <message>
         <source>Single-&amp;key commands</source>
         <translation>Befehle mit Ein&amp;zeltasten</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelltext</translation>
+    </message>
+    <message>
+        <source>Take &amp;back this change</source>
+        <translation>Diese Änderung zurück&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>Try the &amp;sample pages</source>
+        <translation>Beispielseiten &amp;ausprobieren</translation>
     </message>
     <message>
         <source>العربية</source>
@@ -339,6 +781,37 @@
     <message>
         <source>The copies side by side</source>
         <translation>Die Fassungen nebeneinander</translation>
+    </message>
+</context>
+<context>
+    <name>ContextMenus</name>
+    <message>
+        <source>&amp;Go to it</source>
+        <translation>&amp;Dorthin gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Found on the page</source>
+        <translation>Auf der Seite gefunden</translation>
+    </message>
+    <message>
+        <source>It is &amp;rightly kept</source>
+        <translation>Bleibt zu &amp;Recht</translation>
+    </message>
+    <message>
+        <source>It is &amp;rightly removed</source>
+        <translation>Zu &amp;Recht gestrichen</translation>
+    </message>
+    <message>
+        <source>R&amp;emove it</source>
+        <translation>&amp;Streichen</translation>
+    </message>
+    <message>
+        <source>Remove &amp;for</source>
+        <translation>Streichen &amp;wegen</translation>
     </message>
 </context>
 <context>
@@ -373,10 +846,94 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Makes {n} steps again.</source>
+        <translation>
+            <numerusform>Wiederholt {n} Schritt.</numerusform>
+            <numerusform>Wiederholt {n} Schritte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Preparing {at} of {n} pages</source>
+        <translation>
+            <numerusform>Seite {at} von {n} wird vorbereitet</numerusform>
+            <numerusform>Seite {at} von {n} wird vorbereitet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace in {n} articles</source>
+        <translation>
+            <numerusform>In {n} Artikel ersetzen</numerusform>
+            <numerusform>In {n} Artikeln ersetzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced in {n} articles.</source>
+        <translation>
+            <numerusform>In {n} Artikel ersetzt.</numerusform>
+            <numerusform>In {n} Artikeln ersetzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Step {at} of {n}</source>
+        <translation>
+            <numerusform>Schritt {at} von {n}</numerusform>
+            <numerusform>Schritt {at} von {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. {n} articles are in {folder}.</source>
+        <translation>
+            <numerusform>Angehalten. {n} Artikel liegt in {folder}.</numerusform>
+            <numerusform>Angehalten. {n} Artikel liegen in {folder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back in {n} articles.</source>
+        <translation>
+            <numerusform>In {n} Artikel zurückgenommen.</numerusform>
+            <numerusform>In {n} Artikeln zurückgenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes back {n} steps, in whatever article they were made.</source>
+        <translation>
+            <numerusform>Nimmt {n} Schritt zurück, gleich in welchem Artikel er geschah.</numerusform>
+            <numerusform>Nimmt {n} Schritte zurück, gleich in welchem Artikel sie geschahen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taking in file {at} of {files}: {n} pages</source>
+        <translation>
+            <numerusform>Datei {at} von {files} wird aufgenommen: {n} Seite</numerusform>
+            <numerusform>Datei {at} von {files} wird aufgenommen: {n} Seiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taking in pages: {n} so far</source>
+        <translation>
+            <numerusform>Seiten werden aufgenommen: bisher {n}</numerusform>
+            <numerusform>Seiten werden aufgenommen: bisher {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing {at} of {n} articles</source>
+        <translation>
+            <numerusform>Artikel {at} von {n} wird geschrieben</numerusform>
+            <numerusform>Artikel {at} von {n} wird geschrieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} approved articles will be written, one file each.</source>
         <translation>
             <numerusform>{n} freigegebener Artikel wird geschrieben.</numerusform>
             <numerusform>{n} freigegebene Artikel werden geschrieben, je eine Datei.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles</source>
+        <translation>
+            <numerusform>{n} Artikel</numerusform>
+            <numerusform>{n} Artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -401,10 +958,59 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} blocks selected: Space and the digits act on all of them.</source>
+        <source>{n} blocks are hidden on this page: see Blocks.</source>
         <translation>
-            <numerusform>{n} Block ausgewählt.</numerusform>
-            <numerusform>{n} Blöcke ausgewählt: Leertaste und Ziffern wirken auf alle.</numerusform>
+            <numerusform>{n} Block ist auf dieser Seite verborgen: siehe Blöcke.</numerusform>
+            <numerusform>{n} Blöcke sind auf dieser Seite verborgen: siehe Blöcke.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} blocks moved here from after block {of}</source>
+        <translation>
+            <numerusform>hinter Block {of} hervorgeholt</numerusform>
+            <numerusform>{n} Blöcke hinter Block {of} hervorgeholt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} blocks moved here from the top</source>
+        <translation>
+            <numerusform>von ganz oben hierher verschoben</numerusform>
+            <numerusform>{n} Blöcke von ganz oben hierher verschoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} blocks removed</source>
+        <translation>
+            <numerusform>{n} Block gestrichen</numerusform>
+            <numerusform>{n} Blöcke gestrichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} blocks selected: {key} and the digits act on all of them.</source>
+        <translation>
+            <numerusform>{n} Block ausgewählt: {key} und die Ziffern gelten ihm.</numerusform>
+            <numerusform>{n} Blöcke ausgewählt: {key} und die Ziffern gelten für alle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} bytes</source>
+        <translation>
+            <numerusform>{n} Byte</numerusform>
+            <numerusform>{n} Byte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} edits</source>
+        <translation>
+            <numerusform>{n} Änderung am Text</numerusform>
+            <numerusform>{n} Änderungen am Text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} found. Up, Down and Enter choose.</source>
+        <translation>
+            <numerusform>{n} Treffer. Auf, Ab und Eingabe wählen.</numerusform>
+            <numerusform>{n} Treffer. Auf, Ab und Eingabe wählen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -412,6 +1018,13 @@
         <translation>
             <numerusform>{n} in Frage</numerusform>
             <numerusform>{n} in Frage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} minutes</source>
+        <translation>
+            <numerusform>{n} Minute</numerusform>
+            <numerusform>{n} Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -436,6 +1049,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} more kept blocks that look like none of an article</source>
+        <translation>
+            <numerusform>{n} weiterer behaltener Block, der nicht nach Artikel aussieht</numerusform>
+            <numerusform>{n} weitere behaltene Blöcke, die nicht nach Artikel aussehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} more pairs</source>
         <translation>
             <numerusform>{n} weiteres Paar</numerusform>
@@ -457,10 +1077,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} pages came in.</source>
+        <translation>
+            <numerusform>{n} Seite ist eingegangen.</numerusform>
+            <numerusform>{n} Seiten sind eingegangen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} paragraphs</source>
         <translation>
             <numerusform>{n} Absatz</numerusform>
             <numerusform>{n} Absätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} places</source>
+        <translation>
+            <numerusform>{n} Stelle</numerusform>
+            <numerusform>{n} Stellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} places replaced. Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>{n} Stelle ersetzt. Strg+Z nimmt das zurück.</numerusform>
+            <numerusform>{n} Stellen ersetzt. Strg+Z nimmt das zurück.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -478,10 +1119,45 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} questions that one answer fits: {keep} leaves them as proposed, {turn} turns them.</source>
+        <translation>
+            <numerusform>{n} Frage: {keep} lässt sie wie vorgeschlagen, {turn} kehrt sie um.</numerusform>
+            <numerusform>{n} Fragen, auf die eine Antwort passt: {keep} lässt sie wie vorgeschlagen, {turn} kehrt sie um.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} removed</source>
         <translation>
             <numerusform>{n} gestrichen</numerusform>
             <numerusform>{n} gestrichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} seconds</source>
+        <translation>
+            <numerusform>{n} Sekunde</numerusform>
+            <numerusform>{n} Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} steps could not be taken.</source>
+        <translation>
+            <numerusform>{n} Schritt ging nicht.</numerusform>
+            <numerusform>{n} Schritte gingen nicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} steps made again.</source>
+        <translation>
+            <numerusform>{n} Schritt wiederholt.</numerusform>
+            <numerusform>{n} Schritte wiederholt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} steps taken back.</source>
+        <translation>
+            <numerusform>{n} Schritt zurückgenommen.</numerusform>
+            <numerusform>{n} Schritte zurückgenommen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -509,8 +1185,15 @@
 <context>
     <name>Drafts</name>
     <message>
-        <source>What you were typing when the program ended is back. Ctrl+Z takes it away.</source>
-        <translation>Was Sie beim Ende des Programms tippten, ist wieder da. Strg+Z nimmt es weg.</translation>
+        <source>What you were typing when the program ended is back. {key} takes it away.</source>
+        <translation>Was Sie beim Ende des Programms tippten, ist wieder da. {key} nimmt es weg.</translation>
+    </message>
+</context>
+<context>
+    <name>Dropping</name>
+    <message>
+        <source>Nothing is fetched from the web. Save the page in your browser and drop the file here.</source>
+        <translation>Aus dem Netz wird nichts geholt. Sichern Sie die Seite im Browser und legen Sie die Datei hier ab.</translation>
     </message>
 </context>
 <context>
@@ -606,6 +1289,37 @@
     </message>
 </context>
 <context>
+    <name>Fact</name>
+    <message>
+        <source>a block is current</source>
+        <translation>ein Block gewählt ist</translation>
+    </message>
+    <message>
+        <source>a review is shown</source>
+        <translation>ein Artikel gezeigt wird</translation>
+    </message>
+    <message>
+        <source>the current block has another copy</source>
+        <translation>der Block eine andere Fassung hat</translation>
+    </message>
+    <message>
+        <source>the queue has articles</source>
+        <translation>Artikel im Eingang sind</translation>
+    </message>
+    <message>
+        <source>there is a step to redo</source>
+        <translation>es einen Schritt zu wiederholen gibt</translation>
+    </message>
+    <message>
+        <source>there is a step to undo</source>
+        <translation>es einen Schritt zurückzunehmen gibt</translation>
+    </message>
+    <message>
+        <source>there is something to export</source>
+        <translation>es etwas zu exportieren gibt</translation>
+    </message>
+</context>
+<context>
     <name>FieldEdit</name>
     <message>
         <source>none found</source>
@@ -663,6 +1377,150 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Articles that hold the words</source>
+        <translation>Artikel mit diesen Wörtern</translation>
+    </message>
+    <message>
+        <source>Capitals matter.</source>
+        <translation>Groß und klein wird unterschieden.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>In all queued articles</source>
+        <translation>In allen Artikeln des Eingangs</translation>
+    </message>
+    <message>
+        <source>In the article</source>
+        <translation>Im Artikel</translation>
+    </message>
+    <message>
+        <source>It begins and ends where words do.</source>
+        <translation>Beginnt und endet, wo Wörter es tun.</translation>
+    </message>
+    <message>
+        <source>Loosely</source>
+        <translation>Ungefähr</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Groß/klein</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>On the page</source>
+        <translation>Auf der Seite</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Quotes, dashes and spaces of any kind are alike.</source>
+        <translation>Anführungszeichen, Striche und Leerzeichen gelten gleich, welcher Art auch immer.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Alle ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>Wo gesucht wird</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Ganze Wörter</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>{here} of {count}</source>
+        <translation>{here} von {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>Edit &gt; Take back the replacement undoes it.</source>
+        <translation>Bearbeiten &gt; Ersetzung zurücknehmen macht das rückgängig.</translation>
+    </message>
+    <message>
+        <source>Nothing was replaced in the queue since the window was opened.</source>
+        <translation>Seit das Fenster offen ist, wurde im Eingang nichts ersetzt.</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>{done} of {of} articles</source>
+        <translation>{done} von {of} Artikeln</translation>
+    </message>
+    <message>
+        <source>{name}: changed since, so what was replaced there stays.</source>
+        <translation>{name}: seither geändert, darum bleibt das Ersetzte dort stehen.</translation>
+    </message>
+    <message>
+        <source>{places} in {articles}</source>
+        <translation>{places} in {articles}</translation>
+    </message>
+</context>
+<context>
+    <name>FirstPage</name>
+    <message>
+        <source>An empty desk</source>
+        <translation>Ein leerer Desk</translation>
+    </message>
+    <message>
+        <source>Desks last open</source>
+        <translation>Zuletzt geöffnete Desks</translation>
+    </message>
+    <message>
+        <source>Show its folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>This desk is empty. It lies at {path}</source>
+        <translation>Dieser Desk ist leer. Er liegt unter {path}</translation>
+    </message>
+    <message>
+        <source>{desk}   in {folder}</source>
+        <translation>{desk}   in {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Show Blocks</source>
+        <translation>Blöcke zeigen</translation>
+    </message>
+</context>
+<context>
     <name>Gutter</name>
     <message>
         <source>Each ribbon joins a block to its place in the article.</source>
@@ -674,7 +1532,88 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>The desk as it is now</source>
+        <translation>Der Desk, wie er jetzt ist</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>{step}, taken back</source>
+        <translation>{step}, zurückgenommen</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryButton</name>
+    <message>
+        <source>Choose how far to take back</source>
+        <translation>Wählen, wie weit zurückgenommen wird</translation>
+    </message>
+    <message>
+        <source>Nothing to take back</source>
+        <translation>Nichts zurückzunehmen</translation>
+    </message>
+    <message>
+        <source>Steps to take back</source>
+        <translation>Schritte zum Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back this step and all after it</source>
+        <translation>Diesen Schritt und alle danach zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Whole history…</source>
+        <translation>Ganzer Verlauf…</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>&amp;Make again to here</source>
+        <translation>Bis hier &amp;wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Take back to here</source>
+        <translation>Bis hier &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided on this desk yet.</source>
+        <translation>Auf diesem Desk ist noch nichts entschieden.</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
+    <message>
+        <source>A date is written year-month-day, as 2026-03-31.</source>
+        <translation>Ein Datum schreibt sich Jahr-Monat-Tag, etwa 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>A language is written by its code, as en, en-GB or ar.</source>
+        <translation>Eine Sprache schreibt sich als Kürzel, etwa de, en-GB oder ar.</translation>
+    </message>
+    <message>
+        <source>An address begins with https:// or http:// and names a site.</source>
+        <translation>Eine Adresse beginnt mit https:// oder http:// und nennt eine Website.</translation>
+    </message>
     <message>
         <source>Byline</source>
         <translation>Autorenzeile</translation>
@@ -775,14 +1714,116 @@
 <context>
     <name>KeySheet</name>
     <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>C&amp;hange keys…</source>
+        <translation>Tasten &amp;ändern…</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>Befehl oder Taste suchen</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
     <message>
-        <source>Single keys act while the page or the article has the focus. F6 goes from pane to pane.
+        <source>Single keys act while the page or the article has the focus. {pane} goes from pane to pane.
 In a repeated passage the digits choose which copy stays; the one after the last copy unites them.</source>
-        <translation>Einzeltasten wirken, solange Seite oder Artikel den Fokus hat. F6 geht von Bereich zu Bereich.
-Bei einer Wiederholung wählen die Ziffern, welche Fassung bleibt; die nach der letzten vereint sie.</translation>
+        <translation>Einzeltasten wirken, solange Seite oder Artikel den Fokus hat. {pane} geht von Bereich zu Bereich.
+In einer wiederholten Passage wählen die Ziffern, welche Fassung bleibt; die Ziffer nach der letzten vereint sie.</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>{key} belongs to copying and pasting.</source>
+        <translation>{key} gehört zum Kopieren und Einfügen.</translation>
+    </message>
+    <message>
+        <source>{key} erases text.</source>
+        <translation>{key} löscht Text.</translation>
+    </message>
+    <message>
+        <source>{key} moves about in every pane.</source>
+        <translation>{key} bewegt sich in jedem Bereich.</translation>
+    </message>
+    <message>
+        <source>{key} opens the menu “{menu}”.</source>
+        <translation>{key} öffnet das Menü „{menu}“.</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>„{name}“</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>&amp;No key</source>
+        <translation>&amp;Keine Taste</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Enter goes to the box that takes the new key.</source>
+        <translation>Eingabe geht in das Feld, das die neue Taste annimmt.</translation>
+    </message>
+    <message>
+        <source>Find a command by name</source>
+        <translation>Befehl beim Namen suchen</translation>
+    </message>
+    <message>
+        <source>Keep the keys it has</source>
+        <translation>Tasten lassen, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation>&amp;Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>S&amp;wap keys</source>
+        <translation>Tasten &amp;tauschen</translation>
+    </message>
+    <message>
+        <source>Strike the new key here</source>
+        <translation>Hier die neue Taste drücken</translation>
+    </message>
+    <message>
+        <source>or strike its key here</source>
+        <translation>oder hier seine Taste drücken</translation>
+    </message>
+    <message>
+        <source>{key} holds from now on.</source>
+        <translation>{key} gilt ab jetzt.</translation>
+    </message>
+    <message>
+        <source>{key} is free.</source>
+        <translation>{key} ist frei.</translation>
+    </message>
+    <message>
+        <source>{key} is the key of “{command}”. Swap gives “{command}” the keys of “{mine}”.</source>
+        <translation>{key} gehört zu „{command}“. Tauschen gibt „{command}“ die Tasten von „{mine}“.</translation>
     </message>
 </context>
 <context>
@@ -901,7 +1942,41 @@ Bei einer Wiederholung wählen die Ziffern, welche Fassung bleibt; die nach der 
     </message>
 </context>
 <context>
-    <name>LossChip</name>
+    <name>LeftoverStrip</name>
+    <message>
+        <source>Go to {block}, kept</source>
+        <translation>Zu {block}, behalten</translation>
+    </message>
+    <message>
+        <source>Kept blocks that look like none of an article, most suspicious first</source>
+        <translation>Behaltene Blöcke, die nicht nach Artikel aussehen, die verdächtigsten zuerst</translation>
+    </message>
+    <message>
+        <source>Left in?</source>
+        <translation>Übersehen?</translation>
+    </message>
+    <message>
+        <source>Remove {block}</source>
+        <translation>{block} streichen</translation>
+    </message>
+</context>
+<context>
+    <name>LinkField</name>
+    <message>
+        <source>A link begins with https://, http:// or mailto: and names a site.</source>
+        <translation>Ein Link beginnt mit https://, http:// oder mailto: und nennt eine Website.</translation>
+    </message>
+    <message>
+        <source>Address of the link</source>
+        <translation>Adresse des Links</translation>
+    </message>
+    <message>
+        <source>Address of the link; empty takes it away</source>
+        <translation>Adresse des Links; leer nimmt ihn weg</translation>
+    </message>
+</context>
+<context>
+    <name>LossStrip</name>
     <message>
         <source>Go to {block}, removed</source>
         <translation>Zu {block}, gestrichen</translation>
@@ -910,9 +1985,6 @@ Bei einer Wiederholung wählen die Ziffern, welche Fassung bleibt; die nach der 
         <source>Keep {block}</source>
         <translation>{block} behalten</translation>
     </message>
-</context>
-<context>
-    <name>LossStrip</name>
     <message>
         <source>Nothing like an article would be lost.</source>
         <translation>Nichts, was nach Artikel aussieht, ginge verloren.</translation>
@@ -941,8 +2013,16 @@ Bei einer Wiederholung wählen die Ziffern, welche Fassung bleibt; die nach der 
         <translation>Ein Fehler in Galleyproof selbst: {fault}. Was Sie entschieden haben, liegt auf dem Desk; bitte melden Sie das.</translation>
     </message>
     <message>
-        <source>A removed block has no text to type in. Space keeps it first.</source>
-        <translation>Ein gestrichener Block hat keinen Text zum Tippen. Erst die Leertaste behält ihn.</translation>
+        <source>A reason or a copy is chosen for whole blocks: ] selects the whole block first.</source>
+        <translation>Grund oder Fassung gilt für ganze Blöcke: ] wählt zuerst den ganzen Block aus.</translation>
+    </message>
+    <message>
+        <source>A removed block has no place in the article. Space keeps it first.</source>
+        <translation>Ein gestrichener Block hat im Artikel keinen Platz. Leertaste behält ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>A removed block has no text to type in. {key} keeps it first.</source>
+        <translation>In einem gestrichenen Block lässt sich nicht tippen. {key} behält ihn zuerst.</translation>
     </message>
     <message>
         <source>About Galleyproof</source>
@@ -953,20 +2033,16 @@ Bei einer Wiederholung wählen die Ziffern, welche Fassung bleibt; die nach der 
         <translation>Alle Dateien</translation>
     </message>
     <message>
-        <source>Article</source>
-        <translation>Artikel</translation>
-    </message>
-    <message>
-        <source>Blocks</source>
-        <translation>Blöcke</translation>
-    </message>
-    <message>
         <source>Clear the search</source>
         <translation>Suche leeren</translation>
     </message>
     <message>
-        <source>From the clipboard</source>
-        <translation>Aus der Zwischenablage</translation>
+        <source>Desks</source>
+        <translation>Desks</translation>
+    </message>
+    <message>
+        <source>Drop it to put it into the queue.</source>
+        <translation>Ablegen bringt es in den Eingang.</translation>
     </message>
     <message>
         <source>Galleyproof {0}
@@ -981,16 +2057,40 @@ Desk: {1}</translation>
         <translation>Er steht hier, sobald die Seite gelesen ist.</translation>
     </message>
     <message>
+        <source>New desk</source>
+        <translation>Neuer Desk</translation>
+    </message>
+    <message>
         <source>No article yet</source>
         <translation>Noch kein Artikel</translation>
+    </message>
+    <message>
+        <source>Nothing in the queue has “{text}”. Escape shows everything again.</source>
+        <translation>Nichts im Eingang enthält „{text}“. Escape zeigt wieder alles.</translation>
+    </message>
+    <message>
+        <source>Nothing in the queue has “{text}”. “{name}” stays open; Escape shows everything again.</source>
+        <translation>Nichts im Eingang enthält „{text}“. „{name}“ bleibt offen; Escape zeigt wieder alles.</translation>
+    </message>
+    <message>
+        <source>Open a desk</source>
+        <translation>Desk öffnen</translation>
     </message>
     <message>
         <source>Open a folder of pages</source>
         <translation>Ordner mit Seiten öffnen</translation>
     </message>
     <message>
+        <source>Open a passage first: E, or a click into it.</source>
+        <translation>Öffnen Sie zuerst eine Passage: mit E oder einem Klick hinein.</translation>
+    </message>
+    <message>
         <source>Open pages</source>
         <translation>Seiten öffnen</translation>
+    </message>
+    <message>
+        <source>Opening {name}</source>
+        <translation>{name} wird geöffnet</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -1013,12 +2113,20 @@ Desk: {1}</translation>
         <translation>Der Artikel ist in der Zwischenablage.</translation>
     </message>
     <message>
+        <source>The desk {path} is not there any more. The present desk stays open.</source>
+        <translation>Den Desk {path} gibt es nicht mehr. Der jetzige Desk bleibt offen.</translation>
+    </message>
+    <message>
         <source>The page is being cut and read.</source>
         <translation>Die Seite wird zerlegt und gelesen.</translation>
     </message>
     <message>
-        <source>There is no text on the clipboard.</source>
-        <translation>In der Zwischenablage ist kein Text.</translation>
+        <source>This change does not hold any more.</source>
+        <translation>Diese Änderung gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This desk is still at work. Wait for what the status bar shows or cancel it, then open the other desk.</source>
+        <translation>Dieser Desk arbeitet noch. Warten Sie ab, was die Statusleiste zeigt, oder brechen Sie es ab; öffnen Sie dann den anderen Desk.</translation>
     </message>
     <message>
         <source>Views of the article</source>
@@ -1029,12 +2137,31 @@ Desk: {1}</translation>
         <translation>Ansichten der Seite</translation>
     </message>
     <message>
+        <source>What is being typed could not be stored. The present desk stays open.</source>
+        <translation>Was gerade getippt wird, ließ sich nicht speichern. Der jetzige Desk bleibt offen.</translation>
+    </message>
+    <message>
         <source>What you typed could not be stored. It is on the clipboard.</source>
         <translation>Was Sie tippten, ließ sich nicht speichern. Es ist in der Zwischenablage.</translation>
     </message>
     <message>
         <source>{0} of {1} approved</source>
         <translation>{0} von {1} freigegeben</translation>
+    </message>
+    <message>
+        <source>{desk} — Galleyproof</source>
+        <translation>{desk} — Galleyproof</translation>
+    </message>
+    <message>
+        <source>{why} The present desk stays open.</source>
+        <translation>{why} Der jetzige Desk bleibt offen.</translation>
+    </message>
+</context>
+<context>
+    <name>Manners</name>
+    <message>
+        <source>The text is on the clipboard.</source>
+        <translation>Der Text ist in der Zwischenablage.</translation>
     </message>
 </context>
 <context>
@@ -1102,11 +2229,46 @@ Desk: {1}</translation>
     </message>
 </context>
 <context>
-    <name>PagePane</name>
+    <name>PaceDialog</name>
     <message>
-        <source>Blocks of the page</source>
-        <translation>Blöcke der Seite</translation>
+        <source>Clicks for an article</source>
+        <translation>Klicks je Artikel</translation>
     </message>
+    <message>
+        <source>Counted on this desk alone: nothing of it is sent anywhere or exported.</source>
+        <translation>Nur auf diesem Desk gezählt: Nichts davon wird verschickt oder exportiert.</translation>
+    </message>
+    <message>
+        <source>Decided today</source>
+        <translation>Heute entschieden</translation>
+    </message>
+    <message>
+        <source>Keys for an article, as a rule</source>
+        <translation>Tasten je Artikel, in der Regel</translation>
+    </message>
+    <message>
+        <source>Left to decide</source>
+        <translation>Noch zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Time for an article</source>
+        <translation>Zeit je Artikel</translation>
+    </message>
+    <message>
+        <source>no article is decided yet</source>
+        <translation>noch kein Artikel entschieden</translation>
+    </message>
+    <message>
+        <source>{articles}, about {minutes}</source>
+        <translation>{articles}, etwa {minutes}</translation>
+    </message>
+</context>
+<context>
+    <name>PagePane</name>
     <message>
         <source>Choose one in the queue, or open a file.</source>
         <translation>Wählen Sie eine im Eingang oder öffnen Sie eine Datei.</translation>
@@ -1121,7 +2283,247 @@ Desk: {1}</translation>
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>A command, @ article, # block or ~ desk</source>
+        <translation>Befehl, @ Artikel, # Block oder ~ Desk</translation>
+    </message>
+    <message>
+        <source>Command, article or block</source>
+        <translation>Befehl, Artikel oder Block</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Commands found</source>
+        <translation>Gefundene Befehle</translation>
+    </message>
+    <message>
+        <source>Not for the block shown</source>
+        <translation>Nicht für den gezeigten Block</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Fewer letters find more.</source>
+        <translation>Nichts heißt so. Weniger Buchstaben finden mehr.</translation>
+    </message>
+    <message>
+        <source>Only while {what}</source>
+        <translation>Nur, wenn {what}</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>gestrichen</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>Against the page</source>
+        <translation>Gegenüber der Seite</translation>
+    </message>
+    <message>
+        <source>Against the proposal</source>
+        <translation>Gegenüber dem Vorschlag</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Article shown</source>
+        <translation>Artikel zeigen</translation>
+    </message>
+    <message>
+        <source>Articles prepared ahead</source>
+        <translation>Artikel im Voraus vorbereiten</translation>
+    </message>
+    <message>
+        <source>As a reader saw it, as its blocks, or as its source.</source>
+        <translation>Wie Leser sie sahen, als Blöcke oder als Quelltext.</translation>
+    </message>
+    <message>
+        <source>As copy to type in, as what was changed, or as it will leave.</source>
+        <translation>Als Text zum Tippen, als Änderungen, oder wie er hinausgeht.</translation>
+    </message>
+    <message>
+        <source>As the platform has it</source>
+        <translation>Wie im System</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Blöcke</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Changes shown</source>
+        <translation>Änderungen zeigen</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Fewer spare a slow or busy machine; the open article always comes first.</source>
+        <translation>Weniger schont einen langsamen oder beschäftigten Rechner; der offene Artikel geht immer vor.</translation>
+    </message>
+    <message>
+        <source>Fold long runs</source>
+        <translation>Lange Folgen einklappen</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>High contrast sets every word and edge apart more strongly.</source>
+        <translation>Hoher Kontrast hebt jedes Wort und jede Kante stärker ab.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Light or dark, or as the platform has it.</source>
+        <translation>Hell oder dunkel, oder wie im System.</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Of everything in the window, beside the platform&apos;s own size.</source>
+        <translation>Für alles im Fenster, bezogen auf die Größe des Systems.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Page shown</source>
+        <translation>Seite zeigen</translation>
+    </message>
+    <message>
+        <source>Reviewing</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Single-key commands</source>
+        <translation>Befehle mit Einzeltasten</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelltext</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>The window is made anew at once, where you are.</source>
+        <translation>Das Fenster wird sofort neu aufgebaut, genau wo Sie sind.</translation>
+    </message>
+    <message>
+        <source>They act while the page or the article has the focus. Turn them off where keys are struck by accident.</source>
+        <translation>Sie wirken, solange Seite oder Artikel den Fokus hat. Schalten Sie sie aus, wenn Tasten aus Versehen gedrückt werden.</translation>
+    </message>
+    <message>
+        <source>Twelve removed blocks or more in a row stand as one line that opens.</source>
+        <translation>Zwölf oder mehr gestrichene Blöcke hintereinander stehen als eine Zeile, die sich öffnen lässt.</translation>
+    </message>
+    <message>
+        <source>What was changed of the proposal, or everything that is not the page&apos;s own.</source>
+        <translation>Was am Vorschlag geändert wurde, oder alles, was nicht von der Seite stammt.</translation>
+    </message>
+    <message>
+        <source>Where approved copy goes unless you choose another folder.</source>
+        <translation>Wohin Freigegebenes geht, wenn Sie keinen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>the whole queue</source>
+        <translation>der ganze Eingang</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Back to the default</source>
+        <translation>Zurück zur Vorgabe</translation>
+    </message>
+    <message>
+        <source>Back to the default: {setting}</source>
+        <translation>Zurück zur Vorgabe: {setting}</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Parts of the preferences</source>
+        <translation>Teile der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewView</name>
+    <message>
+        <source>And {n} more.</source>
+        <translation>Und {n} weitere.</translation>
+    </message>
+    <message>
+        <source>The file as it would be exported</source>
+        <translation>Die Datei, wie sie exportiert würde</translation>
+    </message>
+    <message>
+        <source>The format of the file; its size as it would be written</source>
+        <translation>Das Format der Datei; ihre Größe, wie sie geschrieben würde</translation>
+    </message>
+</context>
+<context>
     <name>Queue</name>
+    <message>
+        <source>This row cannot be read</source>
+        <translation>Diese Zeile ist nicht lesbar</translation>
+    </message>
     <message>
         <source>all</source>
         <translation>alle</translation>
@@ -1212,6 +2614,49 @@ Desk: {1}</translation>
     </message>
 </context>
 <context>
+    <name>QueueMenu</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Park</source>
+        <translation>&amp;Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;name</source>
+        <translation>&amp;Namen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy where it &amp;came from</source>
+        <translation>&amp;Herkunft kopieren</translation>
+    </message>
+    <message>
+        <source>On the clipboard: {text}</source>
+        <translation>In der Zwischenablage: {text}</translation>
+    </message>
+    <message>
+        <source>R&amp;eopen</source>
+        <translation>&amp;Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Show the source&apos;s &amp;folder</source>
+        <translation>&amp;Ordner der Quelle zeigen</translation>
+    </message>
+    <message>
+        <source>The folder this page came from is not there.</source>
+        <translation>Den Ordner, aus dem diese Seite kam, gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>{name} is {state} now. {key} takes it back.</source>
+        <translation>{name} ist jetzt {state}. {key} nimmt das zurück.</translation>
+    </message>
+</context>
+<context>
     <name>QueuePane</name>
     <message>
         <source>Queue</source>
@@ -1283,6 +2728,17 @@ Desk: {1}</translation>
     <message>
         <source>subscribe</source>
         <translation>Abo</translation>
+    </message>
+</context>
+<context>
+    <name>RedlineModel</name>
+    <message>
+        <source>[added: {0}]</source>
+        <translation>[hinzugefügt: {0}]</translation>
+    </message>
+    <message>
+        <source>[removed: {0}]</source>
+        <translation>[gestrichen: {0}]</translation>
     </message>
 </context>
 <context>
@@ -1396,6 +2852,14 @@ Desk: {1}</translation>
         <translation>Dritte</translation>
     </message>
     <message>
+        <source>This passage comes from the other copy; the rest of the run stays as it is. {key} does it.</source>
+        <translation>Diese Passage kommt aus der anderen Fassung; der Rest der Folge bleibt, wie er ist. {key} tut es.</translation>
+    </message>
+    <message>
+        <source>This passage is now {blocks}. Ctrl+Z takes it back.</source>
+        <translation>Diese Passage ist jetzt {blocks}. Strg+Z nimmt das zurück.</translation>
+    </message>
+    <message>
         <source>This passage stands here {times}: blocks {spans}</source>
         <translation>Diese Passage steht hier {times}: Blöcke {spans}</translation>
     </message>
@@ -1496,12 +2960,56 @@ Desk: {1}</translation>
         <translation>{effect}, so ist es jetzt</translation>
     </message>
     <message>
-        <source>{lead}: {blocks}. Ctrl+Z takes it back.</source>
-        <translation>{lead}: {blocks}. Strg+Z nimmt es zurück.</translation>
+        <source>{lead}: {blocks}. {key} takes it back.</source>
+        <translation>{lead}: {blocks}. {key} nimmt das zurück.</translation>
     </message>
     <message>
         <source>{ordinal} copy stays</source>
         <translation>{ordinal} Fassung bleibt</translation>
+    </message>
+    <message>
+        <source>⇄ Let {blocks} stand here instead</source>
+        <translation>⇄ Stattdessen hier: {blocks}</translation>
+    </message>
+</context>
+<context>
+    <name>Selecting</name>
+    <message>
+        <source>A part of the block is selected: Space cuts it or brings it back.</source>
+        <translation>Ein Teil des Blocks ist ausgewählt: Leertaste schneidet ihn heraus oder holt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>Sentences are selected in the Blocks view: Ctrl+2 shows it.</source>
+        <translation>Sätze wählt man in der Ansicht Blöcke aus: Strg+2 zeigt sie.</translation>
+    </message>
+    <message>
+        <source>{step}. Space again takes it back.</source>
+        <translation>{step}. Nochmals Leertaste nimmt das zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Not understood in the preferences, and left as it is there: {names}. The defaults hold for it.</source>
+        <translation>In den Einstellungen nicht verstanden und dort so gelassen: {names}. Dafür gelten die Vorgaben.</translation>
+    </message>
+    <message>
+        <source>The preferences were damaged and are as at first. The old file is kept as {name}.</source>
+        <translation>Die Einstellungen waren beschädigt und sind wie am Anfang. Die alte Datei ist als {name} aufgehoben.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceModel</name>
+    <message>
+        <source>Line {0}</source>
+        <translation>Zeile {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SourceView</name>
+    <message>
+        <source>Source of the page</source>
+        <translation>Quelltext der Seite</translation>
     </message>
 </context>
 <context>
@@ -1523,8 +3031,20 @@ Desk: {1}</translation>
         <translation>Sie tippen: noch nicht gespeichert</translation>
     </message>
     <message>
+        <source>next question: block {number}</source>
+        <translation>nächste Frage: Block {number}</translation>
+    </message>
+    <message>
         <source>{0}: {1}…</source>
         <translation>{0}: {1}…</translation>
+    </message>
+    <message>
+        <source>{key} answers it</source>
+        <translation>{key} beantwortet sie</translation>
+    </message>
+    <message>
+        <source>{key} approves</source>
+        <translation>{key} gibt frei</translation>
     </message>
 </context>
 <context>
@@ -1536,6 +3056,14 @@ Desk: {1}</translation>
     <message>
         <source>Accept {what}</source>
         <translation>{what} bestätigen</translation>
+    </message>
+    <message>
+        <source>Add a paragraph after block {number}</source>
+        <translation>Absatz hinter Block {number} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a paragraph before block {number}</source>
+        <translation>Absatz vor Block {number} hinzufügen</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -1610,12 +3138,20 @@ Desk: {1}</translation>
         <translation>Block {number} steht {last}-mal auf der Seite.</translation>
     </message>
     <message>
+        <source>Bring back {what}</source>
+        <translation>Zurückholen: {what}</translation>
+    </message>
+    <message>
         <source>Change the {field}</source>
         <translation>{field} ändern</translation>
     </message>
     <message>
         <source>Clear the {field}</source>
         <translation>{field} leeren</translation>
+    </message>
+    <message>
+        <source>Cut {what} of block {number}</source>
+        <translation>Aus Block {number} streichen: {what}</translation>
     </message>
     <message>
         <source>Cutting the page into blocks</source>
@@ -2116,6 +3652,10 @@ Desk: {1}</translation>
         <translation>{what} behalten</translation>
     </message>
     <message>
+        <source>Keep {what} of block {number}</source>
+        <translation>Aus Block {number} behalten: {what}</translation>
+    </message>
+    <message>
         <source>Looking for copies</source>
         <translation>Fassungen werden gesucht</translation>
     </message>
@@ -2124,12 +3664,68 @@ Desk: {1}</translation>
         <translation>Felder werden gesucht</translation>
     </message>
     <message>
+        <source>Make {what} a caption</source>
+        <translation>{what} zum Bildtext machen</translation>
+    </message>
+    <message>
+        <source>Make {what} a heading</source>
+        <translation>{what} zum Zwischentitel machen</translation>
+    </message>
+    <message>
+        <source>Make {what} a line</source>
+        <translation>{what} zur Zeile machen</translation>
+    </message>
+    <message>
+        <source>Make {what} a list item</source>
+        <translation>{what} zum Listenpunkt machen</translation>
+    </message>
+    <message>
+        <source>Make {what} a paragraph</source>
+        <translation>{what} zum Absatz machen</translation>
+    </message>
+    <message>
+        <source>Make {what} a quote</source>
+        <translation>{what} zum Zitat machen</translation>
+    </message>
+    <message>
+        <source>Make {what} a table row</source>
+        <translation>{what} zur Tabellenzeile machen</translation>
+    </message>
+    <message>
+        <source>Make {what} code</source>
+        <translation>{what} zu Code machen</translation>
+    </message>
+    <message>
         <source>Many of its telling words stand elsewhere in the story</source>
         <translation>Viele ihrer sprechenden Wörter stehen auch sonst in der Geschichte</translation>
     </message>
     <message>
         <source>Mark as exported</source>
         <translation>Als exportiert vermerken</translation>
+    </message>
+    <message>
+        <source>Merge block {number} with block {last}</source>
+        <translation>Block {number} mit Block {last} verbinden</translation>
+    </message>
+    <message>
+        <source>Merge two paragraphs of block {number}</source>
+        <translation>Zwei Absätze von Block {number} verbinden</translation>
+    </message>
+    <message>
+        <source>Move a paragraph of block {number}</source>
+        <translation>Absatz von Block {number} verschieben</translation>
+    </message>
+    <message>
+        <source>Move {what} after block {number}</source>
+        <translation>{what} hinter Block {number} verschieben</translation>
+    </message>
+    <message>
+        <source>Move {what} to the top</source>
+        <translation>{what} ganz nach oben verschieben</translation>
+    </message>
+    <message>
+        <source>No copy of this passage stays: {what} are all removed.</source>
+        <translation>Keine Fassung dieser Passage bleibt, alles ist gestrichen: {what}.</translation>
     </message>
     <message>
         <source>No paragraph is kept: the article would be empty. Keep one, or reject the page.</source>
@@ -2175,9 +3771,20 @@ Desk: {1}</translation>
         <source>Reopen</source>
         <translation>Wieder öffnen</translation>
     </message>
+    <message numerus="yes">
+        <source>Replace “{text}” in {n} places</source>
+        <translation>
+            <numerusform>„{text}“ an {n} Stelle ersetzen</numerusform>
+            <numerusform>„{text}“ an {n} Stellen ersetzen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Reverse {what}</source>
         <translation>{what} umkehren</translation>
+    </message>
+    <message>
+        <source>Split block {number}</source>
+        <translation>Block {number} teilen</translation>
     </message>
     <message>
         <source>Stands on {number} other pages of {site}</source>
@@ -2186,6 +3793,22 @@ Desk: {1}</translation>
     <message>
         <source>Stands under “{text}”</source>
         <translation>Steht unter „{text}“</translation>
+    </message>
+    <message>
+        <source>Take back the change of the {field}</source>
+        <translation>Zurücknehmen: {field} geändert</translation>
+    </message>
+    <message>
+        <source>Take back {what}</source>
+        <translation>Zurücknehmen: {what}</translation>
+    </message>
+    <message>
+        <source>Take {one} for {other}</source>
+        <translation>{one} statt {other} nehmen</translation>
+    </message>
+    <message>
+        <source>Take {what}</source>
+        <translation>{what} nehmen</translation>
     </message>
     <message>
         <source>The article does not hold the kept blocks in page order.</source>
@@ -2487,6 +4110,10 @@ Desk: {1}</translation>
         <translation>ein Zitat</translation>
     </message>
     <message>
+        <source>a sentence</source>
+        <translation>einen Satz</translation>
+    </message>
+    <message>
         <source>a table row</source>
         <translation>eine Tabellenzeile</translation>
     </message>
@@ -2539,6 +4166,10 @@ Desk: {1}</translation>
         <translation>Randspalte</translation>
     </message>
     <message>
+        <source>an edit of {what}</source>
+        <translation>Bearbeitung ({what})</translation>
+    </message>
+    <message>
         <source>an empty ZIP archive</source>
         <translation>ein leeres ZIP-Archiv</translation>
     </message>
@@ -2581,6 +4212,10 @@ Desk: {1}</translation>
     <message>
         <source>blocks {number}–{last}</source>
         <translation>Blöcke {number}–{last}</translation>
+    </message>
+    <message>
+        <source>blocks {text} and {last}</source>
+        <translation>Blöcke {text} und {last}</translation>
     </message>
     <message>
         <source>byline</source>
@@ -3011,12 +4646,32 @@ Desk: {1}</translation>
         <translation>die Überschrift</translation>
     </message>
     <message>
+        <source>the keeping of {what}</source>
+        <translation>Behalten ({what})</translation>
+    </message>
+    <message>
+        <source>the kind of {what}</source>
+        <translation>Art ({what})</translation>
+    </message>
+    <message>
         <source>the ledger does not add up: {why}</source>
         <translation>die Bilanz geht nicht auf: {why}</translation>
     </message>
     <message>
         <source>the line below the headline</source>
         <translation>die Zeile unter der Überschrift</translation>
+    </message>
+    <message>
+        <source>the markup of {what}</source>
+        <translation>Auszeichnung ({what})</translation>
+    </message>
+    <message>
+        <source>the merging of {what}</source>
+        <translation>Verbinden ({what})</translation>
+    </message>
+    <message>
+        <source>the move of {what}</source>
+        <translation>Verschieben ({what})</translation>
     </message>
     <message>
         <source>the name is too long</source>
@@ -3059,8 +4714,20 @@ Desk: {1}</translation>
         <translation>der Leser ist gescheitert ({text})</translation>
     </message>
     <message>
+        <source>the reason of {what}</source>
+        <translation>Grund ({what})</translation>
+    </message>
+    <message>
+        <source>the removal of {what}</source>
+        <translation>Streichen ({what})</translation>
+    </message>
+    <message>
         <source>the source</source>
         <translation>die Quelle</translation>
+    </message>
+    <message>
+        <source>the splitting of {what}</source>
+        <translation>Teilen ({what})</translation>
     </message>
     <message>
         <source>the words</source>
@@ -3130,6 +4797,13 @@ Desk: {1}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} blocks between {number} and {last}</source>
+        <translation>
+            <numerusform>{n} Block zwischen {number} und {last}</numerusform>
+            <numerusform>{n} Blöcke zwischen {number} und {last}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} characters of the source stand in no block.</source>
         <translation>
             <numerusform>{n} Zeichen der Quelle steht in keinem Block.</numerusform>
@@ -3141,6 +4815,20 @@ Desk: {1}</translation>
         <translation>
             <numerusform>Noch {n} Frage offen.</numerusform>
             <numerusform>Noch {n} Fragen offen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sentences</source>
+        <translation>
+            <numerusform>{n} Satz</numerusform>
+            <numerusform>{n} Sätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} words</source>
+        <translation>
+            <numerusform>{n} Wort</numerusform>
+            <numerusform>{n} Wörter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3193,6 +4881,83 @@ Desk: {1}</translation>
     <message>
         <source>“{what}” no longer fits: {why}.</source>
         <translation>„{what}“ passt nicht mehr: {why}.</translation>
+    </message>
+</context>
+<context>
+    <name>ToolRow</name>
+    <message>
+        <source>More commands</source>
+        <translation>Weitere Befehle</translation>
+    </message>
+    <message>
+        <source>What there is no room for</source>
+        <translation>Wofür kein Platz ist</translation>
+    </message>
+</context>
+<context>
+    <name>Travel</name>
+    <message>
+        <source>What came before it stands. Look at the article shown.</source>
+        <translation>Was davor kam, steht. Sehen Sie sich den gezeigten Artikel an.</translation>
+    </message>
+</context>
+<context>
+    <name>WebPageView</name>
+    <message>
+        <source>Block {number} is hidden on this page: see Blocks.</source>
+        <translation>Block {number} ist auf dieser Seite verborgen: siehe Blöcke.</translation>
+    </message>
+    <message>
+        <source>Blocks shows it meanwhile.</source>
+        <translation>Blöcke zeigt sie inzwischen.</translation>
+    </message>
+    <message>
+        <source>Choose one in the queue, or open a file.</source>
+        <translation>Wählen Sie eine im Eingang, oder öffnen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>Laying it out ended the process that does so, twice. Every block of it stands in Blocks.</source>
+        <translation>Beim Darstellen ist der Prozess dafür zweimal abgestürzt. Jeder Block der Seite steht unter Blöcke.</translation>
+    </message>
+    <message>
+        <source>Laying it out took too long. Every block of it stands in Blocks.</source>
+        <translation>Das Darstellen dauerte zu lange. Jeder Block der Seite steht unter Blöcke.</translation>
+    </message>
+    <message>
+        <source>Laying out the page…</source>
+        <translation>Die Seite wird dargestellt…</translation>
+    </message>
+    <message>
+        <source>No page is open</source>
+        <translation>Keine Seite ist offen</translation>
+    </message>
+    <message>
+        <source>Pages cannot be laid out on this computer</source>
+        <translation>Auf diesem Rechner lassen sich Seiten nicht darstellen</translation>
+    </message>
+    <message>
+        <source>Qt WebEngine is missing or does not start: {why}. Everything else works; the page stands in Blocks.</source>
+        <translation>Qt WebEngine fehlt oder startet nicht: {why}. Alles andere geht; die Seite steht unter Blöcke.</translation>
+    </message>
+    <message>
+        <source>The page as a reader saw it</source>
+        <translation>Die Seite, wie Leser sie sahen</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown as it was</source>
+        <translation>Diese Seite lässt sich nicht zeigen, wie sie war</translation>
+    </message>
+    <message>
+        <source>This page holds no text.</source>
+        <translation>Diese Seite enthält keinen Text.</translation>
+    </message>
+    <message>
+        <source>This page is too large to be laid out, so its blocks stand here one by one.</source>
+        <translation>Diese Seite ist zu groß zum Darstellen; darum stehen ihre Blöcke hier einzeln.</translation>
+    </message>
+    <message>
+        <source>This page {failure}, so its blocks stand here without its layout.</source>
+        <translation>Diese Seite {failure}; darum stehen ihre Blöcke hier ohne ihr Layout.</translation>
     </message>
 </context>
 <context>
@@ -3257,16 +5022,12 @@ Desk: {1}</translation>
         <translation>Freigegeben</translation>
     </message>
     <message>
-        <source>Ctrl+Enter again approves as it stands.</source>
-        <translation>Noch einmal Strg+Enter gibt frei, wie es steht.</translation>
-    </message>
-    <message>
         <source>Every article in this list is done.</source>
         <translation>Alle Artikel dieser Liste sind erledigt.</translation>
     </message>
     <message>
-        <source>No question is left. Ctrl+Enter approves.</source>
-        <translation>Keine Frage mehr offen. Strg+Enter gibt frei.</translation>
+        <source>No question is left. {key} approves.</source>
+        <translation>Keine Frage ist mehr offen. {key} gibt frei.</translation>
     </message>
     <message>
         <source>Not approved. {0}</source>
@@ -3289,8 +5050,23 @@ Desk: {1}</translation>
         <translation>Zurückgenommen: {0}</translation>
     </message>
     <message>
-        <source>{0}: {1}. Ctrl+Z takes it back.</source>
-        <translation>{0}: {1}. Strg+Z nimmt es zurück.</translation>
+        <source>{0}: {1}. {2} takes it back.</source>
+        <translation>{0}: {1}. {2} nimmt das zurück.</translation>
+    </message>
+    <message>
+        <source>{key} again approves as it stands.</source>
+        <translation>Nochmals {key} gibt frei, wie es ist.</translation>
+    </message>
+</context>
+<context>
+    <name>_Drop</name>
+    <message>
+        <source>Drop pages or folders here</source>
+        <translation>Seiten oder Ordner hier ablegen</translation>
+    </message>
+    <message>
+        <source>HTML, text and JSONL files, saved pages, or a text from the browser. Each becomes an article to review.</source>
+        <translation>HTML-, Text- und JSONL-Dateien, gesicherte Seiten oder ein Text aus dem Browser. Jede Seite wird ein Artikel zum Prüfen.</translation>
     </message>
 </context>
 <context>
@@ -3304,8 +5080,19 @@ Desk: {1}</translation>
         <translation>Nichts im Eingang passt zu diesem Filter.</translation>
     </message>
     <message>
+        <source>Nothing in the queue has “{text}”.</source>
+        <translation>Nichts im Eingang enthält „{text}“.</translation>
+    </message>
+    <message>
         <source>Show everything</source>
         <translation>Alles zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>_Folder</name>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen…</translation>
     </message>
 </context>
 <context>
@@ -3315,8 +5102,16 @@ Desk: {1}</translation>
         <translation>Pfeiltasten bewegen, Enter öffnet eine Seite.</translation>
     </message>
     <message>
+        <source>Enter takes back all steps down to the one under the keys.</source>
+        <translation>Eingabe nimmt alle Schritte bis zum gewählten zurück.</translation>
+    </message>
+    <message>
         <source>Queue</source>
         <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Steps, the newest first</source>
+        <translation>Schritte, die neuesten zuerst</translation>
     </message>
 </context>
 <context>

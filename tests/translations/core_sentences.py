@@ -13,7 +13,8 @@ SPEAKING += ("review", "desk", "intake", "segment/loss.py", "segment/plain.py", 
 """Where ``core`` speaks to a person."""
 FILLERS = ("7", "12%", "block 7", "blocks 4–8", "headline", "navigation", "approved", "first", "a header", "is empty")
 FILLERS += ("a heading", "first tenth", "head", "7 words", "ends as a sentence does", "Keep block 7", "3 characters")
-FILLERS += ("word for word", "3 questions", "figure", "“4,200” and “4,500”")
+FILLERS += ("word for word", "3 questions", "figure", "“4,200” and “4,500”", "block 7 and blocks 4–8")
+FILLERS += ("after", "to the top", "the move of block 7", "3 places")
 _MOST_GAPS = 3
 _NOT_FOR_PEOPLE = ("PRAGMA", "SELECT", "BEGIN", "CREATE", "DROP", "INSERT", "UPDATE", "DELETE")
 _CAUSES = ("BadInputError", "refused", "DeskError", "ExportError", "StaleDecisionError", "GalleyproofError", "Check")

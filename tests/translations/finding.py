@@ -66,7 +66,7 @@ def texts_of_the_window(root: Path = GUI) -> set[Text]:
     return found
 
 
-TABLES = {"Command", "Told"}
+TABLES = {"Command", "Fact", "Told"}
 """Contexts whose texts a table holds; any text may be asked of them."""
 
 
@@ -75,7 +75,11 @@ def _parsed(path: Path, root: Path) -> _Module:
     parts = path.relative_to(root.parent).with_suffix("").parts
     name = ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
     functions = (each for each in ast.walk(tree) if isinstance(each, ast.FunctionDef))
-    helpers = {each.name: context for each in functions if (context := _context_of(each))}
+    helpers: dict[str, str] = {}
+    for each in functions:
+        context = _context_of(each)
+        if context and helpers.setdefault(each.name, context) != context:
+            raise UnreadableError(f"{name}, line {each.lineno}: {each.name} translates for {helpers[each.name]} too")
     return _Module(name, tree, helpers)
 
 

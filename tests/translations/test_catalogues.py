@@ -60,8 +60,12 @@ def in_menus(language: str) -> dict[str, str]:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_mnemonics_are_unique_inside_a_menu_and_on_the_bar(language: str) -> None:
     said = in_menus(language)
-    menus = [[said[entry.text] for entry in COMMANDS if entry.menu is menu] for menu in Menu]
-    for texts in [[said[menu.value] for menu in Menu], *menus]:
+    inside: dict[tuple[Menu, str], dict[str, None]] = {}
+    for entry in COMMANDS:
+        inside.setdefault((entry.menu, entry.group), {})[said[entry.text]] = None
+        if entry.group:  # a menu inside the menu
+            inside.setdefault((entry.menu, ""), {})[said[entry.group]] = None
+    for texts in [[said[menu.value] for menu in Menu], *map(list, inside.values())]:
         assert [letter for letter, times in Counter(mnemonics(texts)).items() if times > 1] == [], texts
 
 

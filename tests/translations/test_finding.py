@@ -57,3 +57,10 @@ def test_a_table_marks_its_texts(tmp_path: Path) -> None:
 def test_what_cannot_be_read_is_told_with_its_place(tmp_path: Path, source: str) -> None:
     with pytest.raises(UnreadableError, match=r"gui\.module, line \d"):
         found(tmp_path, source)
+
+
+def test_one_name_of_a_helper_for_two_contexts_is_told_with_its_place(tmp_path: Path) -> None:
+    say = "    def say(text):\n        return QCoreApplication.translate({!r}, text)\n    return say('Words')\n"
+    source = f"def one():\n{say.format('One')}def two():\n{say.format('Two')}"
+    with pytest.raises(UnreadableError, match=r"gui\.module, line \d: say"):
+        found(tmp_path, source)
