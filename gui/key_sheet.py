@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.commands import COMMANDS, Menu, name_of
-from gui.controls import WrappingLabel, bold, key_text
+from gui.controls import WrappingLabel, bold, key_text, make_clearable
 from gui.dialogs import plain_buttons, within
 from gui.key_print import as_html
 from gui.keymap import keymap, shown_name
@@ -45,10 +45,11 @@ class KeySheet(QDialog):
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Find a command or a key"))
         self.search.setAccessibleName(self.tr("Find a command or a key"))
-        self.search.setClearButtonEnabled(True)
+        make_clearable(self.search)
         self.search.textChanged.connect(self._filter)
         self._sheet = _Sheet([_Section(menu, list(_rows(menu))) for menu in Menu])
         self._area = QScrollArea()
+        self._area.setAccessibleName(self.tr("Keys"))
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QMenuBar,
     QSplitter,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -22,7 +21,7 @@ from gui.actions import Actions
 from gui.article import ArticlePane
 from gui.article_side import ArticleSide
 from gui.article_side import tab_names as article_tab_names
-from gui.controls import PaneHeader, key_text
+from gui.controls import PaneHeader, key_text, make_clearable
 from gui.dropping import holds_pages, nothing_fetched
 from gui.first_page import FirstPage
 from gui.gutter import Gutter, OverviewRuler
@@ -162,9 +161,7 @@ class MainWindow(QMainWindow):
         keymap().changed.connect(self._name_search)
         self.search.setAccessibleName(self.tr("Search the queue"))
         self.search.setToolTip(self.tr("Search the queue"))
-        self.search.setClearButtonEnabled(True)
-        for button in self.search.findChildren(QToolButton):
-            button.setAccessibleName(self.tr("Clear the search"))
+        make_clearable(self.search)
         self.search.setMinimumWidth(self.fontMetrics().averageCharWidth() * 14)
         self.search.setMaximumWidth(self.fontMetrics().averageCharWidth() * 36)
         return self.search

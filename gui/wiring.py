@@ -205,16 +205,17 @@ class Wiring:
 
     def _ask_together(self, block_ids: tuple[str, ...]) -> None:
         """Select questions that one answer fits: what acts on one acts on all of them."""
+        review = self._bench.review
         self._window.page.select(block_ids)
         told = counted(
             len(block_ids),
-            "{n} question: {keep} leaves it as proposed, {turn} turns it.",
-            "{n} questions that one answer fits: {keep} leaves them as proposed, {turn} turns them.",
+            "{n} of them is asked about: {keep} leaves it as proposed, {turn} turns it",
+            "one answer fits {n} of them: {keep} leaves them as proposed, {turn} turns them",
         )
-        keys = {"{keep}": said("review.accept"), "{turn}": said("review.reverse")}
-        for mark, key in keys.items():
-            told = told.replace(mark, key)
-        self._window.status.say(told)
+        for mark, command in (("{keep}", "review.accept"), ("{turn}", "review.reverse")):
+            told = told.replace(mark, said(command))
+        left = len(trade.questions(review)) if review is not None else 0
+        self._window.status.say(" · ".join((counted(left, "{n} question left", "{n} questions left"), told)))
 
     def _enable(self) -> None:
         """Enable what makes sense, and call the digits what they do for the current block."""

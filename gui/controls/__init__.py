@@ -2,6 +2,7 @@
 
 from gui.controls.button import KeyButton, key_text
 from gui.controls.chip import Chip
+from gui.controls.clearing import make_clearable
 from gui.controls.flow_layout import FlowLayout
 from gui.controls.hairline import Hairline
 from gui.controls.header import PaneHeader
@@ -33,6 +34,7 @@ __all__ = [
     "key_text",
     "line_width",
     "line_width_of",
+    "make_clearable",
     "menu_text",
     "mixed",
     "one_line",

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from core.desk import Found
 from core.review import Search
-from gui.controls import ElidingLabel, FlowLayout, Hairline, KeyButton
+from gui.controls import ElidingLabel, FlowLayout, Hairline, KeyButton, make_clearable
 from gui.counting import counted
 from gui.theme import Role, watcher
 
@@ -74,7 +74,7 @@ class FindBar(QWidget):
         self._button_back = self._button(self.tr("Previous"), lambda: self.stepped.emit(-1))
         self._button_one = self._button(self.tr("Replace"), self.replaceRequested.emit)
         self._button_all = self._button(self.tr("Replace all"), self.replaceAllRequested.emit)
-        self.go = self._button("", self.confirmed.emit)
+        self.go = self._button(self.tr("Replace all"), self.confirmed.emit)
         self.stop = self._button(self.tr("Stop"), self.stopRequested.emit)
         self._fill_controls()
         self._lay_out()
@@ -88,7 +88,7 @@ class FindBar(QWidget):
         field = QLineEdit()
         field.setPlaceholderText(name)
         field.setAccessibleName(name)
-        field.setClearButtonEnabled(True)
+        make_clearable(field)
         return field
 
     def _switch(self, text: str, hint: str) -> QCheckBox:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from core.model import Review
 from core.review import QUESTION_BELOW
@@ -98,6 +98,14 @@ class Inspector(QWidget):
         self.elsewhere.opened.connect(self.reviewRequested)
         self.elsewhere.resized.connect(self._settle)
         self.fields.fieldCommitted.connect(self.fieldCommitted)
+        running = QApplication.instance()
+        if isinstance(running, QApplication):
+            running.focusChanged.connect(self._show_focus)
+
+    def _show_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Whatever gets the keys in here is in sight, however it got them."""
+        if now is not None and self._content.isAncestorOf(now):
+            self.area.ensureWidgetVisible(now)
 
     def minimumSizeHint(self) -> QSize:
         """Room for a field and its name one above the other."""

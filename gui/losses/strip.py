@@ -62,6 +62,7 @@ class ChipStrip(QWidget):
         self._empty = ElidingLabel(role=Role.MUTED, parent=self)
         self.more = KeyButton(dense=True, parent=self)
         self.more.setMenu(QMenu(self))
+        self.more.setAccessibleName(self.tr("More blocks"))
         self.more.hide()
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(says.heading)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.commands import COMMANDS, Command, name_of
-from gui.controls import WrappingLabel, bold, key_text
+from gui.controls import WrappingLabel, bold, key_text, make_clearable
 from gui.keymap import Keys, differences, keymap, portable, refusal, shown_name
 from gui.preferences_dialog.key_line import KeyLine
 from gui.remapping import given, swapped
@@ -39,7 +39,7 @@ class KeysPage(QWidget):
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Find a command by name"))
         self.search.setAccessibleName(self.tr("Find a command by name"))
-        self.search.setClearButtonEnabled(True)
+        make_clearable(self.search)
         self.by_key = KeyLine(self.tr("or strike its key here"))
         self.list = QTreeWidget()
         self.press = KeyLine(self.tr("Strike the new key here"))

@@ -5,13 +5,16 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from core.export import Format, render
 from core.model import Anchor, Article, Block, BlockKind, ExportError, Medium, Page, Passage, Review
 from core.review import article, checks
-from core.segment import Span, spans
 from gui.source.colouring import Markup, markup_of
 from gui.source.places import Places, places_of
+
+if TYPE_CHECKING:
+    from core.segment import Span
 
 _ESCAPED = re.compile(r"[^\w\s,;:’‘“”.]+")
 _TELLING = 3
@@ -58,27 +61,29 @@ def rendered(review: Review, to: Format) -> Rendered:
     return Rendered(review, to, text, len(text.encode()), places_of(found), markup, warnings)
 
 
-def _html_places(text: str, copy: Article) -> dict[str, list[Span]]:
+def _html_places(text: str, copy: Article) -> dict[str, list["Span"]]:
     """Where the words of each block stand between the document's markup."""
     passages = copy.body
     blocks = tuple(
         Block(str(at), BlockKind.PARAGRAPH, passage.text, Anchor(), 0) for at, passage in enumerate(passages)
     )
     page = Page("", Medium.HTML, text, "utf-8", blocks, 0)
+    from core.segment import spans  # a parser that the window does not need to start
+
     found: dict[str, list[Span]] = {}
     for at, places in spans(page).items():
         found.setdefault(passages[int(at)].block_id, []).extend(places)
     return found
 
 
-def _plain_places(text: str, copy: Article, to: Format) -> dict[str, list[Span]]:
+def _plain_places(text: str, copy: Article, to: Format) -> dict[str, list["Span"]]:
     found: dict[str, list[Span]] = {}
     for block_id, span in _in_order(text, copy, to):
         found.setdefault(block_id, []).append(span)
     return found
 
 
-def _in_order(text: str, copy: Article, to: Format) -> Iterator[tuple[str, Span]]:
+def _in_order(text: str, copy: Article, to: Format) -> Iterator[tuple[str, "Span"]]:
     """Each passage where its words next stand; one that the format writes quite otherwise is passed over."""
     at = 0
     for passage in copy.body:
@@ -88,7 +93,7 @@ def _in_order(text: str, copy: Article, to: Format) -> Iterator[tuple[str, Span]
             yield passage.block_id, found
 
 
-def _found(text: str, at: int, parts: Sequence[str]) -> Span | None:
+def _found(text: str, at: int, parts: Sequence[str]) -> "Span | None":
     """From the first part to the last, each sought a little way behind the one before."""
     start = end = -1
     for part in parts:

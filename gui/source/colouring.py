@@ -7,8 +7,6 @@ from enum import Enum
 from functools import cache
 from typing import TYPE_CHECKING
 
-from core.segment import stretches
-
 if TYPE_CHECKING:
     # The lexers take a moment to load: they are loaded with the first row that is coloured.
     from pygments.lexer import Lexer
@@ -92,6 +90,8 @@ class Markup:
 
 def markup_of(text: str) -> Markup:
     """Where markup stands in ``text``."""
+    from core.segment import stretches  # a parser that the window does not need to start
+
     found = list(stretches(text))
     return Markup(text, [each.start for each in found], [each.end for each in found], [each.within for each in found])
 

@@ -5,8 +5,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from core.segment import line_starts
-
 LONGEST = 1_000
 """Characters of one row: what is laid out and coloured at a time, however long a line is."""
 
@@ -44,6 +42,8 @@ class Lines:
 
 def lines_of(text: str) -> Lines:
     """The rows of ``text``; an empty text has one."""
+    from core.segment import line_starts  # a parser that the window does not need to start
+
     starts = line_starts(text)
     if all(end - start <= LONGEST for start, end in pairwise((*starts, len(text)))):
         return Lines(text, starts, starts)

@@ -3,8 +3,10 @@
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from core.segment import Span
+if TYPE_CHECKING:
+    from core.segment import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +19,7 @@ class Places:
         spans: each span with its block, in the same order.
     """
 
-    of: Mapping[str, Sequence[Span]] = field(default_factory=dict)
+    of: Mapping[str, Sequence["Span"]] = field(default_factory=dict)
     starts: Sequence[int] = ()
     spans: Sequence[tuple[int, int, str]] = ()
 
@@ -35,13 +37,13 @@ class Places:
         """The block whose text stands at ``place``; None in markup and between blocks."""
         return next((block for _, _, block in self.within(place, place + 1)), None)
 
-    def extent(self, block_id: str) -> Span | None:
+    def extent(self, block_id: str) -> "Span | None":
         """From the first character of a block to one past its last, with what stands amid it."""
         spans = self.of.get(block_id)
         return (spans[0][0], max(end for _, end in spans)) if spans else None
 
 
-def places_of(of: Mapping[str, Sequence[Span]]) -> Places:
+def places_of(of: Mapping[str, Sequence["Span"]]) -> Places:
     """The places of blocks whose spans are known."""
     spans = sorted((start, end, block) for block, found in of.items() for start, end in found)
     return Places(of, [start for start, _, _ in spans], spans)

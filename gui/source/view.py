@@ -8,7 +8,6 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Sig
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from core.model import Medium, Page, Review
-from core.segment import spans
 from gui.aside import Aside
 from gui.sight import FlowPane
 from gui.source.colouring import Markup, markup_of
@@ -192,4 +191,6 @@ def _both(first: Callable[[], None] | None, second: Callable[[], None]) -> None:
 
 def _find_out(page: Page) -> _Known:
     markup = markup_of(page.text) if page.medium is Medium.HTML else None
+    from core.segment import spans  # a parser that the window does not need to start
+
     return _Known(page, places_of(spans(page)), markup)

@@ -31,7 +31,8 @@ def desktop(open_desktop: Opener, tmp_path: Path) -> Desktop:
 
 def test_an_article_opens_with_its_first_questions_selected(desktop: Desktop) -> None:
     assert desktop.window.page.selected() == ["b1", "b2", "b3"]
-    assert "3 questions that one answer fits" in desktop.window.status.left.text()
+    told = desktop.window.status.left.text()
+    assert told == "5 questions left · one answer fits 3 of them: A leaves them as proposed, X turns them"
 
 
 def test_one_key_answers_them_and_leads_to_the_next(desktop: Desktop) -> None:

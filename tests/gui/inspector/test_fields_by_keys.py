@@ -115,7 +115,7 @@ def test_the_headline_typed_in_the_article_is_the_field(desktop: Desktop) -> Non
 
 
 def test_undo_in_a_field_nobody_types_in_is_the_windows(desktop: Desktop) -> None:
-    before = review_of(desktop).fields[FieldName.CREDIT] if FieldName.CREDIT in review_of(desktop).fields else ""
+    before = review_of(desktop).fields.get(FieldName.CREDIT, "")
     go_to(desktop, FieldName.CREDIT)
     type_in("Northwire")
     press(Key.Key_Return)
