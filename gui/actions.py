@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenuBar, QWidget
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from gui.commands import COMMANDS, DIGIT, Command, Fact, Menu, is_single
 
@@ -44,13 +44,16 @@ class Actions(QObject):
         for menu in Menu:
             target = bar.addMenu(QCoreApplication.translate("Command", menu.value))
             section = 0
+            groups: dict[str, QMenu] = {}
             for entry in COMMANDS:
                 if entry.menu is not menu:
                     continue
                 if entry.section != section:
                     target.addSeparator()
                     section = entry.section
-                target.addAction(self._by_id[entry.id])
+                if entry.group and entry.group not in groups:
+                    groups[entry.group] = target.addMenu(QCoreApplication.translate("Command", entry.group))
+                groups.get(entry.group, target).addAction(self._by_id[entry.id])
 
     def enable(self, facts: Collection[Fact]) -> None:
         """Enable what makes sense while ``facts`` hold, and nothing else."""

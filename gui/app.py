@@ -16,6 +16,8 @@ from gui import preferences
 from gui.actions import Actions
 from gui.drafts import Drafts
 from gui.effort import EffortWatch
+from gui.finding.finding import Finding
+from gui.finding.replacer import Replacer
 from gui.handlers import Handlers
 from gui.look_up import LookUp
 from gui.main_window import MainWindow
@@ -23,6 +25,7 @@ from gui.settings import Settings
 from gui.task_wiring import TaskWiring
 from gui.tasks import Exporter, Intake, Preparer
 from gui.theme import watcher
+from gui.webpage.engine import get_ready
 from gui.wiring import Wiring
 from gui.workbench import Workbench
 
@@ -51,8 +54,10 @@ class Desktop(QObject):
         self.look_up = LookUp(desk)
         self.bench = Workbench(desk, self.preparer)
         self.window = MainWindow()
+        self.replacer = Replacer(desk)
+        self.finding = Finding(self.window, self.bench, self.replacer)
         self.handlers = Handlers(
-            self.window, self.bench, self.intake, self.exporter, self.settings, version("galleyproof")
+            self.window, self.bench, self.intake, self.exporter, self.settings, version("galleyproof"), self.finding
         )
         self.actions = Actions(self.window, self.window.review_panes, self.handlers.table())
         self.window.take_actions(self.actions)
@@ -89,6 +94,7 @@ class Desktop(QObject):
         self.effort.stop()
         self.wiring.stop()
         self.task_wiring.stop()
+        self.finding.stop()
         self.bench.remember()
         self.bench.stop()
         if self._remembers:
@@ -98,6 +104,7 @@ class Desktop(QObject):
         self.intake.close()
         self.exporter.close()
         self.look_up.close()
+        self.replacer.close()
         self.desk.close()
 
     def _restore(self) -> None:
@@ -124,6 +131,7 @@ def _spare_the_keys() -> None:
 def application(arguments: list[str] | None = None) -> QApplication:
     """The Qt application, named, in the project's style and theme; the running one if there is one."""
     running = QApplication.instance()
+    get_ready()
     made = running if isinstance(running, QApplication) else QApplication(arguments or ["galleyproof"])
     made.setApplicationName("galleyproof")
     made.setApplicationDisplayName("Galleyproof")

@@ -8,7 +8,9 @@ from PySide6.QtCore import QCoreApplication, QRect, Signal, SignalInstance
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from core.model import Review
-from gui.article import ArticlePane
+from gui.article import ArticlePane, Part
+from gui.changes import ChangesView
+from gui.preview import PreviewView
 from gui.sight import FlowSight, Sight
 
 ARTICLE = "article"
@@ -21,6 +23,9 @@ class ArticleView(Sight, Protocol):
     @property
     def currentChanged(self) -> SignalInstance:
         """The editor went to this block (str)."""
+
+    def stop(self) -> None:
+        """The window goes: end what runs beside it, and tell nothing any more."""
 
     def show_review(self, review: Review | None) -> None:
         """Show another review from its top, or none."""
@@ -46,12 +51,16 @@ class ArticleTab:
 def tab_names() -> list[str]:
     """What the tabs are called, in their order."""
     translate = QCoreApplication.translate
-    return [translate("ArticleSide", "Article")]
+    return [
+        translate("ArticleSide", "Article"),
+        translate("ArticleSide", "Changes"),
+        translate("ArticleSide", "Export"),
+    ]
 
 
 def article_tabs() -> tuple[ArticleTab, ...]:
     """The views beside the article itself."""
-    return ()
+    return (ArticleTab("changes", ChangesView), ArticleTab("export", PreviewView))
 
 
 class ArticleSide(QWidget):
@@ -67,12 +76,14 @@ class ArticleSide(QWidget):
         viewportMoved: what is in sight moved.
         personScrolled: a person scrolled it.
         viewChanged: another view is shown: its id.
+        made: a view was made, and is shown next: its id.
     """
 
     currentChanged = Signal(str)
     viewportMoved = Signal()
     personScrolled = Signal()
     viewChanged = Signal(str)
+    made = Signal(str)
 
     def __init__(
         self, article: ArticlePane, tabs: Sequence[ArticleTab] | None = None, parent: QWidget | None = None
@@ -119,6 +130,11 @@ class ArticleSide(QWidget):
             self.viewportMoved.emit()
         return True
 
+    def stop(self) -> None:
+        """The window goes: end what runs beside its views."""
+        for view in self._made.values():
+            view.stop()
+
     def _put_up(self, tab: str) -> None:
         top, has_keys = self.top_block(), self._has_keys()
         self._article.finish_editing()  # nobody types in what cannot be seen
@@ -128,6 +144,7 @@ class ArticleSide(QWidget):
         self.setFocusProxy(widget)
         if tab != ARTICLE:
             self._bring_up_to_date(tab)
+            self._made[tab].set_current(self._current)
         if top[0]:
             self.scroll_to_block(*top)
         if has_keys:
@@ -140,6 +157,7 @@ class ArticleSide(QWidget):
             view.currentChanged.connect(self._on_current)
             assert isinstance(view, QWidget)  # noqa: S101 - a protocol cannot say that it is a widget
             self._stack.addWidget(view)
+            self.made.emit(tab)
         view = self._made[tab]
         assert isinstance(view, QWidget)  # noqa: S101
         return view
@@ -164,7 +182,6 @@ class ArticleSide(QWidget):
         else:
             view.show_review(review)
         self._holds[tab] = review
-        view.set_current(self._current)
 
     # --- the review ------------------------------------------------------------------------------------------
 
@@ -198,6 +215,17 @@ class ArticleSide(QWidget):
     def article_blocks(self) -> Collection[str]:
         """The blocks that have a place in the article itself, shown or not."""
         return {each for row in self._article.model.rows for each in row.block_ids}
+
+    def place_of(self, block_id: str) -> str:
+        """What a block's place in the article is called: ``"paragraph 2"``; empty where it has none."""
+        rows = self._article.model.rows
+        number = self._article.model.row_of(block_id)
+        if number is None:
+            return ""
+        if rows[number].part is not Part.PASSAGE:
+            return self.tr("head of the article")
+        first = next(at for at, row in enumerate(rows) if row.part is Part.PASSAGE)
+        return self.tr("paragraph {n} of the article").format(n=number - first + 1)
 
     def canvas(self) -> QWidget:
         """The widget whose coordinates ``visible_rects`` counts in."""

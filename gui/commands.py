@@ -42,6 +42,7 @@ class Command:
         needs: what must hold for it to be enabled.
         section: commands of one menu with different sections are divided by a line.
         checkable: it is a switch.
+        group: commands of one menu with the same group stand together in a menu of that name inside it.
     """
 
     id: str
@@ -52,10 +53,13 @@ class Command:
     needs: frozenset[Fact] = frozenset()
     section: int = 0
     checkable: bool = False
+    group: str = ""
 
 
 DIGIT = "review.digit."
 """What the ids of the commands of the keys 1 to 9 begin with: they choose among copies, or give a reason."""
+SHAPE = "edit.shape."
+"""What the ids of the commands begin with that make a passage a paragraph, heading, list item …"""
 REASON_KEYS: tuple[Reason, ...] = (
     Reason.NAVIGATION,
     Reason.ADVERTISEMENT,
@@ -92,8 +96,38 @@ COMMANDS: tuple[Command, ...] = (
     Command("view.blocks", "&Blocks", Menu.VIEW, ("Ctrl+2",), checkable=True),
     Command("view.source", "So&urce", Menu.VIEW, ("Ctrl+3",), checkable=True),
     Command("view.article", "&Article", Menu.VIEW, ("Ctrl+4",), checkable=True),
+    Command("view.changes", "&Changes", Menu.VIEW, ("Ctrl+5",), checkable=True),
+    Command("view.export", "E&xport preview", Menu.VIEW, ("Ctrl+6",), checkable=True),
+    Command("view.against_page", "C&hanges against the page", Menu.VIEW, checkable=True),
+    Command("view.fold_runs", "&Fold long runs", Menu.VIEW, checkable=True),
+    Command("edit.find_here", "&Find in the article…", Menu.EDIT, ("Ctrl+Alt+F",), needs=_REVIEW, section=1),
+    Command("edit.replace", "R&eplace…", Menu.EDIT, ("Ctrl+H",), needs=_REVIEW, section=1),
+    Command("edit.find_next", "Find &next", Menu.EDIT, ("F3",), needs=_REVIEW, section=1),
+    Command("edit.find_previous", "Find previ&ous", Menu.EDIT, ("Shift+F3",), needs=_REVIEW, section=1),
+    Command("edit.take_back", "&Take back the replacement", Menu.EDIT, needs=_REVIEW, section=1),
+    Command("edit.bold", "&Bold", Menu.EDIT, ("Ctrl+B",), needs=_BLOCK, section=2),
+    Command("edit.italic", "&Italic", Menu.EDIT, ("Ctrl+I",), needs=_BLOCK, section=2),
+    Command("edit.link", "&Link…", Menu.EDIT, ("Ctrl+K",), needs=_BLOCK, section=2),
+    *(
+        Command(f"{SHAPE}{name}", text, Menu.EDIT, keys, needs=_BLOCK, section=3, group="&Paragraph")
+        for name, text, keys in (
+            ("paragraph", "&Paragraph", ("Ctrl+Alt+0",)),
+            ("heading.1", "Heading &1", ("Ctrl+Alt+1",)),
+            ("heading.2", "Heading &2", ("Ctrl+Alt+2",)),
+            ("heading.3", "Heading &3", ("Ctrl+Alt+3",)),
+            ("heading.4", "Heading &4", ("Ctrl+Alt+4",)),
+            ("list-item", "&List item", ("Ctrl+Shift+8",)),
+            ("quote", "&Quote", ("Ctrl+Shift+9",)),
+            ("code", "&Code", ()),
+        )
+    ),
+    Command("edit.move_up", "Mo&ve up", Menu.EDIT, ("Alt+Up",), needs=_BLOCK, section=4),
+    Command("edit.move_down", "Move &down", Menu.EDIT, ("Alt+Down",), needs=_BLOCK, section=4),
+    Command("edit.add_paragraph", "&Add a paragraph", Menu.EDIT, ("Ctrl+Shift+Return",), needs=_BLOCK, section=4),
+    Command("edit.merge", "&Merge with the passage before", Menu.EDIT, needs=_BLOCK, section=4),
     Command("view.next_pane", "Next &pane", Menu.VIEW, ("F6",)),
     Command("view.previous_pane", "Pre&vious pane", Menu.VIEW, ("Shift+F6",)),
+    Command("view.fields", "&Fields", Menu.VIEW, ("Ctrl+L",), needs=_REVIEW),
     Command("view.larger", "&Larger text", Menu.VIEW, ("Ctrl++", "Ctrl+="), section=1),
     Command("view.smaller", "&Smaller text", Menu.VIEW, ("Ctrl+-",), section=1),
     Command("view.normal", "&Normal text", Menu.VIEW, ("Ctrl+0",), section=1),
@@ -117,6 +151,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("review.reverse", "Reverse and ne&xt", Menu.REVIEW, ("X",), True, _BLOCK, 1),
     Command("review.take_version", "&Take the other version", Menu.REVIEW, ("T",), True, _needs(Fact.COPY), 1),
     Command("review.edit", "&Edit the text", Menu.REVIEW, ("E",), True, _BLOCK, 1),
+    Command("review.take_back", "Take &back this change", Menu.REVIEW, ("U",), True, _REVIEW, 1),
     Command("review.grow", "&Grow the selection", Menu.REVIEW, ("]",), True, _BLOCK, 2),
     Command("review.shrink", "Shrin&k the selection", Menu.REVIEW, ("[",), True, _BLOCK, 2),
     Command("review.next_sentence", "Next sentence", Menu.REVIEW, (".",), True, _BLOCK, 2),

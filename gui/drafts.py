@@ -2,8 +2,10 @@
 
 from PySide6.QtCore import QObject, QTimer
 
-from core.model import FieldName
+from core.model import FieldName, Review
+from core.review import article
 from gui.article import ArticlePane, Part
+from gui.article.typed import Typed
 from gui.kept import Draft, forget, keep, kept
 from gui.workbench import Workbench
 
@@ -31,7 +33,9 @@ class Drafts(QObject):
         """Put what is being typed on the desk; a desk that does not take it says so when it is committed."""
         typed = self._article.draft()
         if typed is not None and self._bench.review_id is not None:
-            keep(self._bench.desk, Draft(self._bench.review_id, *typed))
+            row = typed.block_id or Part.HEADLINE.value
+            draft = Draft(self._bench.review_id, row, typed.text, typed.inline, typed.line, typed.added, typed.shape)
+            keep(self._bench.desk, draft)
 
     def recover(self) -> None:
         """Make the words of a killed window an edit of the block they were typed in, and show it."""
@@ -47,8 +51,8 @@ class Drafts(QObject):
             return
         if draft.row == Part.HEADLINE.value:
             self._bench.set_field(FieldName.TITLE, draft.text)
-        elif draft.row in review.rulings:
-            self._bench.edit(draft.row, draft.text)
+        elif _has_place(review, draft):
+            self._bench.store(Typed(draft.row, draft.line, draft.text, draft.inline, draft.shape, draft.added))
             self._bench.go_to(draft.row)
         if self._bench.review is not review:
             told = self.tr("What you were typing when the program ended is back. Ctrl+Z takes it away.")
@@ -60,3 +64,9 @@ class Drafts(QObject):
         elif self._pulse.isActive():
             self._pulse.stop()
             forget(self._bench.desk, Draft)
+
+
+def _has_place(review: Review, draft: Draft) -> bool:
+    """Whether the article still has the passage that was typed in."""
+    places = {(each.block_id, each.part) for each in article(review).body}
+    return (draft.row, max(draft.line, 0)) in places

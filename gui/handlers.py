@@ -11,10 +11,13 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 from core.export import Format, render
 from core.intake import source_of_text
 from core.model import Medium, Verdict
-from core.review import article
+from core.review import Against, article
+from gui.article import mime_of_article
+from gui.changes import ChangesView
 from gui.choice import chosen, offered_here
 from gui.commands import DIGIT, REASON_KEYS
 from gui.export_dialog import ExportDialog
+from gui.finding.finding import Finding
 from gui.key_sheet import KeySheet
 from gui.main_window import MainWindow
 from gui.pace_dialog import PaceDialog
@@ -23,6 +26,7 @@ from gui.settings import Settings
 from gui.taking import take_other_version
 from gui.tasks import Exporter, Intake
 from gui.workbench import Workbench
+from gui.writing_handlers import WritingHandlers
 
 _PAGES = "Pages (*.html *.htm *.xhtml *.txt *.text *.md *.jsonl *.ndjson);;All files (*)"
 
@@ -37,6 +41,7 @@ class Handlers:
         exporter: writes approved copy.
         settings: what the window remembers.
         version: of the program, for "About".
+        finding: finds and replaces.
     """
 
     def __init__(  # noqa: PLR0913, PLR0917 - this is the one place where the parts meet
@@ -47,6 +52,7 @@ class Handlers:
         exporter: Exporter,
         settings: Settings,
         version: str,
+        finding: Finding,
     ) -> None:
         self._window = window
         self._bench = bench
@@ -55,10 +61,12 @@ class Handlers:
         self._settings = settings
         self._version = version
         self._selecting = Selecting(window, bench)
+        self._writing = WritingHandlers(window, bench, finding)
 
     def table(self) -> dict[str, Callable[[], object]]:
         """What each command does, by id."""
-        return {**self._files(), **self._views(), **self._moves(), **self._decisions(), **self._selecting.table()}
+        own = {**self._files(), **self._views(), **self._moves(), **self._decisions()}
+        return {**own, **self._selecting.table(), **self._writing.table()}
 
     # --- files -----------------------------------------------------------------------------------------------
 
@@ -104,7 +112,8 @@ class Handlers:
 
     def _copy(self) -> None:
         if self._bench.review is not None:
-            QGuiApplication.clipboard().setText(render(article(self._bench.review), Format.TEXT))
+            copy = article(self._bench.review)
+            QGuiApplication.clipboard().setMimeData(mime_of_article(copy, render(copy, Format.TEXT)))
             self._window.status.say(self._window.tr("The article is on the clipboard."))
 
     def _about(self) -> None:
@@ -120,6 +129,8 @@ class Handlers:
             "edit.find": lambda: self._window.search.setFocus(Qt.FocusReason.ShortcutFocusReason),
             **{f"view.{tab}": partial(self._window.page.choose, tab) for tab in self._window.page.tabs},
             **{f"view.{tab}": partial(side.choose, tab) for tab in side.order()},
+            "view.against_page": self._switch_against,
+            "view.fold_runs": lambda: self._settings.change(fold_runs=not self._settings.now.fold_runs),
             "view.next_pane": partial(self._step_pane, 1),
             "view.previous_pane": partial(self._step_pane, -1),
             "view.larger": partial(self._settings.scale_text, 10),
@@ -130,6 +141,12 @@ class Handlers:
             "view.platform": partial(choose, "platform"),
             "view.bare_keys": self._settings.switch_bare_keys,
         }
+
+    def _switch_against(self) -> None:
+        """Take changes against the page instead of the proposal, or the other way round, and show them."""
+        page = self._settings.now.changes_against == Against.PAGE
+        self._settings.change(changes_against=(Against.PROPOSAL if page else Against.PAGE).value)
+        self._window.article_side.choose("changes")
 
     def _step_pane(self, by: int) -> None:
         window = self._window
@@ -174,6 +191,7 @@ class Handlers:
             "review.reverse": self._reverse,
             "review.edit": self._edit,
             "review.pace": lambda: _open(PaceDialog(bench.desk.efforts(), bench.pace(), self._window)),
+            "review.take_back": self._take_back,
             "review.take_version": partial(take_other_version, bench),
         }
 
@@ -210,6 +228,15 @@ class Handlers:
             self._with_chosen(partial(self._bench.remove_for, REASON_KEYS[place]))
         elif place < len(offered):
             self._bench.choose(offered[place])
+
+    def _take_back(self) -> None:
+        """Take back the current change; where changes are not shown, show them first: nothing goes unseen."""
+        side = self._window.article_side
+        view = side.view_of("changes")
+        if side.shown == "changes" and isinstance(view, ChangesView):
+            view.take_back()
+        else:
+            side.choose("changes")
 
     def _edit(self) -> None:
         review, block_id = self._bench.review, self._bench.block_id

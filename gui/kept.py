@@ -6,7 +6,7 @@ from typing import TypeVar
 import msgspec
 
 from core.desk import Desk
-from core.model import GalleyproofError
+from core.model import GalleyproofError, Inline, Shape
 
 
 class Place(msgspec.Struct, frozen=True):
@@ -32,11 +32,18 @@ class Draft(msgspec.Struct, frozen=True):
         review_id: the review they belong to.
         row: the block being typed in, or the article's headline row.
         text: how they stand.
+        inline: their markup.
+        line: which line of the block's wording they are, or that they stand behind.
+        added: they are a paragraph of their own, of the kind ``shape`` behind that line.
     """
 
     review_id: str
     row: str
     text: str
+    inline: tuple[Inline, ...] = ()
+    line: int = 0
+    added: bool = False
+    shape: Shape | None = None
 
 
 _KEYS: dict[type[msgspec.Struct], str] = {Place: "place", Draft: "draft"}

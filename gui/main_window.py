@@ -70,6 +70,7 @@ class MainWindow(QMainWindow):
         self.progress = QLabel()
         self.search = QLineEdit()
         self.gutter = Gutter(self._rects_of(self.page), self._rects_of(self.article_side))
+        self.gutter.place_of = self.article_side.place_of
         self._tools = QWidget()
         self.review_panes = self._review_panes()
         self.panes = self._panes()
@@ -190,6 +191,8 @@ class MainWindow(QMainWindow):
         """Say so, then close: everything decided is on disk already."""
         self.setUpdatesEnabled(False)  # what closing commits would be painted on a window that is going
         self.closing.emit()
+        self.page.stop()
+        self.article_side.stop()
         super().closeEvent(event)
 
 

@@ -22,6 +22,8 @@ class Preferences:
         geometry: the window's place and size as Qt saves it, base64; empty for the default.
         page_view: which view of the page is shown: ``"page"``, ``"blocks"`` or ``"source"``.
         article_view: which view of the article is shown: ``"article"``, ``"changes"`` or ``"export"``.
+        changes_against: what changes are taken against: ``"proposal"`` or ``"page"``.
+        fold_runs: whether long runs of removed blocks stand as one row.
         panes: widths of the panes in pixels, left to right; empty for the default.
     """
 
@@ -31,8 +33,10 @@ class Preferences:
     export_folder: str = ""
     export_format: str = "html"
     geometry: str = ""
-    page_view: str = "page"
+    page_view: str = "blocks"
     article_view: str = "article"
+    changes_against: str = "proposal"
+    fold_runs: bool = True
     panes: tuple[int, ...] = ()
 
 

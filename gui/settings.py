@@ -50,6 +50,7 @@ class Settings(QObject):
         percent = max(_SMALLEST, min(_LARGEST, self.now.text_size))  # the file may say anything
         font.setPointSizeF(self._platform_size * percent / 100)
         QApplication.setFont(font)
+        watcher().scale = percent / 100
         watcher().choose(_SCHEMES.get(self.now.theme, Qt.ColorScheme.Unknown))
 
     def choose_theme(self, name: str) -> None:

@@ -131,6 +131,9 @@ class FlowPane(QWidget):
         column.addWidget(view)
         self.setFocusProxy(view)
 
+    def stop(self) -> None:
+        """Rows alone have nothing running beside them."""
+
     def canvas(self) -> QWidget:
         """What the rows are painted on."""
         return self.sight.canvas()

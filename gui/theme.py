@@ -78,6 +78,7 @@ class Watcher(QObject):
         super().__init__()
         self.theme = load("light")
         self.wish = Qt.ColorScheme.Unknown
+        self.scale = 1.0  # of the text, to the platform's size
 
     def follow(self, application: QApplication) -> None:
         """Follow the platform's light or dark from now on."""

@@ -21,6 +21,8 @@ class ViewChoice(QObject):
         super().__init__(window)
         self._window = window
         self._actions = actions
+        self._settings = settings
+        self._folding: bool | None = None
         window.page.choose(settings.now.page_view)
         window.article_side.choose(settings.now.article_view)
         window.page.viewChanged.connect(lambda tab: settings.change(page_view=tab))
@@ -32,7 +34,17 @@ class ViewChoice(QObject):
         window.article_side.viewChanged.connect(self._show)
         for tab in (*window.page.tabs, *window.article_side.order()):
             actions[f"view.{tab}"].triggered.connect(self._show)  # a switch goes off when it is chosen once more
+        settings.changed.connect(self._take_settings)
+        self._take_settings()
         self._show()
+
+    def _take_settings(self) -> None:
+        folding = self._settings.now.fold_runs
+        if folding == self._folding:  # preferences are kept once more while the window closes
+            return
+        self._folding = folding
+        self._window.page.blocks.fold_long_runs(folding)
+        self._actions["view.fold_runs"].setChecked(folding)
 
     def _show(self) -> None:
         """Mark the views that are shown."""

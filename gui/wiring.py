@@ -19,6 +19,7 @@ from gui.notes import article_note, page_note
 from gui.resolver.wording import choice_effect
 from gui.searching import Searching
 from gui.settings import Settings
+from gui.side_wiring import SideWiring
 from gui.sight import Sight
 from gui.taking import take_version
 from gui.view_choice import ViewChoice
@@ -54,6 +55,7 @@ class Wiring:
         self._summing_up = Afterwards((self._explain, *self._whole_page()), window)
         self._searching = Searching(window, bench)
         self._linked = LinkedScrolling(window.page, window.article_side, window, self._beside)
+        self._side = SideWiring(window, bench, actions, settings)
         self._views = ViewChoice(window, actions, settings)
         self._listen_to_bench()
         self._listen_to_panes()
@@ -153,8 +155,15 @@ class Wiring:
             lambda: window.losses.show_review(bench.review),
             lambda: window.left_in.show_review(bench.review),
             lambda: window.article_header.set_note(article_note(bench.review) if bench.review else ""),
-            lambda: window.status.show_ledger(bench.review),
+            self._tell_ledger,
         )
+
+    def _tell_ledger(self) -> None:
+        """Whether the ledger adds up; what is being typed is in no ledger yet."""
+        if self._window.article.editing:
+            self._window.status.show_typing()
+        else:
+            self._window.status.show_ledger(self._bench.review)
 
     def _sum_up(self) -> None:
         """Another page is shown: nothing beside it may speak of the one before."""
@@ -239,7 +248,9 @@ class Wiring:
         window.article_side.currentChanged.connect(self._follow)
         window.page.toggleRequested.connect(bench.toggle)
         window.page.selectionChangedTo.connect(self._tell_selection)
-        window.article.textCommitted.connect(bench.edit)
+        window.article.typed.connect(bench.store)
+        window.article.wanted.connect(bench.decide)
+        window.article.travelRequested.connect(lambda redo: bench.redo() if redo else bench.undo())
         window.article.fieldCommitted.connect(bench.set_field)
         window.article.fieldsRequested.connect(window.inspector.edit_fields)
         window.article.refused.connect(window.notice.tell)

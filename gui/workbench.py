@@ -10,6 +10,7 @@ from core.desk import Counts, Desk, Listing, Pace, Query, Step
 from core.model import Decision, FieldName, GalleyproofError, Reason, Review, ReviewState, StaleDecisionError
 from gui import copies, walking
 from gui.advice import advice_of
+from gui.article.typed import Typed
 from gui.commands import Fact
 from gui.counting import counted
 from gui.kept import Place, keep, kept
@@ -245,10 +246,10 @@ class Workbench(QObject):
             self.go_to(copies.standing_for(self.review, run, self.block_id))
             self.noticed.emit(told(self.review, run, choice))
 
-    def edit(self, block_id: str, text: str) -> None:
-        """Give a block the editor's wording."""
-        if self.review is not None and not self._record(trade.edit(self.review, block_id, text)):
-            self._lose(text)
+    def store(self, typed: Typed) -> None:
+        """Put words that were typed in the article on the desk; what it does not take is rescued."""
+        if self.review is not None and not self._record(typed.decision(self.review)):
+            self._lose(typed.text)
 
     def set_field(self, name: FieldName, value: str) -> None:
         """Give a field the editor's value."""

@@ -3,6 +3,7 @@
 from core.desk.desk import Desk
 from core.desk.efforts import ArticleEffort, Effort, UsualEffort, usual
 from core.desk.listing import Listing
+from core.desk.replacing import Done, Found, find_queued, replace_queued, take_back
 from core.desk.values import Added, Counts, Elsewhere, NearDuplicate, Order, Pace, Query, Row, Step
 
 __all__ = [
@@ -10,8 +11,10 @@ __all__ = [
     "ArticleEffort",
     "Counts",
     "Desk",
+    "Done",
     "Effort",
     "Elsewhere",
+    "Found",
     "Listing",
     "NearDuplicate",
     "Order",
@@ -20,5 +23,8 @@ __all__ = [
     "Row",
     "Step",
     "UsualEffort",
+    "find_queued",
+    "replace_queued",
+    "take_back",
     "usual",
 ]

@@ -6,6 +6,7 @@ from core.export.formats import Format
 from core.export.layout import brings_mark
 from core.export.names import Taken, file_name
 from core.export.printable import Replaced
+from core.export.to_html import fragment
 from core.export.to_text import body_lines
 from core.export.write import Written, render, write
 
@@ -19,6 +20,7 @@ __all__ = [
     "brings_mark",
     "export_approved",
     "file_name",
+    "fragment",
     "render",
     "write",
     "write_atomically",

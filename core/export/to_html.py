@@ -10,6 +10,7 @@ from lxml.html.builder import E
 from core.export.direction import direction, language
 from core.export.inline import SCHEMES, Nodes, nest, safe_href
 from core.export.layout import Group, Item, beside_headline, cells, depths, groups, headline
+from core.export.printable import printable
 from core.export.style import STYLE
 from core.model import Article, BlockKind, ExportError, FieldName, Passage
 
@@ -34,6 +35,17 @@ def render(article: Article) -> str:
     if language(article):
         root.set("lang", language(article))
     return f"<!DOCTYPE html>\n{tostring(root, encoding='unicode')}\n"
+
+
+def fragment(article: Article) -> str:
+    """The article alone, without a document around it: what another program takes from the clipboard.
+
+    Raises:
+        ExportError: a sanitiser would change it.
+    """
+    content = _article(printable(article)[0])
+    _second_belt(content, article.name)
+    return "".join(tostring(each, encoding="unicode") for each in content).strip()
 
 
 def read(document: str) -> str:

@@ -2,22 +2,25 @@
 
 from core.review.articles import article
 from core.review.asking import group_of, question_groups
+from core.review.changes import Against, Change, ChangeKind, changes, differences_of, glue_of, standing_order
 from core.review.checking import Check, checks
 from core.review.cutting import cut, cut_spans, is_cut, restore_part, toggle_part
 from core.review.deciding import accept, other_copy, reverse, set_field, set_reason, set_state, toggle
 from core.review.describing import describe
-from core.review.editing import edit, retype, set_shape
+from core.review.editing import edit, retype, set_shape, set_shapes
 from core.review.exchanging import choose_place, next_version
+from core.review.fields import is_sound
 from core.review.history import apply, invert, redo, undo
 from core.review.ledgers import ledger
 from core.review.leftovers import Leftover, leftovers
-from core.review.lines import Line, lines_of
+from core.review.lines import Line, following, lines_of
 from core.review.losses import Loss, would_lose
-from core.review.marking import carried
+from core.review.marking import carried, tidied
 from core.review.moving import move, move_by
 from core.review.opening import open_review
 from core.review.parting import add_paragraph, merge, move_line, split
 from core.review.questions import QUESTION_BELOW, is_question, questions
+from core.review.replacing import Place, Search, in_article, on_page, replace_all, replace_places
 from core.review.resolving import choose_copy, unite
 from core.review.runs import (
     Aligned,
@@ -30,16 +33,22 @@ from core.review.runs import (
     standing,
 )
 from core.review.seams import Piece, pieces
+from core.review.taking_back import take_back
 from core.review.tallies import Tally, changed_blocks, tally
 
 __all__ = [
     "QUESTION_BELOW",
+    "Against",
     "Aligned",
+    "Change",
+    "ChangeKind",
     "Check",
     "Leftover",
     "Line",
     "Loss",
     "Piece",
+    "Place",
+    "Search",
     "Tally",
     "accept",
     "add_paragraph",
@@ -47,6 +56,7 @@ __all__ = [
     "article",
     "carried",
     "changed_blocks",
+    "changes",
     "checks",
     "choose_copy",
     "choose_place",
@@ -55,12 +65,17 @@ __all__ = [
     "cut",
     "cut_spans",
     "describe",
+    "differences_of",
     "edit",
+    "following",
+    "glue_of",
     "group_of",
+    "in_article",
     "invert",
     "is_cut",
     "is_question",
     "is_resolved",
+    "is_sound",
     "ledger",
     "leftovers",
     "lines_of",
@@ -70,6 +85,7 @@ __all__ = [
     "move_by",
     "move_line",
     "next_version",
+    "on_page",
     "open_review",
     "other_copies",
     "other_copy",
@@ -77,6 +93,8 @@ __all__ = [
     "question_groups",
     "questions",
     "redo",
+    "replace_all",
+    "replace_places",
     "restore_part",
     "retype",
     "reverse",
@@ -84,10 +102,14 @@ __all__ = [
     "set_field",
     "set_reason",
     "set_shape",
+    "set_shapes",
     "set_state",
     "split",
     "standing",
+    "standing_order",
+    "take_back",
     "tally",
+    "tidied",
     "toggle",
     "toggle_part",
     "undo",

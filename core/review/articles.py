@@ -107,6 +107,9 @@ def _begun(review: Review) -> frozenset[str]:
 
 def _lines(block: Block, ruling: Ruling, *, continues: bool) -> Iterator[Passage]:
     """A passage for each line of a block. Only a first line that is what it was can continue a paragraph."""
+    if ruling.text is None and not ruling.shapes:  # most blocks of most pages: they are asked for at every decision
+        yield Passage(block.id, block.kind, block.text, block.level, continues, block.inline)
+        return
     lines = lines_of(block, ruling)
     for part, line in enumerate(lines):
         text = line.text if part == len(lines) - 1 else before_break(line.text)

@@ -1,6 +1,5 @@
 """What an editor should see before approving."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
@@ -9,12 +8,11 @@ from core.compare import discrepancies
 from core.duplicates import Place, places
 from core.model import FieldName, Reason, Review, Verdict
 from core.review.articles import article
+from core.review.fields import is_sound
 from core.review.ledgers import ledger
 from core.review.questions import questions
 from core.review.runs import said_nowhere, said_twice, standing_in, text_of
 from core.review.wording import counted, listed, number, one_line, span
-
-_ISO_DATE = re.compile(r"\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +84,7 @@ def _fields(review: Review) -> Iterator[Check]:
     if not review.fields.get(FieldName.TITLE):
         yield Check("headline", "The article has no headline.")
     date = review.fields.get(FieldName.DATE, "")
-    if date and not _ISO_DATE.fullmatch(date):
+    if date and not is_sound(FieldName.DATE, date):
         yield Check("date", f"The date “{date}” is not written as year-month-day.")
 
 

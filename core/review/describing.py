@@ -32,12 +32,8 @@ def _what(review: Review, block_id: str, ruling: Ruling) -> tuple[str, ...]:
 
 
 def _touched(ruling: Ruling) -> tuple[str, ...]:
-    """What the editor did with the wording and the place of a kept block."""
-    done = {
-        "edited": ruling.text is not None,
-        "joined to the passage before": ruling.joined,
-        "moved": ruling.after is not None,
-    }
+    """What the editor did with the wording of a kept block."""
+    done = {"edited": ruling.text is not None, "joined to the passage before": ruling.joined}
     return tuple(word for word, holds in done.items() if holds)
 
 

@@ -3,7 +3,7 @@
 Every one returns None where nothing would change.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from core.model import BlockKind, Decision, Inline, Reason, Review, Ruling, Shape, Verdict
@@ -12,7 +12,7 @@ from core.review.finding import block_of
 from core.review.lines import Line, cut_lines, lines_of, own_shape, shaped, storable_wording, worded
 from core.review.retyping import retyped
 from core.review.rulings import gone, kept, unworded
-from core.review.wording import SHAPES, number
+from core.review.wording import SHAPES, number, these
 
 
 def edit(
@@ -62,8 +62,25 @@ def retype(  # noqa: PLR0913, PLR0917 - a passage has a place, words, marks and 
 def set_shape(review: Review, block_id: str, part: int, kind: BlockKind, level: int = 0) -> Decision | None:
     """Make a line of a block a paragraph, heading, list item, quote …; ``level`` is a heading's or a list's depth."""
     lines = list(lines_of(block_of(review.page, block_id), review.rulings[block_id]))
-    lines[part] = replace(lines[part], shape=shaped(kind, level))
+    lines[part] = replace(lines[part], shape=_shaped_for(review, block_id, kind, level))
     return decided(review, f"Make block {number(block_id)} {SHAPES[kind]}", {block_id: given(review, block_id, lines)})
+
+
+def set_shapes(review: Review, block_ids: Iterable[str], kind: BlockKind, level: int = 0) -> Decision | None:
+    """Make every line of some blocks a paragraph, heading, list item, quote …; removed ones are left alone."""
+    after = {}
+    for block_id in block_ids:
+        if review.rulings[block_id].verdict is Verdict.KEEP:
+            lines = lines_of(block_of(review.page, block_id), review.rulings[block_id])
+            shape = _shaped_for(review, block_id, kind, level)
+            after[block_id] = given(review, block_id, [replace(line, shape=shape) for line in lines])
+    return decided(review, f"Make {these([*after])} {SHAPES[kind]}", after) if after else None
+
+
+def _shaped_for(review: Review, block_id: str, kind: BlockKind, level: int) -> Shape:
+    """A shape for a block; a line of a text page that is to be a paragraph is what it was: no other sort of one."""
+    own = own_shape(block_of(review.page, block_id))
+    return own if kind is BlockKind.PARAGRAPH and own.kind is BlockKind.LINE else shaped(kind, level)
 
 
 def given(review: Review, block_id: str, lines: Sequence[Line]) -> Ruling:

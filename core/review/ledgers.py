@@ -1,11 +1,10 @@
 """The ledger: the account of every source character's fate, and what does not add up in it."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from core.model import Block, BlockKind, Entry, Fate, Ledger, Passage, Reason, Review, Ruling, Verdict
 from core.review.articles import article
-from core.review.finding import block_of
 from core.review.wording import FIELDS, counted, number
 
 
@@ -68,9 +67,10 @@ def _misplaced(review: Review) -> Iterator[str]:
     body = article(review).body
     times = Counter(each for passage in body for each in _stands_in(passage))
     kept = [block for block in review.page.blocks if _stays(review, block.id)]
-    astray = _astray(review, body)
+    words = {block.id: _words(block, review.rulings[block.id]) for block in kept}
+    astray = _astray(words, body)
     for block in kept:
-        lines = range(len(_words(review, block.id)))
+        lines = range(len(words[block.id]))
         wrong = next((times[block.id, line] for line in lines if times[block.id, line] != 1), 1)
         if wrong != 1:
             yield f"Block {number(block.id)} is kept and stands in the article {wrong} times."
@@ -88,27 +88,26 @@ def _stands_in(passage: Passage) -> Iterator[tuple[str, int]]:
         yield block_id, 0
 
 
-def _astray(review: Review, body: Sequence[Passage]) -> frozenset[str]:
+def _astray(words: Mapping[str, Sequence[str]], body: Sequence[Passage]) -> frozenset[str]:
     """The blocks of passages that say something else than the lines they are made of."""
     return frozenset(
         block_id
         for passage in body
-        if passage.text != "".join(_said(review, *each) for each in _stands_in(passage))
+        if passage.text != "".join(_said(words, *each) for each in _stands_in(passage))
         for block_id in (passage.block_id, *passage.joined)
     )
 
 
-def _said(review: Review, block_id: str, part: int) -> str:
-    words = _words(review, block_id) if block_id in review.rulings else []
-    return words[part] if part < len(words) else ""
+def _said(words: Mapping[str, Sequence[str]], block_id: str, part: int) -> str:
+    lines = words.get(block_id, ())
+    return lines[part] if part < len(lines) else ""
 
 
-def _words(review: Review, block_id: str) -> list[str]:
+def _words(block: Block, ruling: Ruling) -> Sequence[str]:
     """The lines of a block in the wording that holds. Code is one, and so is whatever nobody has worded anew."""
-    text, block = review.rulings[block_id].text, block_of(review.page, block_id)
-    if text is None:
-        return [block.text]
-    *broken, last = [text] if block.kind is BlockKind.CODE else text.split("\n")
+    if ruling.text is None:
+        return (block.text,)
+    *broken, last = [ruling.text] if block.kind is BlockKind.CODE else ruling.text.split("\n")
     return [*(line.rstrip(" ") for line in broken), last]
 
 

@@ -25,7 +25,7 @@ def open_review(
     """
     judged = {judgement.block_id: judgement for judgement in proposal.judgements}
     rulings = {block.id: proposed(judged[block.id]) for block in page.blocks if block.id in judged}
-    return Review(id, name, page, proposal, rulings, _best(proposal.fields), state)
+    return Review(id, name, page, proposal, rulings, best_fields(proposal.fields), state)
 
 
 def proposed(judgement: Judgement) -> Ruling:
@@ -33,7 +33,8 @@ def proposed(judgement: Judgement) -> Ruling:
     return Ruling(judgement.verdict, judgement.reason, judgement.duplicate_of, judgement.field)
 
 
-def _best(candidates: tuple[FieldValue, ...]) -> dict[FieldName, str]:
+def best_fields(candidates: tuple[FieldValue, ...]) -> dict[FieldName, str]:
+    """The first candidate of each field that has a value."""
     found: dict[FieldName, str] = {}
     for candidate in candidates:
         if candidate.value:

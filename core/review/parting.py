@@ -7,7 +7,7 @@ from core.model import BlockKind, Decision, Inline, Review, Shape
 from core.review.articles import order_of
 from core.review.editing import decided, given
 from core.review.finding import block_of
-from core.review.lines import Line, following, lines_of, storable_wording
+from core.review.lines import Line, before_break, following, lines_of, storable_wording
 from core.review.marking import shifted, tidied, within
 from core.review.retyping import paragraphs_of
 from core.review.seams import before_in_article, joined, parted, pieces
@@ -133,6 +133,7 @@ def move_line(review: Review, block_id: str, part: int, by: int) -> Decision | N
     lines = list(lines_of(block_of(review.page, block_id), review.rulings[block_id]))
     if not (0 <= part < len(lines) and 0 <= part + by < len(lines)):
         return None
+    lines = [replace(line, text=before_break(line.text)) for line in lines]  # no space is to be seen at the new end
     lines[part], lines[part + by] = lines[part + by], lines[part]
     name = f"Move a paragraph of block {number(block_id)}"
     return decided(review, name, {block_id: given(review, block_id, lines)})

@@ -8,7 +8,7 @@ from core.segment import tags
 from core.segment.frame import ROOT, Frame, Mark, is_unseen, kind_of, label_of, with_mark
 from core.segment.links import Links
 from core.segment.parse import ATTRIBUTE
-from core.segment.run import Run, text_of
+from core.segment.run import Run, Spot, text_of
 from core.segment.tables import data_rows
 
 
@@ -18,6 +18,16 @@ def blocks_of(root: HtmlElement, links: Links) -> tuple[Block, ...]:
     A block's anchor and structure are those of the nearest element around all its text: often the paragraph, the link
     where a whole paragraph is one link.
     """
+    return tuple(_cut(root, links).blocks)
+
+
+def spots_of(root: HtmlElement) -> tuple[tuple[Block, tuple[Spot, ...]], ...]:
+    """Every block of the tree with the places of its text: each text of the tree is part of one block at most."""
+    cutter = _cut(root, Links("", None))
+    return tuple(zip(cutter.blocks, cutter.spots, strict=True))
+
+
+def _cut(root: HtmlElement, links: Links) -> "_Cutter":
     cutter = _Cutter(links, data_rows(root))
     for step, element in lxml.etree.iterwalk(root, events=("start", "end", "comment", "pi")):
         if step == "start":
@@ -25,9 +35,9 @@ def blocks_of(root: HtmlElement, links: Links) -> tuple[Block, ...]:
         elif step == "end":
             cutter.leave(element)
         else:
-            cutter.text(element.tail, element)
+            cutter.text(element.tail, (element, True))
     cutter.flush()
-    return tuple(cutter.blocks)
+    return cutter
 
 
 def is_title(tag: str, in_svg: bool) -> bool:
@@ -40,6 +50,7 @@ class _Cutter:
 
     def __init__(self, links: Links, rows: frozenset[HtmlElement]) -> None:
         self.blocks: list[Block] = []
+        self.spots: list[tuple[Spot, ...]] = []
         self._links = links
         self._rows = rows
         self._stack: list[Frame] = []
@@ -61,7 +72,7 @@ class _Cutter:
             if element in self._rows:
                 self._row = frame
         self._stack.append(frame)
-        self.text(element.text, element)
+        self.text(element.text, (element, False))
 
     def leave(self, element: HtmlElement) -> None:
         """The walk leaves ``element``, whose tail belongs to the element around."""
@@ -73,14 +84,14 @@ class _Cutter:
             self._boundary()
         self._stack.pop()
         if self._stack:
-            self.text(element.tail, element)
+            self.text(element.tail, (element, True))
 
-    def text(self, text: str | None, element: HtmlElement) -> None:
+    def text(self, text: str | None, spot: Spot) -> None:
         """Text straight inside the innermost frame."""
         if not text or not self._stack or self._stack[-1].not_text:
             return
         run = self._unseen if self._stack[-1].unseen else self._seen
-        run.add(text, self._stack, element.sourceline or 0)
+        run.add(text, self._stack, spot)
 
     def flush(self) -> None:
         """Makes blocks of what was gathered: what is seen, then what stands unseen amid it."""
@@ -145,6 +156,7 @@ class _Cutter:
         kind, level = (within.kind, within.level) if self._row is None else (BlockKind.TABLE_ROW, 0)
         text, inline = text_of(run.pieces, preformatted=self._row is None and home.preformatted)
         names, labels, ids = within.path
+        self.spots.append(run.spots)
         self.blocks.append(
             Block(
                 id=f"b{len(self.blocks) + 1}",

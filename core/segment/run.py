@@ -2,9 +2,14 @@
 
 from dataclasses import dataclass
 
+from lxml.html import HtmlElement
+
 from core.model import Inline
 from core.segment.blank import EDGE, fold, unify_breaks, visible
 from core.segment.frame import Frame, Mark
+
+Spot = tuple[HtmlElement, bool]
+"""Where a text stands in the tree: straight inside the start of an element, or (True) right behind its end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,11 +20,13 @@ class Piece:
         text: as parsed; empty pieces are never made.
         frame: the element it stands in.
         filler: put in by the cutter (between table cells), so it accounts for no source character.
+        spot: where it stands in the tree; None for a filler.
     """
 
     text: str
     frame: Frame
     filler: bool = False
+    spot: Spot | None = None
 
 
 class Run:
@@ -32,13 +39,13 @@ class Run:
         self.within: Frame | None = None
         self.line = 0
 
-    def add(self, text: str, stack: list[Frame], line: int) -> None:
+    def add(self, text: str, stack: list[Frame], spot: Spot) -> None:
         """One more piece, straight inside the innermost frame of ``stack``."""
-        self.pieces.append(Piece(text, stack[-1]))
+        self.pieces.append(Piece(text, stack[-1], spot=spot))
         if self.within is None:
             if not visible(text):
                 return
-            self.within, self.line = stack[-1], line
+            self.within, self.line = stack[-1], spot[0].sourceline or 0
         elif text.isspace():
             return
         while stack[self.within.depth : self.within.depth + 1] != [self.within]:
@@ -49,6 +56,11 @@ class Run:
     def add_filler(self, text: str, frame: Frame) -> None:
         """Text of the cutter's own."""
         self.pieces.append(Piece(text, frame, filler=True))
+
+    @property
+    def spots(self) -> tuple[Spot, ...]:
+        """Where the pieces that count stand."""
+        return tuple(piece.spot for piece in self.pieces if piece.spot is not None and visible(piece.text))
 
     @property
     def characters(self) -> int:

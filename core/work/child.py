@@ -12,9 +12,9 @@ from pathlib import Path
 from typing import BinaryIO
 
 from core.model import Source
-from core.work.frames import Done, Failed, Progress, Ready, Task, read_task, write
+from core.work.frames import Done, Failed, Progress, Ready, Show, Shown, Wish, read_task, write
 from core.work.prepared import Prepared
-from core.work.preparing import prepare, prepare_plain
+from core.work.preparing import prepare, prepare_plain, show
 
 Prepare = Callable[[Source, Callable[[str], None]], Prepared]
 PreparePlain = Callable[[Source, str], Prepared]
@@ -42,17 +42,19 @@ def serve(page: Prepare, plain: PreparePlain, warm_up: Callable[[], None] = lamb
     out = _take_standard_output()
     _limit(int(sys.argv[1]))
     warm_up()
-    tasks: queue.SimpleQueue[Task] = queue.SimpleQueue()
+    tasks: queue.SimpleQueue[Wish] = queue.SimpleQueue()
     threading.Thread(target=_listen, args=(tasks,), daemon=True).start()
     write(out, Ready())
     while True:
         _answer(tasks.get(), out, page, plain)
 
 
-def _answer(task: Task, out: BinaryIO, page: Prepare, plain: PreparePlain) -> None:
+def _answer(task: Wish, out: BinaryIO, page: Prepare, plain: PreparePlain) -> None:
     _alarm(task.seconds + GRACE)
     try:
-        if task.plain:
+        if isinstance(task, Show):
+            write(out, Shown(show(task.page)))
+        elif task.plain:
             write(out, Done(plain(task.source, task.plain)))
         else:
             write(out, Done(page(task.source, lambda text: write(out, Progress(text)))))
@@ -73,7 +75,7 @@ def _where(error: BaseException) -> str:
     return f"{type(error).__name__} in {Path(frame.filename).name}, line {frame.lineno}"
 
 
-def _listen(tasks: "queue.SimpleQueue[Task]") -> None:
+def _listen(tasks: "queue.SimpleQueue[Wish]") -> None:
     """Takes in tasks while the main thread works, and ends the process as soon as the program is gone."""
     try:
         while True:

@@ -8,7 +8,8 @@ from typing import IO
 
 import msgspec
 
-from core.model import Source
+from core.model import Page, Source
+from core.showing import Document
 from core.work.prepared import Prepared
 
 _LENGTH = struct.Struct("!Q")
@@ -17,7 +18,7 @@ LARGEST = 1024**3
 """Longest frame read, in bytes: some ten times the largest source, with its blocks."""
 
 
-class Task(msgspec.Struct, frozen=True):
+class Task(msgspec.Struct, frozen=True, tag=True):
     """Asks a worker for a page.
 
     Attributes:
@@ -29,6 +30,18 @@ class Task(msgspec.Struct, frozen=True):
     source: Source
     seconds: float
     plain: str = ""
+
+
+class Show(msgspec.Struct, frozen=True, tag=True):
+    """Asks a worker for the document that a page is looked at as.
+
+    Attributes:
+        page: the page.
+        seconds: the deadline, from now.
+    """
+
+    page: Page
+    seconds: float
 
 
 class Ready(msgspec.Struct, frozen=True, tag=True):
@@ -47,6 +60,12 @@ class Done(msgspec.Struct, frozen=True, tag=True):
     prepared: Prepared
 
 
+class Shown(msgspec.Struct, frozen=True, tag=True):
+    """A worker hands back a document."""
+
+    document: Document
+
+
 class Failed(msgspec.Struct, frozen=True, tag=True):
     """A worker could not do its task.
 
@@ -60,14 +79,15 @@ class Failed(msgspec.Struct, frozen=True, tag=True):
     where: str
 
 
-Answer = Ready | Progress | Done | Failed
+Wish = Task | Show
+Answer = Ready | Progress | Done | Shown | Failed
 
 _encoder = msgspec.msgpack.Encoder()
-_tasks = msgspec.msgpack.Decoder(Task)
+_wishes: msgspec.msgpack.Decoder[Wish] = msgspec.msgpack.Decoder(Wish)
 _answers: msgspec.msgpack.Decoder[Answer] = msgspec.msgpack.Decoder(Answer)
 
 
-def write(stream: IO[bytes], message: Task | Answer) -> None:
+def write(stream: IO[bytes], message: Wish | Answer) -> None:
     """Writes one message and flushes."""
     body = _encoder.encode(message)
     stream.write(_LENGTH.pack(len(body)))
@@ -75,9 +95,9 @@ def write(stream: IO[bytes], message: Task | Answer) -> None:
     stream.flush()
 
 
-def read_task(stream: IO[bytes]) -> Task:
-    """The next task. Raises EOFError where the stream ends, ValueError for anything but a task."""
-    return _tasks.decode(_read(stream))
+def read_task(stream: IO[bytes]) -> Wish:
+    """The next wish. Raises EOFError where the stream ends, ValueError for anything but a wish."""
+    return _wishes.decode(_read(stream))
 
 
 def read_answer(stream: IO[bytes]) -> Answer:

@@ -6,7 +6,8 @@ starts without them.
 
 from collections.abc import Callable
 
-from core.model import Source
+from core.model import Page, Source
+from core.showing import Document
 from core.work.fallback import unjudged
 from core.work.prepared import Prepared
 
@@ -38,3 +39,10 @@ def prepare_plain(source: Source, why: str) -> Prepared:
 
     page = plain(source, why)
     return Prepared(source.id, page, unjudged(page, source), failed=why)
+
+
+def show(page: Page) -> Document:
+    """The document a page is looked at as, made in this process, without limits."""
+    from core.showing.show import show as laid_out
+
+    return laid_out(page)

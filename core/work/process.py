@@ -8,7 +8,9 @@ import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from core.work.frames import Answer, Done, Failed, Progress, Ready, Task, read_answer, write
+from core.model import Page
+from core.showing import Document
+from core.work.frames import Answer, Done, Failed, Progress, Ready, Show, Shown, Task, Wish, read_answer, write
 from core.work.limits import Limits
 from core.work.prepared import Prepared
 
@@ -53,13 +55,29 @@ class Worker:
 
         After any error the process is not usable any more.
         """
+        answer = self._served(task, on_progress)
+        if isinstance(answer, Done):
+            return answer.prepared
+        raise WorkerFailedError(self._sentence(answer))
+
+    def show(self, page: Page, seconds: float) -> Document:
+        """Hands over a page and waits for the document it is looked at as. Fails as ``run`` does."""
+        answer = self._served(Show(page, seconds), lambda _step: None)
+        if isinstance(answer, Shown):
+            return answer.document
+        raise WorkerFailedError(self._sentence(answer))
+
+    def _served(self, wish: Wish, on_progress: Callable[[str], None]) -> Answer:
         self._left -= 1
         try:
             self._get_ready()
-            return self._converse(task, on_progress)
+            answer = self._converse(wish, on_progress)
         except BaseException:
             self._left = 0  # whatever it still answers would be taken for the next page
             raise
+        if isinstance(answer, Failed):
+            self._left = 0
+        return answer
 
     def kill(self) -> None:
         """Ends the process at once; who waits for its answer gets a WorkerFailedError."""
@@ -80,20 +98,18 @@ class Worker:
         with self._deadline(self._limits.start_seconds), _no_start():
             self._ready = isinstance(self._answer(), Ready)
 
-    def _converse(self, task: Task, on_progress: Callable[[str], None]) -> Prepared:
-        with self._deadline(task.seconds):
-            self._ask(task)
+    def _converse(self, wish: Wish, on_progress: Callable[[str], None]) -> Answer:
+        with self._deadline(wish.seconds):
+            self._ask(wish)
             while isinstance(answer := self._answer(), Progress):
                 on_progress(answer.text)
-        if isinstance(answer, Done):
-            return answer.prepared
-        raise WorkerFailedError(self._sentence(answer))
+        return answer
 
-    def _ask(self, task: Task) -> None:
+    def _ask(self, wish: Wish) -> None:
         if self._process.stdin is None:
             raise WorkerFailedError(CRASHED)
         try:
-            write(self._process.stdin, task)
+            write(self._process.stdin, wish)
         except OSError as error:
             raise WorkerFailedError(CRASHED) from error
 

@@ -3,9 +3,11 @@
 from PySide6.QtCore import QObject, QPoint, QRect, Signal
 
 from gui.article.editor import LONGEST, CopyEditor
+from gui.article.model import ArticleModel
 from gui.article.painting import CopyPainter
-from gui.article.rows import CopyRow
+from gui.article.rows import CopyRow, Part
 from gui.article.setting import face_of, space_of
+from gui.article.typed import ADDED, Caret, Clip, Typed
 from gui.flow import FlowView
 
 _AIR = 8
@@ -15,98 +17,160 @@ class Editing(QObject):
     """Opens, places and closes the editor. At most one passage is typed in at a time.
 
     Attributes:
-        committed: the row (a ``CopyRow``) and its new text; not sent where the text is unchanged.
+        typed: the words of a passage as they are now (``Typed``); not sent where nothing changed.
+        retitled: the headline as it is now.
         changed: typing has begun, or ended.
+        wished: the editor asks for something beyond its passage (a ``Wish``).
+        pasted: the passage with several paragraphs put into it (``Clip``), and where the last one ends.
         refused: why a passage cannot be typed in, for a person.
     """
 
-    committed = Signal(object, str)
+    typed = Signal(object)
+    retitled = Signal(str)
     changed = Signal(bool)
+    wished = Signal(object)
+    pasted = Signal(object, int)
     refused = Signal(str)
 
-    def __init__(self, view: FlowView, painter: CopyPainter) -> None:
+    def __init__(self, view: FlowView, model: ArticleModel, painter: CopyPainter) -> None:
         super().__init__(view)
         self._view = view
+        self._model = model
         self._painter = painter
         self._editor: CopyEditor | None = None
         self._row: CopyRow | None = None
+        self._behind: tuple[str, int] = ("", 0)  # the line that a paragraph being added stands behind
         view.viewportMoved.connect(self._place)
         view.rows.rowsRemoved.connect(self._on_removed)
         view.rows.modelReset.connect(self.cancel)
 
     @property
-    def active(self) -> bool:
-        """Whether a passage is being typed in."""
-        return self._editor is not None
+    def editor(self) -> CopyEditor | None:
+        """The open editor."""
+        return self._editor
 
-    def draft(self) -> tuple[str, str] | None:
-        """The key of the row being typed in and its words as they stand; None while nothing is typed."""
+    @property
+    def row(self) -> CopyRow | None:
+        """The row being typed in, as it was before."""
+        return self._row
+
+    def now(self) -> Typed | None:
+        """What is being typed, as it stands; the headline has no block. None while nothing is typed."""
         if self._editor is None or self._row is None:
             return None
-        return self._row.key, self._editor.exact_text
+        return self._as_typed(self._row, self._editor)
 
-    def begin(self, number: int, point: QPoint | None) -> bool:
-        """Open the editor over row ``number``, the caret under ``point`` of the viewport or at the end."""
+    def _as_typed(self, row: CopyRow, editor: CopyEditor) -> Typed:
+        if row.key == ADDED:
+            block_id, line = self._behind
+            return Typed(block_id, line, editor.exact_text, editor.inline, row.shape, added=True)
+        block_id = row.block_ids[0] if row.part is Part.PASSAGE else ""
+        return Typed(block_id, row.line, editor.exact_text, editor.inline)
+
+    # --- opening ---------------------------------------------------------------------------------------------
+
+    def begin(self, key: str, caret: Caret) -> bool:
+        """Open the editor over the row called ``key``; says whether it did."""
         self.finish()
-        row: CopyRow = self._view.rows.rows[number]
+        number = self._model.number_of(key)
+        if number is None:
+            return False
+        row = self._model.rows[number]
         if len(row.text) > LONGEST:
             self.refused.emit(self.tr("This passage is too long to type in."))
             return False
-        self._view.scrollTo(self._view.rows.index(number))
-        editor = CopyEditor(row.text, face_of(row), self._view.viewport())
+        caret = self._in_sight(number, caret)
+        editor = CopyEditor(row, face_of(row), self._view.viewport())
         if not editor.faithful:
             editor.deleteLater()
             self.refused.emit(self.tr("This passage holds characters that cannot be typed in."))
             return False
-        self._open(editor, row, point)
+        self._open(editor, row, caret)
         return True
 
-    def _open(self, editor: CopyEditor, row: CopyRow, point: QPoint | None) -> None:
+    def begin_paragraph(self, number: int, row: CopyRow, behind: tuple[str, int]) -> bool:
+        """Open the editor over a new row before row ``number``: a paragraph behind this line of a block."""
+        self.finish()
+        self._behind = behind
+        self._model.add_row(number, row)
+        return self.begin(row.key, Caret())
+
+    def _in_sight(self, number: int, caret: Caret) -> Caret:
+        """Scroll the row into sight; a point in it moves along."""
+        index = self._view.rows.index(number)
+        before = self._view.visualRect(index).top()
+        self._view.scrollTo(index)
+        shift = self._view.visualRect(index).top() - before
+        return caret if caret.point is None else Caret(point=caret.point + QPoint(0, shift))
+
+    def _open(self, editor: CopyEditor, row: CopyRow, caret: Caret) -> None:
         self._editor, self._row = editor, row
         self._place()
         editor.show()  # a hidden editor does not lay its text out, and has no height to make room for
         self._hold(row, editor)
-        editor.put_caret(editor.mapFrom(self._view.viewport(), point) if point is not None else None)
+        editor.put_caret(caret)
         editor.setFocus()
         editor.grew.connect(self._on_grew)
         editor.cursorPositionChanged.connect(self._show_caret)
         editor.refused.connect(self.refused)
-        editor.committed.connect(self._on_committed)
-        editor.cancelled.connect(self._close)
+        editor.left.connect(self.finish)
+        editor.wished.connect(self.wished)
+        editor.pasted.connect(self.pasted)
         editor.setAccessibleName(self._view.rows.spoken(row))
+        self._show_caret()
         self.changed.emit(True)
 
+    # --- closing ---------------------------------------------------------------------------------------------
+
     def finish(self) -> None:
-        """Commit what is being typed, if anything is."""
-        if self._editor is not None:
-            self._editor.commit()
+        """Store what is being typed, if anything is."""
+        editor, row = self._editor, self._row
+        if editor is None or row is None:
+            return
+        typed = self._as_typed(row, editor)
+        same = typed.text == row.text and typed.inline == editor.begun_with
+        self._close()
+        if same or (typed.added and not typed.text.strip()):
+            return
+        if row.part is Part.HEADLINE:
+            self.retitled.emit(typed.text)
+        else:
+            self.typed.emit(typed)
+
+    def store(self, whole: Clip) -> Typed | None:
+        """End with these words in place of what is typed; says what was sent."""
+        editor, row = self._editor, self._row
+        if editor is None or row is None:
+            return None
+        at = self._as_typed(row, editor)
+        typed = Typed(at.block_id, at.line, whole.text, whole.inline, at.shape, at.added)
+        self._close()
+        self.typed.emit(typed)
+        return typed
 
     def cancel(self) -> None:
         """Give up what is being typed, if anything is."""
-        if self._editor is not None:
-            self._editor.cancel()
-
-    def _on_committed(self, text: str) -> None:
-        row = self._row
         self._close()
-        if row is not None and text != row.text:
-            self.committed.emit(row, text)
 
     def _close(self) -> None:
-        editor, self._editor, self._row = self._editor, None, None
+        editor, row, self._editor, self._row = self._editor, self._row, None, None
         if editor is None:
             return
+        editor.end()
         if editor.hasFocus():
             self._view.setFocus()
         editor.hide()
         editor.deleteLater()
         self._view.release()
+        if row is not None and row.key == ADDED:
+            self._model.drop_row(ADDED)
         self.changed.emit(False)
+
+    # --- where it stands -------------------------------------------------------------------------------------
 
     def _number(self) -> int | None:
         """The row being typed in, wherever it stands now."""
-        keys = [row.key for row in self._view.rows.rows]
-        return keys.index(self._row.key) if self._row is not None and self._row.key in keys else None
+        return self._model.number_of(self._row.key) if self._row is not None else None
 
     def _on_removed(self) -> None:
         if self._row is not None and self._number() is None:

@@ -9,7 +9,8 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-_LINE = "\u2028"  # a line break within one Qt paragraph
+LINE = "\u2028"
+"""A line break within one Qt paragraph."""
 _KEPT_CONTROLS = frozenset("\t")
 _UNHOLDABLE = frozenset("\u2028\u2029\ufdd0\ufdd1\ufffc\ufffe\ufeff")
 _BREAKS = re.compile(r"[ \t]*[\r\n\x0b\x0c\x85\u2028\u2029]+[ \t]*")
@@ -17,13 +18,17 @@ _PRIVATE = range(0xE000, 0xF900)
 
 
 class ExactText:
-    """A text and the likeness of it that a Qt document shows. Positions and lengths count UTF-16 units, as Qt does."""
+    """A text and the likeness of it that a Qt document shows. Positions and lengths count UTF-16 units, as Qt does.
 
-    def __init__(self, text: str) -> None:
+    Args:
+        text: the text.
+        lines: line breaks may be typed into it; else they are only ever put back, by undoing, and new ones are spaces.
+    """
+
+    def __init__(self, text: str, *, lines: bool = False) -> None:
         self._hidden = _stand_ins(text)
         self._exact = {ord(stand_in): ord(real) for real, stand_in in self._hidden.items()}
-        # Line breaks are only ever put back, by undoing; new ones become spaces.
-        self._exact.setdefault(ord(_LINE), ord(" "))
+        self._exact.setdefault(ord(LINE), ord("\n" if lines else " "))
         self._exact[0x2029] = ord(" ")
         self._real = _encode(text)
         self._shown = _encode("".join(self._hidden.get(character, character) for character in text))
@@ -70,9 +75,10 @@ class ExactText:
         )
 
 
-def clean(text: str) -> str:
+def clean(text: str, *, tabs: bool = False) -> str:
     """Text from outside as it may be typed into a passage: one line, without characters a document cannot hold."""
-    flat = _BREAKS.sub(" ", text).replace("\t", " ")
+    flat = _BREAKS.sub(" ", text)
+    flat = flat if tabs else flat.replace("\t", " ")
     return "".join(character for character in flat if not _needs_stand_in(character))
 
 
@@ -88,7 +94,7 @@ def _stand_ins(text: str) -> dict[str, str]:
     free = _unused(present)
     result = {character: next(free) for character in sorted(present) if _needs_stand_in(character)}
     if "\n" in present:
-        result["\n"] = _LINE
+        result["\n"] = LINE
     return result
 
 

@@ -1,14 +1,16 @@
 """The article as a Qt model."""
 
-from collections.abc import Sequence
+from bisect import bisect_left, insort
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
-from core.model import Judgement, Review
-from core.review import describe
+from core.model import Judgement, Review, Verdict
+from core.review import Place, describe
 from gui.article.rows import CopyRow, Part, copy_rows, head_rows, paragraphs_with, passage_rows
 from gui.flow import FlowModel
+from gui.flow.texts import Mark
 
 
 class ArticleModel(FlowModel[CopyRow]):
@@ -60,9 +62,10 @@ class ArticleModel(FlowModel[CopyRow]):
 
     def _patched(self, review: Review, changed: Sequence[str]) -> list[CopyRow]:
         """The rows as they are, in page order, those of paragraphs with a changed block made anew."""
-        blocks = paragraphs_with(review.page.blocks, [self._place[block] for block in changed])
+        places = self._with_joined(review, [self._place[block] for block in changed])
+        blocks = paragraphs_with(review.page.blocks, places)
         stale = {block.id for block in blocks}
-        old = [row for row in self.rows if row.part is Part.PASSAGE and row.key not in stale]
+        old = [row for row in self.rows if row.part is Part.PASSAGE and stale.isdisjoint(row.block_ids)]
         judged = tuple(self._judged[block.id] for block in blocks if block.id in self._judged)
         part = replace(
             review,
@@ -70,7 +73,57 @@ class ArticleModel(FlowModel[CopyRow]):
             proposal=replace(review.proposal, judgements=judged),
         )
         new = passage_rows(part)
-        return [*head_rows(review), *sorted([*old, *new], key=lambda row: self._place[row.key])]
+        for row in new:  # a few into many that stand in order already
+            insort(old, row, key=self._order)
+        return [*head_rows(review), *old]
+
+    def _order(self, row: CopyRow) -> tuple[int, int]:
+        return (self._place[row.block_ids[0]], row.line) if row.block_ids else (-1, 0)
+
+    def _with_joined(self, review: Review, places: Sequence[int]) -> list[int]:
+        """The places, and those of blocks that share a passage with what stands there, now or as shown."""
+        shown = {self._place[block] for row in self.rows if len(row.block_ids) > 1 for block in row.block_ids}
+        joined = {self._place[block] for block, ruling in review.rulings.items() if ruling.joined}
+        if not shown and not joined:
+            return list(places)
+        kept = [n for n, each in enumerate(review.page.blocks) if self._is_in(review, each.id, n, shown)]
+        wanted = set(places)
+        for place in places:
+            wanted.update(_chain(kept, place, joined | shown))
+        return sorted(wanted)
+
+    @staticmethod
+    def _is_in(review: Review, block_id: str, place: int, shown: Container[int]) -> bool:
+        ruling = review.rulings.get(block_id)
+        return place in shown or (ruling is not None and ruling.verdict is Verdict.KEEP)
+
+    # --- a paragraph that is being added ---------------------------------------------------------------------
+
+    def add_row(self, number: int, row: CopyRow) -> None:
+        """Let a row that is on no desk stand before row ``number``."""
+        self.update_rows([*self.rows[:number], row, *self.rows[number:]])
+
+    def drop_row(self, key: str) -> None:
+        """Take such a row away again."""
+        self.update_rows([row for row in self.rows if row.key != key])
+
+    def mark_found(self, places: Sequence[Place], here: int) -> None:
+        """Mark what was found, one place as the one that is looked at."""
+        marks: dict[tuple[str, int], list[Mark]] = {}
+        for number, place in enumerate(places):
+            kind = "found-here" if number == here else "found"
+            marks.setdefault((place.block_id, place.line), []).append((place.start, place.end, kind))
+        changed = {}
+        for number, row in enumerate(self.rows):
+            block_id = row.block_ids[0] if row.part is Part.PASSAGE and row.block_ids else ""
+            wanted = tuple(marks.get((block_id, row.line), ())) if row.part is not Part.DATELINE else ()
+            if wanted != row.found:
+                changed[number] = replace(row, found=wanted)
+        self.replace_rows(changed)
+
+    def number_of(self, key: str) -> int | None:
+        """Which row has this key."""
+        return next((number for number, row in enumerate(self.rows) if row.key == key), None)
 
     def spoken(self, row: CopyRow) -> str:
         """One sentence on where the row comes from, and its wording."""
@@ -78,4 +131,18 @@ class ArticleModel(FlowModel[CopyRow]):
             return f"{QCoreApplication.translate('ArticleModel', 'Headline')}: {row.text or row.missing}"
         if row.part is Part.DATELINE or self._review is None:
             return row.text or row.missing
-        return f"{describe(self._review, row.key)}. {row.text}"
+        if not row.block_ids:
+            return QCoreApplication.translate("ArticleModel", "New paragraph")
+        return f"{describe(self._review, row.block_ids[0])}. {row.text}"
+
+
+def _chain(kept: Sequence[int], place: int, linked: Container[int]) -> Iterator[int]:
+    """The kept blocks around a place that may share a passage with it: back to one that is linked to none, and on."""
+    at = bisect_left(kept, place)
+    for step, start in ((-1, at - 1), (1, at)):
+        here = start
+        while 0 <= here < len(kept):
+            yield kept[here]
+            if kept[here] not in linked and kept[here] != place:
+                break
+            here += step

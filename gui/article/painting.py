@@ -64,7 +64,7 @@ class CopyPainter:
 
     def _lay(self, row: CopyRow, width: int) -> Laid:
         column = setting(width).column - indent_of(row)
-        return self._texts.lay(row.text or row.missing, face_of(row), column, row.marks, row.from_right)
+        return self._texts.lay(row.text or row.missing, face_of(row), column, (*row.marks, *row.found), row.from_right)
 
 
 def _colour(row: CopyRow) -> QColor:

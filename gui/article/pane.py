@@ -1,14 +1,24 @@
 """The right review pane: the article, typed in place."""
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Signal
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QStackedWidget, QVBoxLayout, QWidget
 
 from core.model import FieldName, Review
+from core.review import Place
+from gui.article.clipping import mime_of
+from gui.article.copy_view import CopyView
 from gui.article.editing import Editing
+from gui.article.link_field import LinkField
 from gui.article.model import ArticleModel
 from gui.article.painting import CopyPainter
-from gui.article.rows import CopyRow, Part
-from gui.flow import FlowView, Notice
+from gui.article.rows import CopyRow, Part, key_of
+from gui.article.typed import ADDED, Caret, Clip, Typed
+from gui.article.writing import Writing
+from gui.finding.bar import FindBar
+from gui.flow import Notice
 
 _Flag = QItemSelectionModel.SelectionFlag
 
@@ -20,7 +30,9 @@ class ArticlePane(QWidget):
 
     Attributes:
         currentChanged: the editor went to the row of this block.
-        textCommitted: the editor gave this block this wording; empty text takes it out.
+        typed: the editor gave a passage these words (a ``Typed``); no words take it out.
+        wanted: the editor wants this step (a function from a review to a decision): a split, a merge.
+        travelRequested: the editor wants the window's last step undone (False), or made again (True).
         fieldCommitted: the editor gave this field (a ``FieldName``) this value.
         fieldsRequested: the editor wants to change the byline, date or credit, which stand in a form elsewhere.
         editingChanged: typing has begun, or ended.
@@ -28,7 +40,9 @@ class ArticlePane(QWidget):
     """
 
     currentChanged = Signal(str)
-    textCommitted = Signal(str, str)
+    typed = Signal(object)
+    wanted = Signal(object)
+    travelRequested = Signal(bool)
     fieldCommitted = Signal(object, str)
     fieldsRequested = Signal()
     editingChanged = Signal(bool)
@@ -38,13 +52,16 @@ class ArticlePane(QWidget):
         super().__init__(parent)
         self.model = ArticleModel()
         self._painter = CopyPainter()
-        self.view = FlowView(self.model, self._painter, top=10, parent=self)
+        self.view = CopyView(self.model, self._painter, top=10, parent=self)
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.view.setAccessibleName(self.tr("Article"))
         self.notice = Notice(self)
+        self.find_bar = FindBar(self)
         self._quiet = False
         self._lay_out()
-        self._editing = Editing(self.view, self._painter)
+        self._editing = Editing(self.view, self.model, self._painter)
+        self._writing = Writing(self._editing, self.model, self.view)
+        self._link = LinkField(self.view.viewport())
         self._connect()
         self.show_review(None)
 
@@ -54,24 +71,34 @@ class ArticlePane(QWidget):
         self._stack.addWidget(self.notice)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._stack)
+        column.setSpacing(0)
+        column.addWidget(self.find_bar)
+        column.addWidget(self._stack, 1)
         self.setFocusProxy(self.view)
 
     def _connect(self) -> None:
         self.view.selectionModel().currentChanged.connect(self._on_current)
-        self.view.pointed.connect(self._edit_at)
-        self._editing.committed.connect(self._on_committed)
-        self._editing.changed.connect(self.editingChanged)
+        self.view.pressedAt.connect(self._edit_at)
+        self.view.draggedTo.connect(self._extend_to)
+        self.view.copyRequested.connect(self._copy_row)
+        self._editing.typed.connect(self.typed)
+        self._editing.retitled.connect(lambda text: self.fieldCommitted.emit(FieldName.TITLE, text))
+        self._editing.changed.connect(self._on_editing)
         self._editing.refused.connect(self.refused)
+        self._writing.wanted.connect(self.wanted)
+        self._writing.travelRequested.connect(self.travelRequested)
+        self._link.chosen.connect(self._on_link)
+        self._link.refused.connect(self.refused)
+        self._link.closed.connect(self._on_link_closed)
 
     @property
     def editing(self) -> bool:
         """Whether a passage is being typed in."""
-        return self._editing.active
+        return self._editing.editor is not None
 
-    def draft(self) -> tuple[str, str] | None:
-        """What is being typed: the block id (or ``Part.HEADLINE``'s value) and the words; None while nothing is."""
-        return self._editing.draft()
+    def draft(self) -> Typed | None:
+        """What is being typed, as it stands; the headline has no block. None while nothing is typed."""
+        return self._editing.now()
 
     def show_review(self, review: Review | None) -> None:
         """Show the article of ``review`` from its top; None shows that there is none.
@@ -104,13 +131,47 @@ class ArticlePane(QWidget):
         row = self._current_row()
         return row.block_ids[0] if row is not None and row.block_ids else None
 
+    def current_line(self) -> int:
+        """Which line of its block the current row begins with."""
+        row = self._editing.row or self._current_row()
+        return row.line if row is not None else 0
+
+    def is_at(self, block_ids: Sequence[str]) -> bool:
+        """Whether the keys are in the article, on a passage of this one block."""
+        focused = self.view.hasFocus() or self.editing
+        return focused and len(block_ids) == 1 and self.current() == block_ids[0]
+
+    def go_to_line(self, block_id: str, line: int) -> None:
+        """Make the row of this line of a block the current one."""
+        number = self.model.number_of(key_of(block_id, line))
+        row = self._editing.row
+        if number is not None:
+            self._quiet = True
+            self.view.selectionModel().setCurrentIndex(self.model.index(number), _Flag.ClearAndSelect)
+            self._quiet = False
+        if number is not None and row is not None and row.block_ids[:1] == (block_id,):
+            self._editing.begin(key_of(block_id, line), Caret())
+
+    def typing_on(self, step: Callable[[], bool]) -> bool:
+        """Take a step and let whoever was typing type on where the caret was; says what the step says."""
+        row, editor = self._editing.row, self._editing.editor
+        offset = editor.offset if editor is not None else 0
+        done = step()
+        if row is not None and editor is not None and not self.editing and self.view.hasFocus():
+            self._editing.begin(row.key, Caret(offset=offset))
+        return done
+
     def set_current(self, block_id: str | None) -> None:
-        """Mark the row of ``block_id`` and bring it into sight; no row is marked where the article lacks it."""
+        """Mark the row of ``block_id`` and bring it into sight; no row is marked where the article lacks it.
+
+        Of several rows the first, if none of them is marked already.
+        """
         number = self.model.row_of(block_id) if block_id else None
+        row = self._current_row()
         self._quiet = True
         if number is None:
             self.view.selectionModel().clear()
-        elif number != self.view.currentIndex().row():
+        elif row is None or block_id not in row.block_ids:
             self.view.selectionModel().setCurrentIndex(self.model.index(number), _Flag.ClearAndSelect)
         self.view.viewport().update()
         self._quiet = False
@@ -118,32 +179,115 @@ class ArticlePane(QWidget):
     def reveal(self, block_id: str) -> None:
         """Bring the passage of ``block_id`` into sight without going to it. Does nothing where there is none."""
         number = self.model.row_of(block_id)
-        if number is not None:
+        if number is not None and not self.editing:
             self.view.scrollTo(self.model.index(number))
+
+    # --- typing ----------------------------------------------------------------------------------------------
 
     def edit_current(self) -> bool:
         """Open the editor over the current row; says whether it did. The dateline asks for its form instead."""
-        return self._edit(self.view.currentIndex().row(), None)
+        return self._edit(self.view.currentIndex().row(), Caret())
 
     def edit_headline(self) -> bool:
         """Open the editor over the headline; says whether it did."""
-        return self._edit(0, None)
+        return self._edit(0, Caret())
+
+    def edit_at(self, block_id: str, line: int, start: int, end: int) -> None:
+        """Open the editor over a passage with these characters of it selected."""
+        rows = self.model.rows
+        number = next((n for n, row in enumerate(rows) if row.block_ids[:1] == (block_id,) and row.line == line), None)
+        if number is not None and self._edit(number, Caret(offset=start)) and self._editing.editor is not None:
+            self._editing.editor.select(start, end)
+
+    def selected_text(self) -> str:
+        """What is selected in the passage that is typed in, if that is within one line."""
+        editor = self._editing.editor
+        if editor is None:
+            return ""
+        start, end = editor.selected()
+        text = editor.exact_text[start:end]
+        return "" if "\n" in text else text
+
+    def show_found(self, places: Sequence[Place], here: int) -> None:
+        """Mark what was found in the article, one place as the one that is looked at (-1 for none)."""
+        self.model.mark_found(places, here)
+        if 0 <= here < len(places) and not places[here].block_id:
+            self.view.scrollTo(self.model.index(0))
+
+    def add_paragraph(self) -> None:
+        """Begin a paragraph behind the current passage, or behind the one that is being typed in."""
+        row = self._editing.row or self._current_row()
+        key = row.key if row is not None and row.key != ADDED else None
+        self._editing.finish()
+        number = self.model.number_of(key) if key is not None else None
+        if number is not None and self.model.rows[number].part is Part.PASSAGE:
+            self._writing.begin_behind(number)
 
     def finish_editing(self) -> None:
-        """Commit what is being typed, if anything is."""
+        """Store what is being typed, if anything is."""
+        self._link.close_quietly()
         self._editing.finish()
 
-    def _edit(self, number: int, point: QPoint | None) -> bool:
+    def toggle_mark(self, mark: str) -> bool:
+        """Make the selection bold or italic, or plain again; says whether a passage is open for it."""
+        if self._editing.editor is None:
+            return False
+        self._editing.editor.toggle_mark(mark)
+        return True
+
+    def edit_link(self) -> bool:
+        """Ask for the address of the link at the caret; says whether a passage is open for it."""
+        editor, row = self._editing.editor, self._editing.row
+        if editor is None or row is None or not row.takes_marks:
+            return False
+        start, end, href = editor.link_here()
+        if start < end:
+            editor.select(start, end)
+            self._link.ask(editor.cursorRect().bottomLeft() + editor.pos(), href)
+        return True
+
+    def _on_link(self, href: str) -> None:
+        if self._editing.editor is not None:
+            start, end = self._editing.editor.selected()
+            self._editing.editor.set_link(start, end, href)
+
+    def _on_link_closed(self) -> None:
+        if self._editing.editor is not None:
+            self._editing.editor.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _on_editing(self, begun: bool) -> None:
+        if begun and self._editing.editor is not None and self._editing.row is not None:
+            self._editing.editor.cursorPositionChanged.connect(self._writing.note_move)
+            self._mark_row(self._editing.row)
+        self.editingChanged.emit(begun)
+
+    def _mark_row(self, row: CopyRow) -> None:
+        """The row that is typed in is the current one."""
+        number = self.model.number_of(row.key)
+        if number is not None and row.key != ADDED and number != self.view.currentIndex().row():
+            self.view.selectionModel().setCurrentIndex(self.model.index(number), _Flag.ClearAndSelect)
+
+    def _edit(self, number: int, caret: Caret) -> bool:
         if not 0 <= number < self.model.rowCount():
             return False
         row = self.model.rows[number]
         if row.part is Part.DATELINE:
+            self._editing.finish()
             self.fieldsRequested.emit()
             return False
-        return self._editing.begin(number, point)
+        return self._editing.begin(row.key, caret)
 
     def _edit_at(self, index: QModelIndex, point: QPoint) -> None:
-        self._edit(index.row(), point)
+        self._edit(index.row(), Caret(point=point))
+
+    def _extend_to(self, point: QPoint) -> None:
+        if self._editing.editor is not None:
+            self._editing.editor.extend_to(point)
+
+    def _copy_row(self) -> None:
+        row = self._current_row()
+        if row is not None:
+            QGuiApplication.clipboard().setMimeData(mime_of([Clip(row.text, row.inline)]))
 
     def _current_row(self) -> CopyRow | None:
         index = self.view.currentIndex()
@@ -155,9 +299,3 @@ class ArticlePane(QWidget):
             row = self.model.rows[index.row()]
             if row.block_ids:
                 self.currentChanged.emit(row.block_ids[0])
-
-    def _on_committed(self, row: CopyRow, text: str) -> None:
-        if row.part is Part.HEADLINE:
-            self.fieldCommitted.emit(FieldName.TITLE, text)
-        else:
-            self.textCommitted.emit(row.key, text)

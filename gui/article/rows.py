@@ -7,7 +7,7 @@ from enum import Enum
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from core.model import Block, BlockKind, FieldName, Passage, Review
+from core.model import Block, BlockKind, FieldName, Inline, Passage, Review, Shape
 from core.review import article, questions
 from gui.flow import FlowRow, reads_right_to_left
 from gui.flow.texts import Mark
@@ -38,6 +38,9 @@ class CopyRow(FlowRow):
         edited: the wording is the editor's.
         missing: what stands there, muted, while there is no text.
         from_right: it reads from the right whatever its own letters say; None leaves it to them.
+        inline: the markup with its addresses.
+        line: of a passage, which line of its first block's wording it begins with.
+        found: what was found in it.
     """
 
     part: Part
@@ -49,6 +52,19 @@ class CopyRow(FlowRow):
     edited: bool = False
     missing: str = ""
     from_right: bool | None = None
+    inline: tuple[Inline, ...] = ()
+    line: int = 0
+    found: tuple[Mark, ...] = ()
+
+    @property
+    def shape(self) -> Shape:
+        """Of a passage, what it is."""
+        return Shape(self.kind, self.level)
+
+    @property
+    def takes_marks(self) -> bool:
+        """Whether something of it can be bold, or a link."""
+        return self.part is Part.PASSAGE and self.kind is not BlockKind.CODE
 
 
 def copy_rows(review: Review) -> list[CopyRow]:
@@ -85,17 +101,24 @@ def paragraphs_with(blocks: Sequence[Block], places: Iterable[int]) -> tuple[Blo
 def passage_row(passage: Passage, asked: Container[str]) -> CopyRow:
     """The row of ``passage``; ``asked`` are the review's questions."""
     return CopyRow(
-        passage.block_id,
-        (passage.block_id,),
+        key_of(passage.block_id, passage.part),
+        (passage.block_id, *passage.joined),
         passage.text,
         Part.PASSAGE,
         passage.kind,
         passage.level,
         passage.continues,
         tuple((run.start, run.end, run.mark) for run in passage.inline),
-        passage.block_id in asked,
+        any(each in asked for each in (passage.block_id, *passage.joined)),
         passage.edited,
+        inline=passage.inline,
+        line=passage.part,
     )
+
+
+def key_of(block_id: str, line: int) -> str:
+    """The key of the row of the passage that begins with this line of a block."""
+    return f"{block_id}/{line}" if line else block_id
 
 
 def _headline(review: Review) -> CopyRow:

@@ -13,6 +13,8 @@ from gui.theme import Role, small_font, theme, watcher
 
 _BESIDE = 7
 _ABOVE = 9
+_GAP = 10
+_PLAIN = 3  # what stands in the strip before any control: tabs, room, note
 
 
 def _tab_font() -> QFont:
@@ -120,7 +122,9 @@ class PaneHeader(QWidget):
 
     def add_control(self, control: QWidget) -> None:
         """Set ``control`` beside the tabs."""
-        self._row.insertWidget(self._row.count() - 2, control)
+        if self._row.count() == _PLAIN:
+            self._row.insertSpacing(_PLAIN - 1, _GAP)  # what is told never touches it
+        self._row.insertWidget(1, control)
 
     def set_note(self, text: str) -> None:
         """Show ``text`` on the far side: ``"16 blocks · 10 removed"``."""

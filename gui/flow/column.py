@@ -52,13 +52,13 @@ class ColumnView(QListView):
     # Where blocks stand
 
     def rect_of(self, block_id: str) -> QRect | None:
-        """Where the row of ``block_id`` stands, in viewport coordinates, in sight or not; None if no row shows it."""
-        row = self.rows.row_of(block_id)
-        return None if row is None else self._rect(row)
+        """Where the rows of ``block_id`` stand, in viewport coordinates, in sight or not; None if no row shows it."""
+        rows = self.rows.rows_of(block_id)
+        return self._rect(rows[0]).united(self._rect(rows[-1])) if rows else None
 
     def visible_blocks(self) -> list[str]:
         """Blocks with a pixel in sight, in order."""
-        return [block for row in self._visible() for block in self.rows.rows[row].block_ids]
+        return list(dict.fromkeys(block for row in self._visible() for block in self.rows.rows[row].block_ids))
 
     def top_block(self) -> tuple[str, float]:
         """The first block in sight and how far it is scrolled out, 0 to 1; an empty id where there is none."""

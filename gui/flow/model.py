@@ -46,14 +46,25 @@ class FlowModel(QAbstractListModel, Generic[RowT]):
         return self._rows
 
     def row_of(self, block_id: str) -> int | None:
-        """The number of the row that shows ``block_id``."""
+        """The number of the row that shows ``block_id``, of several the first."""
         if self._row_of is None:
-            self._row_of = {block: number for number, row in enumerate(self._rows) for block in row.block_ids}
+            numbered = reversed(list(enumerate(self._rows)))
+            self._row_of = {block: number for number, row in numbered for block in row.block_ids}
         return self._row_of.get(block_id)
 
     def __contains__(self, block_id: object) -> bool:
         """Whether a row shows this block."""
         return isinstance(block_id, str) and self.row_of(block_id) is not None
+
+    def rows_of(self, block_id: str) -> range:
+        """The rows that show ``block_id``: neighbours, as a block is whole; none where it is not shown."""
+        first = self.row_of(block_id)
+        if first is None:
+            return range(0)
+        end = first + 1
+        while end < len(self._rows) and block_id in self._rows[end].block_ids:
+            end += 1
+        return range(first, end)
 
     def reset_rows(self, rows: Sequence[RowT]) -> None:
         """Show other rows: the view starts anew."""
@@ -108,13 +119,13 @@ class FlowModel(QAbstractListModel, Generic[RowT]):
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         """How many rows there are."""
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else len(self.rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The wording, and what a screen reader says."""
         if not index.isValid():
             return None
-        row = self._rows[index.row()]
+        row = self.rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return for_qt(row.text)
         if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.AccessibleDescriptionRole}:

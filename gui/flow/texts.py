@@ -22,8 +22,11 @@ _STRONG_RIGHT = frozenset({"R", "AL"})
 _LOOKED_AT = 1_000  # a text without a letter in its first thousand characters has no direction worth finding
 
 Mark = tuple[int, int, str]
-"""A run of inline markup: start and end in code points, and ``"bold"``, ``"italic"``, ``"link"``, ``"code"``; or
-``"cut"`` for what does not stand in the article though its block does."""
+"""A run of inline markup: start and end in code points, and ``"bold"``, ``"italic"``, ``"link"`` or ``"code"``.
+
+``"cut"`` is what does not stand in the article though its block does; ``"found"`` and ``"found-here"`` are what a
+search has found.
+"""
 
 
 @dataclass(frozen=True)
@@ -233,4 +236,10 @@ def _character_format(kind: str) -> QTextCharFormat:
     elif kind == "cut":
         style.setFontStrikeOut(True)
         style.setForeground(theme().colour(Role.STRUCK))
+    elif kind == "found":
+        style.setBackground(theme().colour(Role.SELECTION))
+    elif kind == "found-here":
+        style.setBackground(theme().colour(Role.ACCENT))
+        style.setForeground(theme().colour(Role.ON_ACCENT))
+        style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
     return style

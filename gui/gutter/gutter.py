@@ -37,6 +37,7 @@ class Gutter(QWidget):
         self._ties: Mapping[str, str] = {}
         self._tied: frozenset[str] = frozenset()  # all of the current repeated passage, removed or not
         self._hovered: str | None = None
+        self.place_of: Callable[[str], str] = lambda _block_id: ""  # what a block's place in the article is called
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Ribbons between page and article"))
@@ -151,10 +152,19 @@ class Gutter(QWidget):
         self.update()
 
     def event(self, event: QEvent) -> bool:
-        """Name the block of the ribbon in a tooltip."""
+        """Name both ends of the ribbon in a tooltip."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            block_id = self.block_at(QPointF(event.pos()))
-            text = tip(block_name(block_id)) if block_id else ""
-            QToolTip.showText(event.globalPos(), text, self)
+            words = self.words_at(QPointF(event.pos()))
+            QToolTip.showText(event.globalPos(), tip(words) if words else "", self)
             return True
         return super().event(event)
+
+    def words_at(self, where: QPointF) -> str:
+        """What the tooltip says of the ribbon under ``where``: ``"Block 5 → paragraph 2"``; empty for none."""
+        block_id = self.block_at(where)
+        if block_id is None:
+            return ""
+        stays = self._ties.get(block_id)
+        ends = [block_name(block_id), block_name(stays) if stays else "", self.place_of(stays or block_id)]
+        arrow = " ← " if self.isRightToLeft() else " → "
+        return arrow.join(filter(None, ends))

@@ -29,9 +29,13 @@ class FieldEdit(QLineEdit):
 
     Signals:
         committed(str): the editor typed another value and pressed Enter or went on.
+        othersRequested(): the editor wants to see what else the field could be.
+        typed(str): what stands in the field while it is typed in.
     """
 
     committed = Signal(str)
+    othersRequested = Signal()
+    typed = Signal(str)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +61,10 @@ class FieldEdit(QLineEdit):
         self.setToolTip(tip(f"{shown}\n{origin}" if value else self.tr("none found; click to type one")))
         self.update()
 
+    def set_fault(self, told: str) -> None:
+        """Have a screen reader say what is wrong with what stands here, beside where it was found."""
+        self.setAccessibleDescription(" ".join(part for part in (told, self._origin) if part))
+
     def value(self) -> str:
         """The value that holds, whatever is being typed."""
         return self._value
@@ -65,8 +73,9 @@ class FieldEdit(QLineEdit):
         """Whether something was typed that is not committed yet."""
         return self._edited
 
-    def _note_edit(self) -> None:
+    def _note_edit(self, text: str) -> None:
         self._edited = True
+        self.typed.emit(text)
 
     def commit(self) -> None:
         """Hand on what was typed, if it is another value."""
@@ -82,15 +91,18 @@ class FieldEdit(QLineEdit):
         """Forget what was typed."""
         self._edited = False
         self.setText(self._value)
+        self.typed.emit(self._value)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter commits, Esc takes back; both leave the value marked, ready to be typed over."""
+        """Enter commits, Esc takes back; both leave the value marked, ready to be typed over. Down asks for others."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.commit()
             self.selectAll()
         elif event.key() == Qt.Key.Key_Escape:
             self.discard()
             self.selectAll()
+        elif event.key() == Qt.Key.Key_Down:
+            self.othersRequested.emit()
         else:
             super().keyPressEvent(event)
 
@@ -108,6 +120,9 @@ class FieldEdit(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """A shortcut of the window is about to act: what was typed goes first, or "approve" would leave it out."""
+        if isinstance(event, QKeyEvent) and _asks_for_others(event):
+            event.accept()
+            return True
         done = super().event(event)
         unclaimed = event.type() == QEvent.Type.ShortcutOverride and not event.isAccepted()
         if unclaimed and isinstance(event, QKeyEvent) and event.key() not in _OWN_KEYS:
@@ -149,3 +164,9 @@ class FieldEdit(QLineEdit):
         left = self.width() - _INSET - start - width if mirrored else _INSET + start
         box = QRect(left, 0, max(0, width), self.height())
         draw_line(painter, box, text, small_font(), theme().colour(role), from_right=mirrored)
+
+
+def _asks_for_others(event: QKeyEvent) -> bool:
+    """Whether a shortcut of the window would take the key that opens the other values."""
+    override = event.type() == QEvent.Type.ShortcutOverride
+    return override and event.key() == Qt.Key.Key_Down and event.modifiers() == Qt.KeyboardModifier.AltModifier

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from core.model import FieldName, FieldValue, Review
-from gui.controls import ElidingLabel, fill_round, menu_text
+from gui.controls import ElidingLabel, WrappingLabel, fill_round, menu_text
 from gui.inspector.field_edit import FieldEdit, row_height
-from gui.inspector.wording import candidates, field_label, origin, shown_value
+from gui.inspector.wording import candidates, fault_of, field_label, named_value, origin, shown_value
 from gui.theme import Role, small_font, theme, watcher
 
 
@@ -45,7 +45,12 @@ class FieldsSection(QWidget):
 
     def focus_first(self) -> None:
         """Put the focus on the byline, the first field of the dateline."""
-        self.rows[FieldName.BYLINE].edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.focus(FieldName.BYLINE)
+
+    def focus(self, name: FieldName) -> None:
+        """Put the focus on a field, its value marked."""
+        self.rows[name].edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.rows[name].edit.selectAll()
 
     def commit(self) -> None:
         """Hand on what is being typed."""
@@ -75,13 +80,38 @@ class FieldRow(QWidget):
         self.others = _Others()
         self.others.setAccessibleName(self.tr("Other values for {field}").format(field=field_label(name)))
         self.others.setToolTip(self.tr("Other values found on the page"))
-        self.others.chosen.connect(self.committed)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        self.others.chosen.connect(self._choose)
+        self.fault = WrappingLabel(role=Role.QUESTION_INK)
+        self.edit.othersRequested.connect(self.others.open_under)
+        self.edit.typed.connect(self._show_fault)
+        self._lay_out()
+        self.setFocusProxy(self.edit)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self.edit, 1)
         row.addWidget(self.others)
-        self.setFocusProxy(self.edit)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row)
+        under = QHBoxLayout()
+        under.setContentsMargins(8, 0, 0, 2)
+        under.addWidget(self.fault)
+        column.addLayout(under)
+
+    def _choose(self, value: str) -> None:
+        """Another value takes the place of whatever is being typed."""
+        self.edit.discard()
+        self.committed.emit(value)
+
+    def _show_fault(self, value: str) -> None:
+        """Say what is wrong with a value, under it: it is stored all the same, and nothing typed is lost."""
+        told = fault_of(self.name, value)
+        self.fault.set_text(f"! {told}" if told else "")
+        self.fault.setVisible(bool(told))
+        self.edit.set_fault(told)
 
     def show_review(self, review: Review | None) -> None:
         """Show the field of ``review``."""
@@ -91,6 +121,7 @@ class FieldRow(QWidget):
         self.edit.setEnabled(review is not None)
         found = candidates(review, self.name) if review else []
         self.others.offer([each for each in found if each.value != value])
+        self._show_fault(self.edit.text() if review else "")
 
 
 class _Name(ElidingLabel):
@@ -115,11 +146,20 @@ class _Others(QToolButton):
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         watcher().changed.connect(self.updateGeometry)
 
+    def open_under(self) -> None:
+        """Open the menu by key, its first value marked; nothing where there is none."""
+        menu = self.menu()
+        if self.isVisible() and menu.actions():
+            menu.setActiveAction(menu.actions()[0])
+            menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
+
     def offer(self, values: Sequence[FieldValue]) -> None:
         menu = self.menu()
         menu.clear()
         for each in values:
-            action = menu.addAction(f"{menu_text(each.value, 60)}\t{menu_text(each.origin, 30)}")
+            action = menu.addAction(
+                f"{menu_text(named_value(each.name, each.value), 60)}\t{menu_text(each.origin, 30)}"
+            )
             action.triggered.connect(lambda _checked, value=each.value: self.chosen.emit(value))
         self.setVisible(bool(values))
 

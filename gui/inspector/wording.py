@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from core.model import Evidence, FieldName, FieldValue, Judgement, Reason, Review, Ruling, Verdict
+from core.review import is_sound
 from gui.controls import block_number
 from gui.counting import percent
 from gui.theme import label
@@ -82,6 +83,23 @@ def shown_value(name: FieldName, value: str) -> str:
         return value
     language = QLocale(value).language()
     return value if language == QLocale.Language.C else QLocale.languageToString(language)
+
+
+def named_value(name: FieldName, value: str) -> str:
+    """A field's value in a list of several: a language by its code and its name."""
+    shown = shown_value(name, value)
+    return value if shown == value else f"{value} · {shown}"
+
+
+def fault_of(name: FieldName, value: str) -> str:
+    """What is wrong with a field's value, for a person; empty where nothing is."""
+    if not value.strip() or is_sound(name, value):
+        return ""
+    return {
+        FieldName.DATE: _say("A date is written year-month-day, as 2026-03-31."),
+        FieldName.LANGUAGE: _say("A language is written by its code, as en, en-GB or ar."),
+        FieldName.URL: _say("An address begins with https:// or http:// and names a site."),
+    }.get(name, "")
 
 
 def origin(review: Review, name: FieldName) -> str:

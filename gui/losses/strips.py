@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
@@ -10,7 +10,7 @@ from core.model import Review
 from core.review import Leftover, Loss, leftovers, would_lose
 from gui.losses.chip import ChipWords
 from gui.losses.strip import ChipStrip, StripWords
-from gui.theme import Role, theme
+from gui.theme import Role, theme, watcher
 
 
 class LossStrip(ChipStrip):
@@ -80,13 +80,7 @@ class StripRow(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setTabOrder(losses.more, left_in)
         left_in.changed.connect(self._place)
-        losses.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The strips ask for another height with another font."""
-        if watched is self._losses and event.type() == QEvent.Type.LayoutRequest:
-            self.updateGeometry()
-        return super().eventFilter(watched, event)
+        watcher().changed.connect(self._place)  # another font asks for another height
 
     def sizeHint(self) -> QSize:
         """As high as a strip."""

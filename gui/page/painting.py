@@ -15,6 +15,8 @@ from gui.theme import Role, mono_font, page_font, small_font, theme
 
 NUMBER = "number"
 """The part of a row that can be clicked."""
+FOLD = "fold"
+"""The part that a folded run is, as a whole."""
 _INDENT = 16
 _SCALES = {1: 1.25, 2: 1.12}
 
@@ -53,8 +55,10 @@ class BlockPainter:
         least = columns.chip_height if told else 0
         return ABOVE + max(text.height, least) + chip + BELOW
 
-    def part_at(self, row: BlockRow, rect: QRect, point: QPoint, direction: Qt.LayoutDirection) -> str:  # noqa: ARG002 - the protocol hands it over
-        """The number, with the room around it, can be clicked."""
+    def part_at(self, row: BlockRow, rect: QRect, point: QPoint, direction: Qt.LayoutDirection) -> str:
+        """The number, with the room around it, can be clicked; of a fold all of it."""
+        if row.folded:
+            return FOLD
         columns = _columns(rect.width(), self.digits)
         gutter = QRect(rect.left(), rect.top(), columns.text_left - 4, rect.height())
         return NUMBER if placed(rect, gutter, direction).contains(point) else ""
@@ -90,7 +94,7 @@ class BlockPainter:
         text = self._lay(row, columns)
         area = QRect(columns.text_left, ABOVE, columns.text_width, text.height)
         place = _at(rect, area, state)
-        colour = theme().colour(Role.INK if row.reason is None else Role.STRUCK)
+        colour = _ink(row)
         indent = _indent(row)
         chosen = self.part if self.part is not None and self.part.block_id == row.key else None
         span = (chosen.start, chosen.end) if chosen else None
@@ -99,7 +103,7 @@ class BlockPainter:
             _paint_bullet(painter, place, indent, text, colour)
 
     def _lay(self, row: BlockRow, columns: Columns) -> Laid:
-        face = _face(row.kind, row.level, row.reason is not None)
+        face = _face(row.kind, row.level, row.reason is not None and not row.folded)
         struck = tuple((start, end, "cut") for start, end in row.cuts)
         return self._texts.lay(row.text, face, columns.text_width - _indent(row), struck)
 
@@ -169,6 +173,12 @@ def _paint_number(painter: QPainter, place: QRect, row: BlockRow, state: RowStat
         Qt.AlignmentFlag.AlignRight if state.direction is Qt.LayoutDirection.LeftToRight else Qt.AlignmentFlag.AlignLeft
     )
     painter.drawText(place, side | Qt.AlignmentFlag.AlignVCenter, str(row.number))
+
+
+def _ink(row: BlockRow) -> QColor:
+    if row.folded and row.reason is not None:
+        return theme().ink_of(row.reason)
+    return theme().colour(Role.INK if row.reason is None else Role.STRUCK)
 
 
 def _quiet(row: BlockRow) -> Role:

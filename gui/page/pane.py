@@ -117,6 +117,11 @@ class PagePane(QWidget):
             self.choose(BLOCKS)
         self.refused.emit(tab, why)
 
+    def stop(self) -> None:
+        """The window goes: end what runs beside its views."""
+        for view in self._made.values():
+            view.stop()
+
     def _is_there(self, tab: str) -> bool:
         """Whether the view can be shown; it is made if it was not yet."""
         if tab in self._why_not:
@@ -141,6 +146,9 @@ class PagePane(QWidget):
         ):
             # What a view does while it is not shown is nobody's doing.
             told.connect(lambda *what, t=tab, then=passed_on: then(*what) if t == self._shown else None)
+        offers_blocks = getattr(view, "blocksRequested", None)  # not every view can show all of a page
+        if offers_blocks is not None:
+            offers_blocks.connect(lambda: self.choose(BLOCKS))
 
     def _put_up(self, tab: str) -> None:
         before = self._made.get(self._shown)

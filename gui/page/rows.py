@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from core.model import Block, BlockKind, FieldName, Judgement, Reason, Ruling, Verdict
-from gui.counting import percent
+from core.model import TOP, Block, BlockKind, FieldName, Judgement, Reason, Ruling, Verdict
+from gui.counting import counted, percent
 from gui.counting import times as how_often
 from gui.flow import FlowRow
 from gui.theme import glyph, label
@@ -28,6 +28,7 @@ class BlockRow(FlowRow):
         settled: the editor has spoken of it.
         cuts: what of its text was cut from the article: from a character to one past the last.
         aside: words where a chip would stand, for a kept block that is told of; given up where there is no room.
+        folded: it stands for a run of blocks.
     """
 
     number: int
@@ -41,6 +42,25 @@ class BlockRow(FlowRow):
     settled: bool = False
     aside: str = ""
     cuts: tuple[tuple[int, int], ...] = ()
+    folded: bool = False
+
+
+def fold_row(first: Block, block_ids: tuple[str, ...], ruling: Ruling) -> BlockRow:
+    """The row of a run of blocks of one fate: ``"▸ 38 blocks · navigation"``.
+
+    Args:
+        first: the first of them.
+        block_ids: all of them, in page order.
+        ruling: what holds for the first, and in verdict and reason for all.
+    """
+    removed = ruling.verdict is Verdict.REMOVE and ruling.field is None
+    reason = (ruling.reason or Reason.JUNK) if removed else None
+    fate = label(reason) if reason is not None else QCoreApplication.translate("BlockRow", "kept")
+    words = QCoreApplication.translate("BlockRow", "{blocks} · {fate}")
+    told = words.format(blocks=counted(len(block_ids), "{n} block", "{n} blocks"), fate=fate)
+    return BlockRow(
+        f"fold-{first.id}", block_ids, f"▸ {told}", number_of(first.id), BlockKind.PARAGRAPH, reason=reason, folded=True
+    )
 
 
 def block_row(  # noqa: PLR0913, PLR0917 - a row shows what was proposed, what holds and what is asked
@@ -98,6 +118,8 @@ def _chip(ruling: Ruling, judgement: Judgement | None) -> str:
 
 def _aside(ruling: Ruling, times: int) -> str:
     """What is told of a kept block: that it was moved, else that it stands on the page again."""
+    if ruling.after == TOP:
+        return f"↪ {QCoreApplication.translate('BlockRow', 'stands on top')}"
     if ruling.after is not None:
         words = QCoreApplication.translate("BlockRow", "stands after {0}")
         return f"↪ {words.format(number_of(ruling.after))}"

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from gui.page.blocks import BlocksView
 from gui.page.views import PageTab, PageView, ViewUnavailableError
+from gui.source import SourceView
 
 BLOCKS = "blocks"
 """The view that is always there, and stands in for one that cannot be shown."""
@@ -12,7 +13,7 @@ BLOCKS = "blocks"
 
 def page_tabs() -> tuple[PageTab, ...]:
     """Every view: Page, Blocks, Source."""
-    return (PageTab("page", _as_seen), PageTab(BLOCKS, BlocksView), PageTab("source", _source))
+    return (PageTab("page", _as_seen), PageTab(BLOCKS, BlocksView), PageTab("source", SourceView))
 
 
 def tab_names() -> list[str]:
@@ -21,12 +22,13 @@ def tab_names() -> list[str]:
     return [translate("PageTabs", "Page"), translate("PageTabs", "Blocks"), translate("PageTabs", "Source")]
 
 
-def _as_seen(_parent: QWidget) -> PageView:
+def _as_seen(parent: QWidget) -> PageView:
     """The page as a reader saw it."""
-    told = QCoreApplication.translate("PageTabs", "The page cannot be drawn as its readers saw it here.")
-    raise ViewUnavailableError(told)
+    from gui.webpage.engine import get_ready  # what most editors may never choose costs the start nothing
+    from gui.webpage.view import WebPageView
+    from gui.webpage.wording import missing
 
-
-def _source(_parent: QWidget) -> PageView:
-    told = QCoreApplication.translate("PageTabs", "The source cannot be shown here.")
-    raise ViewUnavailableError(told)
+    why = get_ready()
+    if why:
+        raise ViewUnavailableError(" ".join(missing(why)))
+    return WebPageView(parent)

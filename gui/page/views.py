@@ -30,6 +30,9 @@ class PageView(Sight, Protocol):
     def selectionChangedTo(self) -> SignalInstance:
         """These blocks (list of ids) are selected, in page order."""
 
+    def stop(self) -> None:
+        """The window goes: end what runs beside it, and tell nothing any more."""
+
     def show_review(self, review: Review | None) -> None:
         """Show another review from its top, or none."""
 

@@ -138,7 +138,6 @@ def begin_typing(desktop: Desktop, text: str) -> str:
     block_id = first_kept(desktop)
     desktop.bench.go_to(block_id)
     press(Qt.Key.Key_E)
-    press(Qt.Key.Key_End, CTRL)
     type_in(text)
     return block_id
 

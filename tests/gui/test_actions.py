@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QMenuBar
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QApplication, QMenu, QMenuBar
 
 from core.model import ReviewState, Verdict
 from gui.app import Desktop
@@ -29,11 +29,20 @@ def test_every_command_has_a_handler_and_every_handler_a_command(open_desktop: O
     assert set(handlers) == {entry.id for entry in COMMANDS}
 
 
+def actions_in(menu: QMenu) -> list[QAction]:
+    """The commands of a menu, those of menus inside it where it stands."""
+    found: list[QAction] = []
+    for action in menu.actions():
+        inner = action.menu()
+        found += actions_in(inner) if isinstance(inner, QMenu) else [] if action.isSeparator() else [action]
+    return found
+
+
 def test_every_command_stands_in_its_menu_once_and_in_order(open_desktop: Opener) -> None:
     bar = open_desktop().window.findChild(QMenuBar)
     menus = [action.menu() for action in bar.actions()]
     assert [menu.title() for menu in menus] == [menu.value for menu in Menu]
-    listed = [action.objectName() for menu in menus for action in menu.actions() if not action.isSeparator()]
+    listed = [action.objectName() for menu in menus for action in actions_in(menu)]
     assert listed == [entry.id for menu in Menu for entry in COMMANDS if entry.menu is menu]
     for menu in menus:
         assert not menu.actions()[0].isSeparator()

@@ -33,12 +33,12 @@ def test_nothing_hangs_on_a_bare_delete_or_backspace() -> None:
 def test_names_and_mnemonics_are_unique_inside_a_menu() -> None:
     assert len({entry.id for entry in COMMANDS}) == len(COMMANDS)
     for menu in Menu:
-        letters = [
-            entry.text[entry.text.index("&") + 1].lower()
-            for entry in COMMANDS
-            if entry.menu is menu and "&" in entry.text
-        ]
-        assert [letter for letter, times in Counter(letters).items() if times > 1] == [], menu
+        inside = [entry for entry in COMMANDS if entry.menu is menu]
+        for group in {entry.group for entry in inside}:
+            texts = [entry.text for entry in inside if entry.group == group]
+            texts += {entry.group for entry in inside if entry.group and not group}
+            letters = [text[text.index("&") + 1].lower() for text in texts if "&" in text]
+            assert [letter for letter, times in Counter(letters).items() if times > 1] == [], menu
 
 
 def test_the_digits_choose_nine_different_reasons() -> None:

@@ -71,9 +71,8 @@ def test_from_open_to_the_exported_file(open_desktop: Opener, qtbot: QtBot, tmp_
     bench.go_to(next(each for each, ruling in bench.review.rulings.items() if ruling.verdict is Verdict.KEEP))
     press(Qt.Key.Key_E)
     assert desktop.window.article.editing
-    press(Qt.Key.Key_End, CTRL)
     QTest.keyClicks(QApplication.focusWidget(), " It was an early morning.")
-    press(Qt.Key.Key_Return)
+    press(Qt.Key.Key_Escape)
     assert not desktop.window.article.editing
     wanted = expected_body("wire-ferry")
     wanted[0] += " It was an early morning."

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from core.compare import sentences
 from core.duplicates import places
-from core.model import Decision, Reason, RepeatedRun, Review, ReviewState, Ruling, Verdict
+from core.model import Decision, Inline, Reason, RepeatedRun, Review, ReviewState, Ruling, Verdict
 from core.review import (
     apply,
     article,
@@ -29,6 +29,7 @@ from core.review import (
     unite,
     would_lose,
 )
+from core.review.articles import order_of
 from tests.core.duplicates.making import ADVERTISEMENT, LONG, OTHERS, STORY, VOTE, ids, patient, says
 from tests.core.review.repeating import (
     Sheet,
@@ -259,6 +260,20 @@ def test_an_edit_of_a_copy_that_goes_is_there_when_it_comes_back() -> None:
     review = chosen(review, 1)
     assert body(review) == list(STORY)
     assert body(decided(review, toggle(review, ["b2"])))[0] == "Members agreed to spend 4 million crowns."
+
+
+def test_a_union_keeps_paragraphs_and_markup_that_the_editor_made() -> None:
+    begin = " ".join(STORY[:2])
+    review = review_of(STORY[3], f"{begin} {VOTE[0]}", STORY[4], STORY[3], f"{begin} {VOTE[1]}", STORY[4])
+    stays = next(block for block in ("b2", "b5") if block in order_of(review))
+    words = review.page.blocks[int(stays[1:]) - 1].text
+    marked = Inline(0, len(STORY[0]), "bold")
+    review = decided(review, edit(review, stays, f"{STORY[0]}\n{words[len(STORY[0]) + 1 :]}", (marked,)))
+    after = united(review)
+    assert after.rulings[stays].text is not None
+    assert after.rulings[stays].text.split("\n")[0] == STORY[0]
+    assert after.rulings[stays].inline == (marked,)
+    assert ledger(after).adds_up
 
 
 def test_all_copies_can_be_kept_by_hand_and_the_run_is_then_resolved() -> None:

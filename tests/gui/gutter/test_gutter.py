@@ -92,3 +92,11 @@ def test_the_mouse_shows_which_ribbon_a_click_would_take(qtbot: QtBot, gutter: G
     assert gutter.cursor().shape() == Qt.CursorShape.PointingHandCursor
     qtbot.mouseMove(gutter, QPoint(2, 20))
     assert gutter.cursor().shape() == Qt.CursorShape.ArrowCursor
+
+
+def test_a_tooltip_names_both_ends_of_a_ribbon(gutter: Gutter) -> None:
+    gutter.place_of = {"b4": "paragraph 1", "b5": "paragraph 2"}.__getitem__
+    assert gutter.words_at(QPointF(1, 130)) == "Block 4 → paragraph 1"
+    gutter.set_current("b6", {"b6": "b5"})
+    assert gutter.words_at(QPointF(2, 220)) == "Block 6 → Block 5 → paragraph 2"
+    assert gutter.words_at(QPointF(1, 60)) == ""

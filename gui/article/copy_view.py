@@ -1,0 +1,50 @@
+"""The rows of the article as a text that can be pointed into."""
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
+
+from gui.flow import FlowView
+
+
+class CopyView(FlowView):
+    """Says where in the text a person presses and drags, and when they want a copy.
+
+    Attributes:
+        pressedAt: the row (its index) and the point of the viewport that was pressed.
+        draggedTo: where the mouse went since, its button down.
+        copyRequested: the current row is to be put on the clipboard.
+    """
+
+    pressedAt = Signal(QModelIndex, QPoint)
+    draggedTo = Signal(QPoint)
+    copyRequested = Signal()
+    _dragging = False
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A press puts the caret there."""
+        point = event.position().toPoint()
+        index = self.indexAt(point)
+        plain = event.button() == Qt.MouseButton.LeftButton and not event.modifiers()
+        super().mousePressEvent(event)
+        if plain and index.isValid():
+            self._dragging = True
+            self.pressedAt.emit(self.rows.index(index.row()), point)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Dragging selects text."""
+        if self._dragging and event.buttons() & Qt.MouseButton.LeftButton:
+            self.draggedTo.emit(event.position().toPoint())
+        else:
+            super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The selection stands."""
+        self._dragging = False
+        super().mouseReleaseEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copying takes the current passage."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copyRequested.emit()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,48 @@
+"""Documents of pages, made by a worker process and handed to the window's thread."""
+
+from collections import OrderedDict
+
+from PySide6.QtCore import QObject, Signal
+
+from core.model import Page
+from core.showing import Document
+from core.work.showroom import Showroom
+
+_KEPT = 12_000_000
+"""Characters of documents kept, so that going back to a page costs nothing."""
+
+
+class Making(QObject):
+    """Asks for documents and remembers the last few.
+
+    Signals:
+        made(Page, Document): a document is there. Only of the page asked for last.
+    """
+
+    made = Signal(object, object)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._room = Showroom(self.made.emit)
+        self._kept: OrderedDict[str, tuple[Page, Document]] = OrderedDict()
+        self.made.connect(self._keep)
+        self.destroyed.connect(self._room.close)
+
+    def want(self, page: Page) -> Document | None:
+        """The document of ``page`` if it is there; else it is asked for."""
+        known = self._kept.get(page.source_id)
+        if known is not None and known[0] == page:
+            self._kept.move_to_end(page.source_id)
+            return known[1]
+        self._room.want(page)
+        return None
+
+    def close(self) -> None:
+        """End the process and its thread."""
+        self._room.close()
+
+    def _keep(self, page: Page, document: Document) -> None:
+        self._kept[page.source_id] = (page, document)
+        self._kept.move_to_end(page.source_id)
+        while len(self._kept) > 1 and sum(len(each.markup) for _, each in self._kept.values()) > _KEPT:
+            self._kept.popitem(last=False)
