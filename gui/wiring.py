@@ -133,14 +133,13 @@ class Wiring:
         window.article.set_current(self._bench.block_id)  # its row may have gone, or come
         window.article_side.update_review(review)
         window.gutter.set_current(self._bench.block_id, self._ties(review, self._bench.block_id))
+        window.inspector.show_review(review)  # its fields are typed in, and must not lag behind the hand
         self._tell(review)
         self._summing_up.start()
 
     def _explain(self) -> None:
         """Why the current block stays or goes now, and what the desk has to undo: the eye is on the verdict first."""
-        review = self._bench.review
-        self._window.inspector.show_review(review)
-        self._window.inspector.show_block(review, self._bench.block_id)
+        self._explain_block()
         self._bench.look_up_facts()
         self._enable()
 
