@@ -7,7 +7,7 @@ DESK ?=
 CORPORA ?=
 OUT ?= docs/screenshots
 
-.PHONY: run test check train eval bench screenshots lock clean
+.PHONY: run test check train eval bench screenshots translations lock clean
 
 run: $(VENV)/.run
 	$(BIN)/galleyproof open $(if $(DESK),--desk "$(DESK)",$(if $(FILES),,--samples)) $(FILES)
@@ -33,6 +33,10 @@ bench: $(VENV)/.dev
 
 screenshots: $(VENV)/.run
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m gui.screenshots $(OUT)
+
+# Every text of the program into resources/translations, compiled; says what is not translated yet.
+translations: $(VENV)/.dev
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.translations
 
 # The locks name versions and hashes, never an index host.
 lock: $(VENV)/.uv

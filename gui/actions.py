@@ -3,10 +3,11 @@
 from collections.abc import Callable, Collection, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from gui.commands import COMMANDS, DIGIT, Command, Fact, Menu, is_single
+from gui.commands import COMMANDS, DIGIT, Command, Fact, Menu, command
+from gui.keymap import acts_in_panes, keymap
 
 
 class Actions(QObject):
@@ -20,11 +21,15 @@ class Actions(QObject):
 
     def __init__(self, window: QWidget, panes: QWidget, handlers: Mapping[str, Callable[[], object]]) -> None:
         super().__init__(window)
+        self._window = window
+        self._panes = panes
         self._by_id: dict[str, QAction] = {}
+        self._single: list[QShortcut] = []
+        self._facts: frozenset[Fact] = frozenset()
         for entry in COMMANDS:
-            action = self._action(entry, handlers[entry.id])
-            (panes if entry.bare else window).addAction(action)
-            self._by_id[entry.id] = action
+            self._by_id[entry.id] = self._action(entry, handlers[entry.id])
+        self._take_keys()
+        keymap().changed.connect(self._take_keys)
 
     def __getitem__(self, id: str) -> QAction:  # noqa: A002 - the word of the table
         return self._by_id[id]
@@ -33,9 +38,6 @@ class Actions(QObject):
         action = QAction(QCoreApplication.translate("Command", entry.text), self)
         action.setObjectName(entry.id)
         action.setCheckable(entry.checkable)
-        action.setShortcuts([QKeySequence(key) for key in entry.keys])
-        scope = Qt.ShortcutContext
-        action.setShortcutContext(scope.WidgetWithChildrenShortcut if entry.bare else scope.WindowShortcut)
         action.triggered.connect(lambda _checked=False: handler())
         return action
 
@@ -57,9 +59,13 @@ class Actions(QObject):
 
     def enable(self, facts: Collection[Fact]) -> None:
         """Enable what makes sense while ``facts`` hold, and nothing else."""
-        held = frozenset(facts)
+        held = self._facts = frozenset(facts)
         for entry in COMMANDS:
             self._by_id[entry.id].setEnabled(entry.needs <= held)
+
+    def missing(self, id: str) -> frozenset[Fact]:  # noqa: A002
+        """What would have to hold for a command to make sense, and does not."""
+        return command(id).needs - self._facts
 
     def offer_copies(self, choices: Sequence[str]) -> None:
         """Have the digits be called ``choices``, in their order, and those beyond them do nothing.
@@ -75,8 +81,33 @@ class Actions(QObject):
                 if choices and not offered:
                     here.setEnabled(False)
 
-    def use_bare_keys(self, wanted: bool) -> None:
-        """Turn the single keys on or off; the commands stay in the menus."""
+    # --- keys ------------------------------------------------------------------------------------------------
+
+    def _take_keys(self) -> None:
+        """Give every command the keys that hold now."""
+        for each in self._single:
+            each.setParent(None)
+            each.deleteLater()
+        self._single.clear()
         for entry in COMMANDS:
-            keys = [key for key in entry.keys if wanted or not is_single(key)]
-            self._by_id[entry.id].setShortcuts([QKeySequence(key) for key in keys])
+            keys = keymap().keys(entry.id)
+            inside = [key for key in keys if acts_in_panes(entry, key)]
+            anywhere = [key for key in keys if key not in inside]
+            # An action has one place for all its keys: single keys beside others are shortcuts of their own.
+            self._place(entry.id, anywhere or inside, inside_panes=not anywhere and (bool(inside) or entry.bare))
+            if anywhere:
+                self._single += [self._shortcut(entry.id, key) for key in inside]
+
+    def _place(self, id: str, keys: Sequence[str], *, inside_panes: bool) -> None:  # noqa: A002
+        action, scope = self._by_id[id], Qt.ShortcutContext
+        here, there = (self._panes, self._window) if inside_panes else (self._window, self._panes)
+        there.removeAction(action)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setShortcutContext(scope.WidgetWithChildrenShortcut if inside_panes else scope.WindowShortcut)
+        here.addAction(action)
+
+    def _shortcut(self, id: str, key: str) -> QShortcut:  # noqa: A002
+        made = QShortcut(QKeySequence(key), self._panes)
+        made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        made.activated.connect(self._by_id[id].trigger)
+        return made

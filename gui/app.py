@@ -14,16 +14,21 @@ from core.desk import Desk
 from core.work import Pool
 from gui import preferences
 from gui.actions import Actions
+from gui.announcing import Announcing
+from gui.desks import Desks
 from gui.drafts import Drafts
 from gui.effort import EffortWatch
 from gui.finding.finding import Finding
 from gui.finding.replacer import Replacer
 from gui.handlers import Handlers
+from gui.intake import Intake
 from gui.look_up import LookUp
 from gui.main_window import MainWindow
+from gui.manners import Manners
+from gui.sessions import ask_again
 from gui.settings import Settings
 from gui.task_wiring import TaskWiring
-from gui.tasks import Exporter, Intake, Preparer
+from gui.tasks import Exporter, Preparer
 from gui.theme import watcher
 from gui.webpage.engine import get_ready
 from gui.wiring import Wiring
@@ -44,8 +49,8 @@ class Desktop(QObject):
         self, desk: Desk, settings_place: Path | None = None, workers: int = 2, *, remembers: bool = True
     ) -> None:
         super().__init__()
-        self.desk = desk
         self.settings = Settings(settings_place or preferences.default_place())
+        self.settings.speak()
         self.settings.apply()
         self.pool = Pool(workers)
         self.preparer = Preparer(desk, self.pool)
@@ -59,14 +64,21 @@ class Desktop(QObject):
         self.handlers = Handlers(
             self.window, self.bench, self.intake, self.exporter, self.settings, version("galleyproof"), self.finding
         )
+        parts = (self.intake, self.exporter, self.preparer, self.look_up, self.replacer)
+        self.desks = Desks(self.window, self.bench, self.settings, self.intake, parts)
+        self.manners = Manners(self.window, self.bench, self.settings, self.desks, self.preparer)
+        self.handlers.more = self.manners.table()
         self.actions = Actions(self.window, self.window.review_panes, self.handlers.table())
         self.window.take_actions(self.actions)
+        self.manners.take(self.actions, self.handlers)
         self.wiring = Wiring(self.window, self.bench, self.actions, self.settings)
         self.task_wiring = TaskWiring(self.window, self.bench)
         self.task_wiring.listen(self.intake, self.preparer, self.exporter)
         self.task_wiring.listen_to(self.look_up)
         self.drafts = Drafts(self.bench, self.window.article)
         self.effort = EffortWatch(self.bench)
+        self.desks.changed.connect(self._begin)
+        self.announcing = Announcing(self.window, self.bench)
         self.window.closing.connect(self.close)
         self._remembers = remembers
         self._closed = False
@@ -75,10 +87,22 @@ class Desktop(QObject):
         """Show the window where the editor left it."""
         self._restore()
         self.window.show()
+        self._begin()
+        if self.settings.warning:
+            self.window.notice.tell(self.settings.warning)
+        _spare_the_keys()
+
+    @property
+    def desk(self) -> Desk:
+        """The desk that is open."""
+        return self.bench.desk
+
+    def _begin(self) -> None:
+        """Show the desk as it was left."""
+        ask_again(self.window, self.bench)
         self.bench.reload_queue()
         self.bench.open_where_left()
         self.drafts.recover()
-        _spare_the_keys()
 
     def show_files(self, files: Iterable[Path]) -> None:
         """Take ``files`` in and open the first page of them."""
@@ -93,6 +117,9 @@ class Desktop(QObject):
         self.bench.leaving.emit()
         self.effort.stop()
         self.wiring.stop()
+        self.manners.stop()
+        self.desks.close()
+        self.announcing.stop()
         self.task_wiring.stop()
         self.finding.stop()
         self.bench.remember()

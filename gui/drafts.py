@@ -7,6 +7,7 @@ from core.review import article
 from gui.article import ArticlePane, Part
 from gui.article.typed import Typed
 from gui.kept import Draft, forget, keep, kept
+from gui.keymap import said
 from gui.workbench import Workbench
 
 _EVERY = 1000  # ms
@@ -55,8 +56,8 @@ class Drafts(QObject):
             self._bench.store(Typed(draft.row, draft.line, draft.text, draft.inline, draft.shape, draft.added))
             self._bench.go_to(draft.row)
         if self._bench.review is not review:
-            told = self.tr("What you were typing when the program ended is back. Ctrl+Z takes it away.")
-            self._bench.noticed.emit(told)
+            told = self.tr("What you were typing when the program ended is back. {key} takes it away.")
+            self._bench.noticed.emit(told.format(key=said("edit.undo")))
 
     def _on_typing(self, begun: bool) -> None:
         if begun:

@@ -21,9 +21,15 @@ from core.desk import Counts
 from core.export import Format
 from core.model import ReviewState
 from gui.counting import counted
+from gui.marking import to_translate
 from gui.preferences import Preferences
 
-_NAMES = {Format.HTML: "HTML", Format.MARKDOWN: "Markdown", Format.TEXT: "Text", Format.JSON: "JSON"}
+_NAMES = {
+    Format.HTML: to_translate("ExportDialog", "HTML"),
+    Format.MARKDOWN: to_translate("ExportDialog", "Markdown"),
+    Format.TEXT: to_translate("ExportDialog", "Text"),
+    Format.JSON: to_translate("ExportDialog", "JSON"),
+}
 
 
 class ExportDialog(QDialog):
@@ -38,12 +44,14 @@ class ExportDialog(QDialog):
     def __init__(self, counts: Counts, last: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export approved copy"))
-        self._folder = QLineEdit(last.export_folder or str(Path.home() / "Approved copy"))
+        self._folder = QLineEdit(last.export_folder or str(Path.home() / self.tr("Approved copy")))
         self._folder.setMinimumWidth(self.fontMetrics().averageCharWidth() * 56)
+        self._folder.setAccessibleName(self.tr("Folder for the copy"))
         self._formats = QComboBox()
+        self._formats.setAccessibleName(self.tr("Format of the copy"))
         for each in Format:
-            self._formats.addItem(_NAMES[each], each)
-        self._formats.setCurrentIndex(max(0, self._formats.findText(_NAMES[_format(last.export_format)])))
+            self._formats.addItem(self.tr(_NAMES[each]), each)
+        self._formats.setCurrentIndex(max(0, self._formats.findData(_format(last.export_format))))
         form = QFormLayout(self)
         form.setContentsMargins(20, 18, 20, 14)
         ready = counts.by_state.get(ReviewState.APPROVED, 0)

@@ -23,7 +23,9 @@ def tell_fault(desktop: Desktop, kind: type[BaseException], fault: BaseException
     frames = traceback.extract_tb(trace)
     place = f" ({frames[-1].name}, line {frames[-1].lineno})" if frames else ""
     desktop.window.notice.tell(
-        f"A fault in Galleyproof itself: {kind.__name__}{place}. What you decided is on the desk; please report this."
+        desktop.window.tr(
+            "A fault in Galleyproof itself: {fault}. What you decided is on the desk; please report this."
+        ).format(fault=f"{kind.__name__}{place}")
     )
     for frame in frames:
         print(f"  {frame.filename}:{frame.lineno} in {frame.name}", file=sys.stderr)  # noqa: T201 - the report

@@ -4,31 +4,34 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from core.export import Format, render
-from core.intake import source_of_text
-from core.model import Medium, Verdict
+from core.model import Verdict
 from core.review import Against, article
 from gui.article import mime_of_article
 from gui.changes import ChangesView
 from gui.choice import chosen, offered_here
 from gui.commands import DIGIT, REASON_KEYS
+from gui.dialogs import show
+from gui.dropping import page_of
 from gui.export_dialog import ExportDialog
 from gui.finding.finding import Finding
-from gui.key_sheet import KeySheet
+from gui.intake import Intake
+from gui.keymap import said
 from gui.main_window import MainWindow
 from gui.pace_dialog import PaceDialog
 from gui.selecting import Selecting
 from gui.settings import Settings
 from gui.taking import take_other_version
-from gui.tasks import Exporter, Intake
+from gui.tasks import Exporter
+from gui.translating import LANGUAGES
 from gui.workbench import Workbench
 from gui.writing_handlers import WritingHandlers
 
-_PAGES = "Pages (*.html *.htm *.xhtml *.txt *.text *.md *.jsonl *.ndjson);;All files (*)"
+_PAGES = "*.html *.htm *.xhtml *.txt *.text *.md *.jsonl *.ndjson"
 
 
 class Handlers:
@@ -60,13 +63,14 @@ class Handlers:
         self._exporter = exporter
         self._settings = settings
         self._version = version
+        self.more: dict[str, Callable[[], object]] = {}  # what other parts of the window do
         self._selecting = Selecting(window, bench)
         self._writing = WritingHandlers(window, bench, finding)
 
     def table(self) -> dict[str, Callable[[], object]]:
         """What each command does, by id."""
         own = {**self._files(), **self._views(), **self._moves(), **self._decisions()}
-        return {**own, **self._selecting.table(), **self._writing.table()}
+        return {**own, **self._selecting.table(), **self._writing.table(), **self.more}
 
     # --- files -----------------------------------------------------------------------------------------------
 
@@ -78,12 +82,13 @@ class Handlers:
             "file.export": self._export,
             "file.quit": self._window.close,
             "edit.copy": self._copy,
-            "help.keys": lambda: _open(KeySheet(self._window)),
             "help.about": self._about,
         }
 
     def _open_files(self) -> None:
-        names, _ = QFileDialog.getOpenFileNames(self._window, self._window.tr("Open pages"), "", _PAGES)
+        window = self._window
+        kinds = f"{window.tr('Pages')} ({_PAGES});;{window.tr('All files')} (*)"
+        names, _ = QFileDialog.getOpenFileNames(window, window.tr("Open pages"), "", kinds)
         self._intake.add_files(Path(name) for name in names)
 
     def _open_folder(self) -> None:
@@ -92,19 +97,20 @@ class Handlers:
             self._intake.add_files([Path(name)])
 
     def _paste(self) -> None:
-        data = QGuiApplication.clipboard().mimeData()
-        text = data.html() if data.hasHtml() else data.text()
-        if not text.strip():
-            self._window.status.say(self._window.tr("There is no text on the clipboard."))
-            return
-        medium = Medium.HTML if data.hasHtml() else Medium.TEXT
-        name = self._window.tr("From the clipboard")
-        self._intake.add_sources([source_of_text(name, text, medium, origin="clipboard")])
+        self.take_data(QGuiApplication.clipboard().mimeData(), "clipboard")
+
+    def take_data(self, data: QMimeData, origin: str) -> None:
+        """Make a page of what was pasted or dropped, or say why it makes none."""
+        made = page_of(data, origin)
+        if isinstance(made, str):
+            self._window.status.say(made)
+        else:
+            self._intake.add_sources([made])
 
     def _export(self) -> None:
         dialog = ExportDialog(self._bench.counts(), self._settings.now, self._window)
         dialog.accepted.connect(lambda: self._write(dialog.folder(), dialog.format(), again=dialog.again()))
-        _open(dialog)
+        show(dialog)
 
     def _write(self, folder: Path, to: Format, *, again: bool) -> None:
         self._settings.change(export_folder=str(folder), export_format=to.value)
@@ -139,7 +145,10 @@ class Handlers:
             "view.dark": partial(choose, "dark"),
             "view.light": partial(choose, "light"),
             "view.platform": partial(choose, "platform"),
+            "view.contrast": self._settings.switch_contrast,
             "view.bare_keys": self._settings.switch_bare_keys,
+            "view.language_platform": partial(self._settings.choose_language, ""),
+            **{f"view.language_{code}": partial(self._settings.choose_language, code) for code in LANGUAGES},
         }
 
     def _switch_against(self) -> None:
@@ -190,7 +199,7 @@ class Handlers:
             "review.accept": partial(self._with_chosen, bench.accept_and_step),
             "review.reverse": self._reverse,
             "review.edit": self._edit,
-            "review.pace": lambda: _open(PaceDialog(bench.desk.efforts(), bench.pace(), self._window)),
+            "review.pace": lambda: show(PaceDialog(bench.desk.efforts(), bench.pace(), self._window)),
             "review.take_back": self._take_back,
             "review.take_version": partial(take_other_version, bench),
         }
@@ -242,16 +251,11 @@ class Handlers:
         review, block_id = self._bench.review, self._bench.block_id
         if review is not None and block_id is not None and review.rulings[block_id].verdict is Verdict.REMOVE:
             # Said aloud: what is typed on, in the belief of an open editor, would be commands.
-            self._window.status.say(self._window.tr("A removed block has no text to type in. Space keeps it first."))
+            told = self._window.tr("A removed block has no text to type in. {key} keeps it first.")
+            self._window.status.say(told.format(key=said("review.toggle")))
             return
         self._window.article_side.choose("article")
         self._window.article.edit_current()
-
-
-def _open(dialog: QDialog) -> None:
-    """Show ``dialog`` over the window without an event loop of its own."""
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.open()
 
 
 def _first_focus(widget: QWidget) -> QWidget | None:

@@ -5,8 +5,8 @@ from typing import TypeVar
 
 import msgspec
 
-from core.desk import Desk
-from core.model import GalleyproofError, Inline, Shape
+from core.desk import Desk, Order
+from core.model import GalleyproofError, Inline, ReviewState, Shape
 
 
 class Place(msgspec.Struct, frozen=True):
@@ -46,11 +46,27 @@ class Draft(msgspec.Struct, frozen=True):
     shape: Shape | None = None
 
 
-_KEYS: dict[type[msgspec.Struct], str] = {Place: "place", Draft: "draft"}
-KeptT = TypeVar("KeptT", Place, Draft)
+class Asked(msgspec.Struct, frozen=True):
+    """What the queue shows, so that it shows the same again.
+
+    Attributes:
+        text: words searched for.
+        flags: at least one of these.
+        states: one of these, by their values.
+        order: ``"arrival"`` or ``"risk"``.
+    """
+
+    text: str = ""
+    flags: tuple[str, ...] = ()
+    states: tuple[ReviewState, ...] = ()
+    order: Order = "arrival"
 
 
-def keep(desk: Desk, value: Place | Draft) -> None:
+_KEYS: dict[type[msgspec.Struct], str] = {Place: "place", Draft: "draft", Asked: "asked"}
+KeptT = TypeVar("KeptT", Place, Draft, Asked)
+
+
+def keep(desk: Desk, value: Place | Draft | Asked) -> None:
     """Put ``value`` on the desk in place of the last of its kind; it is no decision, and a refusal not worth a word."""
     with suppress(GalleyproofError):
         desk.remember(_KEYS[type(value)], msgspec.json.encode(value).decode())

@@ -73,6 +73,11 @@ class LookUp(QObject):
             self._rest.start()
         return self._asked != before
 
+    def take_desk(self, desk: Finder) -> None:
+        """Ask another desk from now on."""
+        self._desk, self._asked, self._pages = desk, None, None
+        self._rest.stop()
+
     def close(self) -> None:
         """Wait for the answer in hand; nothing is told any more."""
         self._asked = None

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMainWindow,
     QMenuBar,
-    QSizePolicy,
     QSplitter,
+    QStackedWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -21,10 +22,12 @@ from gui.actions import Actions
 from gui.article import ArticlePane
 from gui.article_side import ArticleSide
 from gui.article_side import tab_names as article_tab_names
-from gui.commands import command
-from gui.controls import KeyButton, PaneHeader, key_text
+from gui.controls import PaneHeader, key_text
+from gui.dropping import holds_pages, nothing_fetched
+from gui.first_page import FirstPage
 from gui.gutter import Gutter, OverviewRuler
 from gui.inspector import Inspector
+from gui.keymap import key_of, keymap
 from gui.losses import LeftoverStrip, LossStrip, StripRow
 from gui.notice import Notice
 from gui.page import PagePane
@@ -32,6 +35,7 @@ from gui.page import tab_names as page_tab_names
 from gui.queue import QueuePane
 from gui.sight import Sight
 from gui.status import StatusLine
+from gui.tool_row import ToolRow
 
 _WIDTHS = (220, 420, 440, 300)
 _GUTTER = 56
@@ -45,10 +49,12 @@ class MainWindow(QMainWindow):
 
     Signals:
         filesDropped(list): paths dropped on the window.
+        dataDropped(QMimeData): a text, or markup, dropped on the window.
         closing(): the window is about to close.
     """
 
     filesDropped = Signal(list)
+    dataDropped = Signal(object)
     closing = Signal()
 
     def __init__(self) -> None:
@@ -71,7 +77,9 @@ class MainWindow(QMainWindow):
         self.search = QLineEdit()
         self.gutter = Gutter(self._rects_of(self.page), self._rects_of(self.article_side))
         self.gutter.place_of = self.article_side.place_of
-        self._tools = QWidget()
+        self.tools = ToolRow()
+        self.first = FirstPage()
+        self.middle = QStackedWidget()
         self.review_panes = self._review_panes()
         self.panes = self._panes()
         self.setCentralWidget(self._centre())
@@ -104,7 +112,9 @@ class MainWindow(QMainWindow):
 
     def _centre(self) -> QWidget:
         strips = StripRow(self.losses, self.left_in)
-        return _stacked(self._tools, _hairline(), self.notice, self.panes, _hairline(), strips, grow=self.panes)
+        self.middle.addWidget(_stacked(self.panes, _hairline(), strips, grow=self.panes))
+        self.middle.addWidget(self.first)
+        return _stacked(self.tools, _hairline(), self.notice, self.middle)
 
     def place_panes(self, widths: tuple[int, ...] = ()) -> None:
         """Give the panes these widths in pixels (queue, page, article, inspector), or the usual ones."""
@@ -132,18 +142,8 @@ class MainWindow(QMainWindow):
     def take_actions(self, actions: Actions) -> None:
         """Fill the menus and the row of buttons."""
         self.setMenuWidget(self._menu_row(actions))
-        row = _row(self._tools, margins=(12, 7, 12, 7), gap=8)
-        for name in _BUTTONS:
-            if not name:
-                row.addSpacing(20)
-                continue
-            button = KeyButton(primary=name == "review.approve")
-            button.follow(actions[name])
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-            row.addWidget(button)
-        row.addStretch(1)
-        row.addWidget(self._search_box(), 2)
+        self.tools.add([(name, actions[name] if name else None) for name in _BUTTONS])
+        self.tools.add_search(self._search_box())
 
     def _menu_row(self, actions: Actions) -> QWidget:
         """The menus, and how the day goes on the far side."""
@@ -151,19 +151,27 @@ class MainWindow(QMainWindow):
         actions.fill(bar)
         self.progress.setObjectName("muted")
         holder = QWidget()
-        row = _row(holder, margins=(0, 0, 16, 0))
+        row = _row(holder)
         row.addWidget(bar, 1)
         row.addWidget(self.progress)
+        row.addSpacing(16)
         return holder
 
     def _search_box(self) -> QLineEdit:
-        key = key_text(command("edit.find").keys[0])
-        self.search.setPlaceholderText(self.tr("Search the queue…  {0}").format(key))
+        self._name_search()
+        keymap().changed.connect(self._name_search)
         self.search.setAccessibleName(self.tr("Search the queue"))
+        self.search.setToolTip(self.tr("Search the queue"))
         self.search.setClearButtonEnabled(True)
+        for button in self.search.findChildren(QToolButton):
+            button.setAccessibleName(self.tr("Clear the search"))
         self.search.setMinimumWidth(self.fontMetrics().averageCharWidth() * 14)
         self.search.setMaximumWidth(self.fontMetrics().averageCharWidth() * 36)
         return self.search
+
+    def _name_search(self) -> None:
+        key = key_text(key_of("edit.find"))
+        self.search.setPlaceholderText(self.tr("Search the queue…  {0}").format(key).rstrip())
 
     # --- the gutter's ends -----------------------------------------------------------------------------------
 
@@ -178,13 +186,20 @@ class MainWindow(QMainWindow):
     # --- events ----------------------------------------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        """Take files, folders, texts and markup."""
+        if holds_pages(event.mimeData()):
             event.acceptProposedAction()
+            self.status.say(self.tr("Drop it to put it into the queue."))
+        elif event.mimeData().hasUrls():
+            self.status.say(nothing_fetched())
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Hand the files on."""
-        self.filesDropped.emit([url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()])
+        """Hand them on."""
+        files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if files:
+            self.filesDropped.emit(files)
+        else:
+            self.dataDropped.emit(event.mimeData())
         event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -232,6 +247,8 @@ def _splitter() -> QSplitter:
     splitter = QSplitter(Qt.Orientation.Horizontal)
     splitter.setHandleWidth(1)
     splitter.setChildrenCollapsible(False)
+    if splitter.isRightToLeft():  # Qt sets its widgets a pixel too far to the right there, where edges are told
+        splitter.setContentsMargins(0, 0, 1, 0)
     return splitter
 
 

@@ -1,17 +1,24 @@
 """A strip of paper under the tools for what went wrong: it stays until dismissed, and stops nothing."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from gui.controls import WrappingLabel
 from gui.counting import counted
 from gui.theme import Role, page_font
+from gui.translating import translated
 
 _SHOWN = 3
 
 
 class Notice(QWidget):
-    """Shows messages until they are dismissed or replaced; hidden while there are none."""
+    """Shows messages until they are dismissed or replaced; hidden while there are none.
+
+    Signals:
+        told(str): this is shown.
+    """
+
+    told = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -37,6 +44,7 @@ class Notice(QWidget):
 
     def tell(self, line: str, *, more: bool = False) -> None:
         """Show ``line`` until it is dismissed, in place of what is shown, or with ``more`` under it."""
+        line = translated(line)
         self._lines = [*self._lines, line] if more else [line]
         shown = self._lines[:_SHOWN]
         if len(self._lines) > _SHOWN:
@@ -45,6 +53,7 @@ class Notice(QWidget):
         self.setAccessibleName(line)
         self.setToolTip("\n".join(self._lines[:40]) if len(self._lines) > _SHOWN else "")
         self.show()
+        self.told.emit(line)
 
     def clear(self) -> None:
         """Show nothing."""

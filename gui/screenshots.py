@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from core.desk import Desk
 from core.model import Verdict
+from gui import preferences
 from gui.app import Desktop, application
 from gui.copies import Choice, Way
 from gui.export_dialog import ExportDialog
 from gui.key_sheet import KeySheet
 from gui.launch import sample_pages
+from gui.preferences import Preferences
 from gui.session import pass_on, settle, take_in
 
 
@@ -53,6 +55,30 @@ def _full(place: Path, folder: Path) -> None:
         _save(dialog, folder / f"{name}.png")
         dialog.close()
     desktop.window.close()
+    _in_tongues(place, folder)
+
+
+def _in_tongues(place: Path, folder: Path) -> None:
+    """The window in its other languages, in high contrast and with larger text: desks of their own, made anew."""
+    wishes = {
+        "arabic": Preferences(language="ar", theme="light"),
+        "arabic-high-contrast": Preferences(language="ar", theme="dark", contrast="high", text_size=125),
+        "arabic-large-text": Preferences(language="ar", theme="light", text_size=200),
+        "german": Preferences(language="de", theme="light"),
+        "german-high-contrast": Preferences(language="de", theme="light", contrast="high"),
+        "german-large-text": Preferences(language="de", theme="light", text_size=200),
+    }
+    for name, wish in wishes.items():
+        preferences.write(wish, place / "preferences.json")
+        desktop = _desktop(place, "samples")
+        desktop.window.place_panes()
+        row = next(each for each in desktop.bench.rows if each.name == "storm-road.html")
+        desktop.bench.open(row.review_id)
+        desktop.window.page.view.setFocus()
+        QApplication.processEvents()  # the panes are laid out in their new widths first
+        desktop.bench.go_to("b12")
+        _save(desktop.window, folder / f"{name}.png")
+        desktop.window.close()
 
 
 def _views(desktop: Desktop) -> dict[str, list[Callable[[], None]]]:

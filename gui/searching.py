@@ -4,6 +4,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from core.desk import Query
+from core.model import FieldName
 from gui.main_window import MainWindow
 from gui.workbench import Workbench
 
@@ -58,3 +59,18 @@ class Searching:
     def _now(self) -> None:
         self._soon.stop()
         self._bench.search(self._window.queue.query_with(self._window.search.text()))
+        self._tell_none()
+
+    def _tell_none(self) -> None:
+        """Say that nothing was found: the article that was open stays, and would pass for what was asked for."""
+        text, review = self._bench.query.text.strip(), self._bench.review
+        if not text or self._bench.rows:
+            return
+        if review is None:
+            told = self._window.tr("Nothing in the queue has “{text}”. Escape shows everything again.")
+        else:
+            told = self._window.tr(
+                "Nothing in the queue has “{text}”. “{name}” stays open; Escape shows everything again."
+            )
+        name = review.fields.get(FieldName.TITLE, "") or review.name if review is not None else ""
+        self._bench.noticed.emit(told.format(text=text, name=name))

@@ -3,7 +3,6 @@
 import signal
 import sys
 from collections.abc import Sequence
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
@@ -14,6 +13,7 @@ from core.export import Format, render
 from core.review import article
 from gui.app import Desktop, application
 from gui.faults import tell_fault
+from gui.sitting import Sitting
 
 PICTURE = Path("galleyproof-window.png")
 _PATIENCE = 120_000  # ms for every page of the first screen to be prepared
@@ -28,22 +28,25 @@ def window(desk: Desk, files: Sequence[Path], samples: Sequence[Path] = ()) -> i
         samples: pages to have in the queue, shown only where there is nothing else.
     """
     made = application(sys.argv)
-    desktop = Desktop(desk)
-    # Python sees Ctrl+C only between its own instructions, which Qt's loop does not run by itself; and those may stand
-    # in the midst of an event of the very window, which must be through with it, and with the keys struck before.
+    sitting = Sitting(desk)
+    sys.excepthook = lambda *fault: tell_fault(sitting.desktop, *fault)
+    # Whoever sees the window may end it: it is told of before it is shown, and closes between two events once Qt's loop
+    # runs, so that the window is through with what it does and with the keys struck before.
     for told_to_end in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(told_to_end, lambda *_: QTimer.singleShot(0, desktop.window, desktop.window.close))
-    desktop.open()
+        signal.signal(
+            told_to_end, lambda *_: QTimer.singleShot(0, sitting.desktop.window, sitting.desktop.window.close)
+        )
+    sitting.open()
     if samples:
-        desktop.intake.add_files(samples)
+        sitting.desktop.intake.add_files(samples)
     if files:
-        desktop.show_files(files)
-    sys.excepthook = partial(tell_fault, desktop)
-    pulse = QTimer(desktop)
+        sitting.desktop.show_files(files)
+    # Python sees Ctrl+C only between its own instructions, which Qt's loop does not run by itself.
+    pulse = QTimer()
     pulse.start(500)
     pulse.timeout.connect(lambda: None)
     status = made.exec()
-    desktop.close()
+    sitting.desktop.close()
     return status
 
 

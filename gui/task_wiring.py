@@ -1,12 +1,14 @@
 """What the work off the window's thread has to say, and where it is shown."""
 
+from functools import partial
 from pathlib import Path
 
 from core.model import GalleyproofError
-from gui.counting import counted
+from gui.counting import counted, grouped
+from gui.intake import Intake
 from gui.look_up import Found, LookUp
 from gui.main_window import MainWindow
-from gui.tasks import Exporter, Intake, Preparer
+from gui.tasks import Exporter, Preparer
 from gui.workbench import Workbench
 
 
@@ -28,6 +30,7 @@ class TaskWiring:
     def stop(self) -> None:
         """Take no more news from other threads."""
         self._stopped = True
+        self._window.status.busy.stop()
 
     def listen(self, intake: Intake, preparer: Preparer, exporter: Exporter) -> None:
         """Show what comes in, how preparing goes, and what was exported."""
@@ -37,6 +40,11 @@ class TaskWiring:
         intake.finished.connect(self._taken_in)
         preparer.progressed.connect(self._show_step)
         exporter.finished.connect(self._exported)
+        exporter.stopped.connect(self._stopped_exporting)
+        intake.started.connect(partial(self._show_intake, intake, 0, 0, 0))
+        intake.progressed.connect(partial(self._show_intake, intake))
+        preparer.counted.connect(partial(self._show_preparing, preparer))
+        exporter.progressed.connect(partial(self._show_exporting, exporter))
 
     def listen_to(self, look_up: LookUp) -> None:
         """Ask where else the current block stands, and show the answer."""
@@ -61,19 +69,66 @@ class TaskWiring:
         if self._awaits and not self._awaited:
             self._awaited = review_id
 
-    def _taken_in(self, _came: int, _refused: int) -> None:
+    # --- how far it is ---------------------------------------------------------------------------------------
+
+    def _show_intake(self, intake: Intake, done: int, files: int, came: int) -> None:
+        if self._stopped or not intake.is_busy():
+            return
+        text = counted(came, "Taking in pages: {n} so far", "Taking in pages: {n} so far")
+        if files > 1:
+            text = counted(
+                came, "Taking in file {at} of {files}: {n} page", "Taking in file {at} of {files}: {n} pages"
+            )
+            text = text.replace("{at}", grouped(done + 1)).replace("{files}", grouped(files))
+        self._window.status.busy.tell("intake", text, done, files, cancel=intake.cancel)
+
+    def _show_preparing(self, preparer: Preparer, done: int, total: int) -> None:
         if self._stopped:
             return
+        if done >= total:
+            self._window.status.busy.end("prepare")
+            return
+        text = counted(total, "Preparing {at} of {n} page", "Preparing {at} of {n} pages")
+        text = text.replace("{at}", grouped(done + 1))
+        self._window.status.busy.tell("prepare", text, done, total, cancel=preparer.cancel_rest, behind=True)
+
+    def _show_exporting(self, exporter: Exporter, done: int, total: int) -> None:
+        if self._stopped:
+            return
+        text = counted(total, "Writing {at} of {n} article", "Writing {at} of {n} articles")
+        text = text.replace("{at}", grouped(done + 1))
+        self._window.status.busy.tell("export", text, done, total, cancel=exporter.cancel)
+
+    # --- what came of it -------------------------------------------------------------------------------------
+
+    def _taken_in(self, came: int, refused: int) -> None:
+        if self._stopped:
+            return
+        self._window.status.busy.end("intake")
         self._bench.reload_queue()
         if self._awaited:
             self._bench.open(self._awaited)
         elif self._bench.review_id is None:
             self._bench.open_where_left()
         self._awaits, self._awaited = False, ""
+        if came > 1 or (came and refused):
+            self._window.status.say(counted(came, "{n} page came in.", "{n} pages came in."))
 
     def _show_step(self, review_id: str, step: str) -> None:
         if review_id == self._bench.review_id and self._bench.review is None and not self._stopped:
             self._window.status.show_step(self._bench.desk.row(review_id).name, step)
+
+    def _stopped_exporting(self, folder: str, written: int) -> None:
+        if self._stopped:
+            return
+        self._after_export()
+        told = counted(written, "Stopped. {n} article is in {folder}.", "Stopped. {n} articles are in {folder}.")
+        self._window.status.say(told.replace("{folder}", folder))
+
+    def _after_export(self) -> None:
+        self._window.status.busy.end("export")
+        self._bench.reload_queue()
+        self._bench.refresh()
 
     def _exported(self, folder: str, results: list[object]) -> None:
         if self._stopped:
@@ -81,8 +136,7 @@ class TaskWiring:
         window = self._window
         failed = [each for each in results if isinstance(each, GalleyproofError)]
         written = len(results) - len(failed)
-        self._bench.reload_queue()
-        self._bench.refresh()
+        self._after_export()
         told = counted(written, "{n} article written to {folder}.", "{n} articles written to {folder}.")
         window.status.say(told.replace("{folder}", folder))
         for each in failed:

@@ -1,7 +1,7 @@
-"""Work that runs off the window's thread: taking files in, and preparing pages ahead of the editor."""
+"""Work that runs off the window's thread: preparing pages ahead of the editor, and exporting."""
 
-from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Iterable
+from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
 from threading import Event, Lock
@@ -10,10 +10,10 @@ from PySide6.QtCore import QObject, Signal
 
 from core.desk import Desk, Query
 from core.export import Format, export_approved
-from core.intake import pages_below, read
-from core.model import BadInputError, ExportError, GalleyproofError, ReviewState, Source
+from core.model import ExportError, GalleyproofError, ReviewState
 from core.work import Job, Pool, Prepared
 
+_NEAR = 3  # articles after the open one, once the editor has stopped the others
 _IN_FLIGHT = 6  # more would only delay an urgent page behind half-read ones
 
 
@@ -22,6 +22,7 @@ class Preparer(QObject):
 
     prepared = Signal(str, str)  # review id, why it failed (empty when it did not)
     progressed = Signal(str, str)  # review id, step
+    counted = Signal(int, int)  # how many of those wanted are prepared, how many were wanted
 
     def __init__(self, desk: Desk, pool: Pool) -> None:
         super().__init__()
@@ -33,10 +34,26 @@ class Preparer(QObject):
         self._starting: set[str] = set()
         self._backlog: list[str] = []
         self._closed = False
+        self._done = 0
+        self.most = 0
+
+    def spare(self, most: int) -> None:
+        """Prepare no more than the page asked for and ``most`` after it at a time; 0 for all that are asked for."""
+        self.most = most
+
+    def take_desk(self, desk: Desk) -> None:
+        """Prepare pages of another desk from now on; nothing is stored on the one before any more."""
+        with self._lock:
+            jobs, self._jobs, self._backlog = list(self._jobs.values()), {}, []
+            self._starting.clear()
+            self._desk, self._done = desk, 0
+        for job in jobs:
+            job.cancel()
 
     def want(self, review_ids: Iterable[str]) -> None:
         """Prepare these, most urgent first; those asked for before and not named here are no longer wanted."""
         missing = list(self._desk.unprepared(tuple(review_ids)))
+        missing = missing[: self.most + 1] if self.most else missing
         with self._lock:
             if self._closed:
                 return
@@ -45,6 +62,14 @@ class Preparer(QObject):
             self._thread.submit(self._fill, urgent_first=True)
         if urgent is not None:
             urgent.urgent()
+        self._tell()
+
+    def cancel_rest(self) -> None:
+        """Leave what is not begun, and from now on prepare the article asked for and the next ones alone."""
+        with self._lock:
+            self._backlog.clear()
+            self.most = self.most or _NEAR
+        self._tell()
 
     def cancel(self, review_id: str) -> None:
         """Stop preparing ``review_id``."""
@@ -73,121 +98,109 @@ class Preparer(QObject):
             return self._backlog.pop(0)
 
     def _start(self, review_id: str, *, urgent: bool) -> None:
-        done = partial(self._keep, review_id)
+        desk = self._desk
+        done = partial(self._keep, desk, review_id)
         step = partial(self.progressed.emit, review_id)
         try:
-            source = self._desk.source(review_id)
+            source = desk.source(review_id)
         except GalleyproofError as error:
             with self._lock:
                 self._starting.discard(review_id)
-            self.prepared.emit(review_id, str(error))
+            if desk is self._desk:
+                self.prepared.emit(review_id, str(error))
             return
         with self._lock:
             self._starting.discard(review_id)
-            if not self._closed:  # it may have been closed while the source was read
+            if not self._closed and desk is self._desk:  # it may have been closed while the source was read
                 self._jobs[review_id] = self._pool.submit(source, done, step, urgent=urgent)
 
-    def _keep(self, review_id: str, result: Prepared) -> None:
+    def _keep(self, desk: Desk, review_id: str, result: Prepared) -> None:
+        if desk is not self._desk:
+            return
         failed = result.failed
         try:
-            self._desk.save_proposal(review_id, result.page, result.proposal)
+            desk.save_proposal(review_id, result.page, result.proposal)
         except GalleyproofError as error:
             failed = str(error)
         with self._lock:
             self._jobs.pop(review_id, None)
+            self._done += 1
         self.prepared.emit(review_id, failed)
         self._fill()
+        self._tell()
+
+    def _tell(self) -> None:
+        """Say how many of those wanted are done; once all are, the count begins anew."""
+        with self._lock:
+            left = len(self._backlog) + len(self._starting) + len(self._jobs)
+            done, self._done = self._done, self._done if left else 0
+        self.counted.emit(done, done + left)
 
 
-class Intake(QObject):
-    """Reads files into the desk, one after another, on a thread of its own."""
-
-    added = Signal(str, bool)  # review id, whether it is new
-    refused = Signal(str)  # one line for a person
-    finished = Signal(int, int)  # how many came in, how many were refused
-
-    def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self._desk = desk
-        self._thread = ThreadPoolExecutor(1, thread_name_prefix="intake")
-        self._stop = Event()
-
-    def add_files(self, paths: Iterable[Path]) -> None:
-        """Take in every page of every file; folders are searched for pages."""
-        chosen = tuple(paths)
-        self._thread.submit(self._run, lambda: (item for path in chosen for item in _pages_of(path)))
-
-    def add_sources(self, sources: Iterable[Source]) -> None:
-        """Take in sources made elsewhere."""
-        chosen = tuple(sources)
-        self._thread.submit(self._run, lambda: iter(chosen))
-
-    def close(self) -> None:
-        """Stop after the page in hand and wait for that."""
-        self._stop.set()
-        self._thread.shutdown(wait=True, cancel_futures=True)
-
-    def _run(self, items: Callable[[], Iterator[Source | BadInputError]]) -> None:
-        came = refused = 0
-        try:
-            for item in items():
-                if self._stop.is_set():
-                    return
-                if self._take(item):
-                    came += 1
-                else:
-                    refused += 1
-        except (GalleyproofError, OSError) as error:
-            refused += 1
-            self.refused.emit(str(error))
-        self.finished.emit(came, refused)
-
-    def _take(self, item: Source | BadInputError) -> bool:
-        if isinstance(item, BadInputError):
-            self.refused.emit(f"{Path(item.name).name}: {item.cause}")
-            return False
-        done = self._desk.add(item)
-        self.added.emit(done.review_id, done.new)
-        return True
-
-
-def _pages_of(path: Path) -> Iterator[Source | BadInputError]:
-    """What is in ``path``, and for a folder without a page that there is none. A large folder takes a while."""
-    none = True
-    for each in pages_below(path):
-        none = False
-        yield from read(each)
-    if none:
-        yield BadInputError(str(path), "holds no page")
+class ExportStoppedError(GalleyproofError):
+    """The person has stopped the export."""
 
 
 class Exporter(QObject):
     """Writes approved copy on a thread of its own."""
 
     finished = Signal(str, list)  # the folder, results: Written or ExportError, one a review
+    progressed = Signal(int, int)  # how many are written, how many there are
+    stopped = Signal(str, int)  # the folder, how many were written before it was stopped
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
+        self._stop = Event()
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="export")
+        self._last: Future[None] | None = None
+
+    def take_desk(self, desk: Desk) -> None:
+        """Write from another desk from now on."""
+        self._desk = desk
 
     def export(self, folder: Path, to: Format, *, again: bool = False) -> None:
         """Write every approved review into ``folder``; with ``again``, those exported before as well."""
-        self._thread.submit(self._run, folder, to, again)
+        self._stop.clear()
+        self._last = self._thread.submit(self._run, folder, to, again)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something that was asked for is not written yet."""
+        return self._last is not None and not self._last.done()
+
+    def cancel(self) -> None:
+        """Stop after the file in hand; what is written stays, and is on the desk as exported."""
+        self._stop.set()
 
     def close(self) -> None:
         """Wait for the file in hand."""
+        self._stop.set()
         self._thread.shutdown(wait=True, cancel_futures=True)
 
     def _run(self, folder: Path, to: Format, again: bool) -> None:
+        begun = 0
+
+        def step(_line: str) -> None:
+            nonlocal begun
+            if self._stop.is_set():
+                raise ExportStoppedError
+            self.progressed.emit(begun, len(chosen))
+            begun += 1
+
         try:
-            results: list[object] = list(export_approved(self._desk, folder, to, self._chosen() if again else None))
+            chosen = self._chosen(again)
+            results: list[object] = list(export_approved(self._desk, folder, to, chosen, step))
+        except ExportStoppedError:
+            self.stopped.emit(str(folder), begun)
+            return
         except GalleyproofError as error:
             results = [error]
         except OSError as error:
             results = [ExportError(f"{folder}: {error.strerror or error}")]
         self.finished.emit(str(folder), results)
 
-    def _chosen(self) -> list[str]:
-        """Every review that may leave."""
-        return [row.review_id for row in self._desk.queue(Query(states=(ReviewState.APPROVED, ReviewState.EXPORTED)))]
+    def _chosen(self, again: bool) -> list[str]:
+        """Every review that is to leave."""
+        states = (ReviewState.APPROVED, ReviewState.EXPORTED) if again else (ReviewState.APPROVED,)
+        return [row.review_id for row in self._desk.queue(Query(states=states))]

@@ -11,6 +11,8 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalett
 from PySide6.QtWidgets import QApplication
 
 from core.model import Reason
+from gui.contrast import PlatformContrast
+from gui.marking import to_translate
 from gui.style_sheet import style_sheet
 from resources import folder
 
@@ -20,6 +22,7 @@ _DRESSED = "fontOfStyleSheet"
 class Role(StrEnum):
     """What a colour is for. Texts in ``QUESTION`` or ``APPROVED`` use the ``…_INK`` of it, which is legible.
 
+    ``HAIRLINE`` divides, and may be faint; ``EDGE`` is what tells where a button or a box for typing ends.
     ``REMOVED`` and ``ADDED`` are for words that only one of two versions has: an ink on a tint.
     """
 
@@ -29,6 +32,7 @@ class Role(StrEnum):
     MUTED = "muted"
     STRUCK = "struck"
     HAIRLINE = "hairline"
+    EDGE = "edge"
     ACCENT = "accent"
     ON_ACCENT = "on-accent"
     SELECTION = "selection"
@@ -47,7 +51,7 @@ class Theme:
     """One set of colours.
 
     Attributes:
-        name: ``"light"`` or ``"dark"``.
+        name: ``"light"``, ``"dark"``, or one of them behind ``"high-contrast-"``.
         roles: ``#rrggbb`` by role.
         tints: by reason, the background of removed text and the ink of its edge and chip.
     """
@@ -79,15 +83,28 @@ class Watcher(QObject):
         self.theme = load("light")
         self.wish = Qt.ColorScheme.Unknown
         self.scale = 1.0  # of the text, to the platform's size
+        self.high: bool | None = None
+        self._platform = PlatformContrast()
+
+    @property
+    def is_high(self) -> bool:
+        """Whether the contrast is high now, by choice or because the platform asks for it."""
+        return self._platform.is_high() if self.high is None else self.high
 
     def follow(self, application: QApplication) -> None:
-        """Follow the platform's light or dark from now on."""
+        """Follow the platform's light or dark, and its contrast, from now on."""
         application.styleHints().colorSchemeChanged.connect(self.refresh)
+        self._platform.follow(application, self.refresh)
         self.refresh()
 
-    def choose(self, wish: Qt.ColorScheme) -> None:
-        """Use light or dark whatever the platform says; ``Unknown`` follows the platform again."""
-        self.wish = wish
+    def choose(self, wish: Qt.ColorScheme, high: bool | None = None) -> None:
+        """Use light or dark whatever the platform says; ``Unknown`` follows the platform again.
+
+        Args:
+            wish: light, dark, or as the platform has it.
+            high: whether the contrast is high; None follows the platform.
+        """
+        self.wish, self.high = wish, high
         hints = QGuiApplication.styleHints()
         hints.setColorScheme(wish)
         self.refresh()
@@ -97,7 +114,8 @@ class Watcher(QObject):
         scheme = self.wish
         if scheme == Qt.ColorScheme.Unknown:
             scheme = QGuiApplication.styleHints().colorScheme()
-        self.theme = load("dark" if scheme == Qt.ColorScheme.Dark else "light")
+        name = "dark" if scheme == Qt.ColorScheme.Dark else "light"
+        self.theme = load(f"high-contrast-{name}" if self.is_high else name)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             _dress(application, self.theme)
@@ -157,10 +175,29 @@ def glyph(reason: Reason) -> str:
     return _reasons()["glyphs"][reason.value]
 
 
+_REASONS = {
+    Reason.NAVIGATION: to_translate("Reason", "navigation"),
+    Reason.HEADER_FOOTER: to_translate("Reason", "header/footer"),
+    Reason.ERROR_BANNER: to_translate("Reason", "error banner"),
+    Reason.CONSENT: to_translate("Reason", "consent"),
+    Reason.ADVERTISEMENT: to_translate("Reason", "advertisement"),
+    Reason.SUBSCRIBE: to_translate("Reason", "subscribe"),
+    Reason.SHARE: to_translate("Reason", "share"),
+    Reason.RELATED: to_translate("Reason", "related"),
+    Reason.COMMENTS: to_translate("Reason", "comments"),
+    Reason.LEGAL: to_translate("Reason", "legal"),
+    Reason.CREDIT: to_translate("Reason", "credit"),
+    Reason.METADATA: to_translate("Reason", "metadata"),
+    Reason.CAPTION: to_translate("Reason", "caption"),
+    Reason.HIDDEN: to_translate("Reason", "hidden"),
+    Reason.DUPLICATE: to_translate("Reason", "duplicate"),
+    Reason.JUNK: to_translate("Reason", "junk"),
+}
+
+
 def label(reason: Reason) -> str:
     """``reason`` as an editor reads it: ``"error banner"``."""
-    name = "header/footer" if reason is Reason.HEADER_FOOTER else reason.value.replace("-", " ")
-    return QApplication.translate("Reason", name)
+    return QApplication.translate("Reason", _REASONS[reason])
 
 
 def palette(theme: Theme) -> QPalette:

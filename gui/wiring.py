@@ -12,7 +12,9 @@ from gui import copies, walking
 from gui.actions import Actions
 from gui.afterwards import Afterwards
 from gui.choice import chosen, offered_here
+from gui.contrast_mark import ContrastMark
 from gui.counting import counted
+from gui.keymap import said
 from gui.linking import LinkedScrolling
 from gui.main_window import MainWindow
 from gui.notes import article_note, page_note
@@ -22,6 +24,7 @@ from gui.settings import Settings
 from gui.side_wiring import SideWiring
 from gui.sight import Sight
 from gui.taking import take_version
+from gui.translating import LANGUAGES
 from gui.view_choice import ViewChoice
 from gui.workbench import Workbench
 
@@ -62,6 +65,7 @@ class Wiring:
         window.queue.chosen.connect(self._choose)
         settings.changed.connect(self._take_settings)
         settings.refused.connect(window.notice.tell)
+        ContrastMark(actions["view.contrast"])
         self._take_settings()
 
     def stop(self) -> None:
@@ -280,8 +284,12 @@ class Wiring:
 
     def _tell_selection(self, block_ids: list[str]) -> None:
         if len(block_ids) > 1:
-            told = "{n} block selected.", "{n} blocks selected: Space and the digits act on all of them."
-            self._window.status.say(counted(len(block_ids), *told))
+            told = counted(
+                len(block_ids),
+                "{n} block selected.",
+                "{n} blocks selected: {key} and the digits act on all of them.",
+            )
+            self._window.status.say(told.replace("{key}", said("review.toggle")))
         elif self._several_told:
             self._window.status.show_review(self._bench.review, self._bench.block_id)
         if self._several_told != (len(block_ids) > 1):
@@ -335,8 +343,9 @@ class Wiring:
         now = self._settings.now
         for name in ("dark", "light", "platform"):
             self._actions[f"view.{name}"].setChecked(now.theme == name)
+        for code in ("", *LANGUAGES):
+            self._actions[f"view.language_{code or 'platform'}"].setChecked(now.language == code)
         self._actions["view.bare_keys"].setChecked(now.bare_keys)
-        self._actions.use_bare_keys(now.bare_keys)
 
 
 def _tie_of(review: Review, block_id: str | None) -> dict[str, str]:

@@ -14,15 +14,22 @@ from gui.article.typed import Typed
 from gui.commands import Fact
 from gui.counting import counted
 from gui.kept import Place, keep, kept
+from gui.keymap import said
+from gui.marking import to_translate
 from gui.resolver.wording import told
 from gui.tasks import Preparer
+from gui.translating import translated
 
 _MAY_LEAVE = Query(states=(ReviewState.APPROVED, ReviewState.EXPORTED))
 _AHEAD = 3
 """Articles after the current one that are prepared before all others."""
 _WANTED = 64
 """Pages asked to be prepared at a time: what waits is asked for again before these are through."""
-_FINISHED = {ReviewState.APPROVED: "Approved", ReviewState.PARKED: "Parked", ReviewState.REJECTED: "Rejected"}
+_FINISHED = {
+    ReviewState.APPROVED: to_translate("Workbench", "Approved"),
+    ReviewState.PARKED: to_translate("Workbench", "Parked"),
+    ReviewState.REJECTED: to_translate("Workbench", "Rejected"),
+}
 
 
 class Workbench(QObject):
@@ -90,6 +97,13 @@ class Workbench(QObject):
         """How fast it goes."""
         return self.desk.pace()
 
+    def change_desk(self, desk: Desk) -> None:
+        """Work on ``desk`` from now on, with nothing of it shown yet; what was typed is stored on the one before."""
+        self.remember()
+        self._show(None)
+        self.desk, self.rows, self.query, self._known = desk, Listing.of(()), Query(), None
+        self._wanted, self._given_up = set(), set()
+
     def prepare_ahead(self) -> None:
         """Prepare the current article, the next ones in the queue, then whatever waits, from here on."""
         current = [self.review_id] if self.review_id is not None and self.review is None else []
@@ -115,7 +129,7 @@ class Workbench(QObject):
         self._refresh_row(review_id)
         self._prepare_more(review_id, failed)
         if failed and review_id == self.review_id:
-            self.failed.emit(f"{self.desk.row(review_id).name}: {failed}")
+            self.failed.emit(f"{self.desk.row(review_id).name}: {translated(failed)}")
         if review_id == self.review_id and self.review is None:
             self._show(review_id)
 
@@ -139,13 +153,20 @@ class Workbench(QObject):
     def open_where_left(self) -> None:
         """Open the review the editor was at last, else the first unfinished one."""
         place = kept(self.desk, Place)
-        if place is not None and self.rows.place_of(place.review_id) is not None:
+        if place is not None and (self.rows.place_of(place.review_id) is not None or self._is_there(place.review_id)):
             self._show(place.review_id, place.block_id or None)
             if self._has(place.top):
                 self.returned.emit(place.top, place.fraction)
         else:
             self._show(self.rows.next_unfinished(None) or next(iter(self.rows.ids), None))
         self.prepare_ahead()
+
+    def _is_there(self, review_id: str) -> bool:
+        """Whether the desk has this review, though the filter hides it."""
+        try:
+            return bool(self.desk.row(review_id))
+        except GalleyproofError:
+            return False
 
     def step_article(self, by: int) -> None:
         """Go ``by`` articles down the queue, staying inside it."""
@@ -199,7 +220,7 @@ class Workbench(QObject):
             return
         target = walking.next_question(self.review, self.block_id, by)
         if target is None:
-            self.noticed.emit(self.tr("No question is left. Ctrl+Enter approves."))
+            self.noticed.emit(self.tr("No question is left. {key} approves.").format(key=said("review.approve")))
         else:
             self.go_to(target)
 
@@ -306,6 +327,20 @@ class Workbench(QObject):
         self._tell()
         return True
 
+    def decide_on(self, review_id: str, make: Callable[[Review], Decision | None]) -> bool:
+        """Decide on an article that is not shown, and stay where the editor is; says whether it holds."""
+        try:
+            review = self.desk.review(review_id)
+            decision = make(review) if review is not None else None
+            if decision is not None:
+                self.desk.record(review_id, decision)
+        except GalleyproofError as error:
+            self.failed.emit(str(error))
+            return False
+        self._refresh_row(review_id)
+        self.queue_changed.emit()  # the counts, and what can be undone
+        return review is not None
+
     def _show_changed_elsewhere(self, review_id: str) -> None:
         """Show a review as it is now: nobody decides on, or takes back, what they have not seen."""
         self._asked_to_confirm = None
@@ -338,13 +373,13 @@ class Workbench(QObject):
         if first.block_id is not None:
             self.go_to(first.block_id)
         if first.blocks_export:
-            why = " ".join(filter(None, (first.message, advice_of(first))))
+            why = " ".join(filter(None, (translated(first.message), advice_of(first))))
             self.noticed.emit(self.tr("Not approved. {0}").format(why))
             return
         self._asked_to_confirm = self.review_id
         more = counted(len(found) - 1, "One more thing to look at.", "{n} more things to look at.") if found[1:] else ""
-        again = self.tr("Ctrl+Enter again approves as it stands.")
-        self.noticed.emit(" ".join(filter(None, (first.message, advice_of(first), more, again))))
+        again = self.tr("{key} again approves as it stands.").format(key=said("review.approve"))
+        self.noticed.emit(" ".join(filter(None, (translated(first.message), advice_of(first), more, again))))
 
     def park(self) -> None:
         """Put the article aside and go on."""
@@ -366,7 +401,7 @@ class Workbench(QObject):
         review_id = self.review.id
         if self._record(trade.set_state(self.review, state)):
             self.finished.emit(review_id, state)
-            told = self.tr("{0}: {1}. Ctrl+Z takes it back.").format(_FINISHED[state], name)
+            told = self.tr("{0}: {1}. {2} takes it back.").format(self.tr(_FINISHED[state]), name, said("edit.undo"))
             if not self.open_next_unfinished():
                 told += " " + self.tr("Every article in this list is done.")
             self.noticed.emit(told)
@@ -403,7 +438,7 @@ class Workbench(QObject):
             self.open(step.review_id)
         changed = [change.block_id for change in (review.decisions if redo else review.undone)[-1].blocks]
         self.go_to(walking.after_travel(review, self.block_id, changed))
-        self.noticed.emit((self.tr("Again: {0}") if redo else self.tr("Undone: {0}")).format(step.name))
+        self.noticed.emit((self.tr("Again: {0}") if redo else self.tr("Undone: {0}")).format(translated(step.name)))
 
     # --- what holds ------------------------------------------------------------------------------------------
 

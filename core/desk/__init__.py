@@ -4,7 +4,7 @@ from core.desk.desk import Desk
 from core.desk.efforts import ArticleEffort, Effort, UsualEffort, usual
 from core.desk.listing import Listing
 from core.desk.replacing import Done, Found, find_queued, replace_queued, take_back
-from core.desk.values import Added, Counts, Elsewhere, NearDuplicate, Order, Pace, Query, Row, Step
+from core.desk.values import Added, Counts, Elsewhere, NearDuplicate, Order, Pace, PastStep, Query, Row, Step
 
 __all__ = [
     "Added",
@@ -19,6 +19,7 @@ __all__ = [
     "NearDuplicate",
     "Order",
     "Pace",
+    "PastStep",
     "Query",
     "Row",
     "Step",

@@ -11,7 +11,7 @@ from typing import Self
 
 from sqlalchemy import Connection, Engine
 
-from core.desk import arriving, connecting, efforts, events, informing, leaving, memory, queueing
+from core.desk import arriving, connecting, efforts, events, informing, leaving, memory, queueing, tracing
 from core.desk.alike import Around, near_duplicate
 from core.desk.efforts import ArticleEffort, Effort
 from core.desk.events import Kind, Mark
@@ -21,7 +21,7 @@ from core.desk.leaving import Export
 from core.desk.listing import Listing
 from core.desk.opening import open_desk
 from core.desk.standing import follow
-from core.desk.values import Added, Counts, Elsewhere, NearDuplicate, Pace, Query, Row, Step
+from core.desk.values import Added, Counts, Elsewhere, NearDuplicate, Pace, PastStep, Query, Row, Step
 from core.model import Decision, DeskError, Flag, Page, Proposal, Review, ReviewState, Source
 from core.review import apply, article, redo, undo
 
@@ -170,6 +170,16 @@ class Desk:
         """The decision undone last that is not in force again; None if its review has a newer decision."""
         with self._reading() as connection:
             return events.last_undone(connection)
+
+    def steps(self, limit: int = 100, offset: int = 0) -> tuple[PastStep, ...]:
+        """The decisions in force on the whole desk, newest first; the first is the one that undoing takes back."""
+        with self._reading() as connection:
+            return tracing.steps(connection, limit, offset)
+
+    def undone_steps(self, limit: int = 100, offset: int = 0) -> tuple[PastStep, ...]:
+        """The decisions that can be made again, in that order; the first is the one undone last."""
+        with self._reading() as connection:
+            return tracing.undone_steps(connection, limit, offset)
 
     def queue(self, query: Query = _EVERYTHING, *, limit: int | None = None, offset: int = 0) -> tuple[Row, ...]:
         """The rows a query asks for, in its order, at most ``limit`` after the first ``offset``."""

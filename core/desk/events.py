@@ -78,20 +78,20 @@ def replay(connection: Connection, review: Review, seq: int) -> tuple[Review, in
 
 def last_step(connection: Connection) -> Step | None:
     """The newest decision in force on the whole desk."""
-    return _as_step(connection, _in_force())
+    return _as_step(connection, in_force())
 
 
 def last_undone(connection: Connection) -> Step | None:
     """The decision undone last that is not in force again; None if its review has a newer decision."""
-    undone = connection.execute(_undone()).first()
-    if undone is None:
+    newest = connection.execute(undone().limit(1)).first()
+    if newest is None:
         return None
     newer = select(EVENTS.c.number).where(
-        EVENTS.c.review_id == undone.review_id,
+        EVENTS.c.review_id == newest.review_id,
         EVENTS.c.kind == Kind.DECISION.value,
-        EVENTS.c.number > undone.number,
+        EVENTS.c.number > newest.number,
     )
-    return None if connection.execute(newer.limit(1)).first() else Step(undone.review_id, undone.name)
+    return None if connection.execute(newer.limit(1)).first() else Step(newest.review_id, newest.name)
 
 
 def _replayed(review: Review, kind: Kind, payload: str) -> Review:
@@ -115,13 +115,13 @@ def _step(connection: Connection, kind: Kind, review_id: str) -> int | None:
     """The number of the decision that an undo or redo of this review is about."""
     if kind is Kind.DECISION:
         return None
-    newest = _in_force() if kind is Kind.UNDO else _undone()
-    found = connection.execute(newest.where(EVENTS.c.review_id == review_id)).one()
+    newest = in_force() if kind is Kind.UNDO else undone()
+    found = connection.execute(newest.where(EVENTS.c.review_id == review_id).limit(1)).one()
     return int(found.number if kind is Kind.UNDO else found.step)
 
 
-def _in_force() -> Select[Any]:
-    """The newest decision whose latest undoing or redoing, if any, is no undoing."""
+def in_force() -> Select[Any]:
+    """The decisions whose latest undoing or redoing, if any, is no undoing; newest first."""
     latest = EVENTS.alias("latest")
     fate = (
         select(latest.c.kind)
@@ -133,8 +133,8 @@ def _in_force() -> Select[Any]:
     return _newest(EVENTS.c.kind == Kind.DECISION.value, fate.is_distinct_from(Kind.UNDO.value))
 
 
-def _undone() -> Select[Any]:
-    """The newest undoing whose decision has not been touched since."""
+def undone() -> Select[Any]:
+    """The undoings whose decision has not been touched since; newest first."""
     later = EVENTS.alias("later")
     touched = select(later.c.number).where(later.c.step == EVENTS.c.step, later.c.number > EVENTS.c.number)
     # Spelled out and not bound: only so does SQLite see that the index of undoings will do.
@@ -143,9 +143,9 @@ def _undone() -> Select[Any]:
 
 def _newest(*conditions: ColumnElement[bool]) -> Select[Any]:
     columns = (EVENTS.c.number, EVENTS.c.step, EVENTS.c.review_id, EVENTS.c.name)
-    return select(*columns).where(*conditions).order_by(EVENTS.c.number.desc()).limit(1)
+    return select(*columns).where(*conditions).order_by(EVENTS.c.number.desc())
 
 
 def _as_step(connection: Connection, newest: Select[Any]) -> Step | None:
-    found = connection.execute(newest).first()
+    found = connection.execute(newest.limit(1)).first()
     return Step(found.review_id, found.name) if found else None

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Literal
 
 from core.model import ReviewState
@@ -23,6 +24,27 @@ class Step:
 
     review_id: str
     name: str
+
+
+@dataclass(frozen=True, slots=True)
+class PastStep:
+    """One decision of one review, as the undo list tells of it.
+
+    Attributes:
+        number: counts up over the whole desk.
+        review_id: the review decided on.
+        name: what was done.
+        article: the review's headline as it stands now, or its source's name.
+        who: the person who decided; empty where nobody knows.
+        at: when, aware.
+    """
+
+    number: int
+    review_id: str
+    name: str
+    article: str
+    who: str
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,8 @@ def move(review: Review, block_ids: Iterable[str], after: str | None) -> Decisio
     moved = [each for each in order if each in wanted or _continues_one_of(review, each, order, wanted)]
     if not moved or after in moved:
         return None
-    behind = None if after is None else (*(after,), *joined_on(review, after))[-1]
+    stay = [each for each in joined_on(review, after) if each not in moved] if after is not None else []
+    behind = stay[-1] if stay else after
     rest = [each for each in order if each not in moved]
     at = rest.index(behind) + 1 if behind in rest else 0
     goal = (*rest[:at], *moved, *rest[at:])

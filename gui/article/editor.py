@@ -16,7 +16,7 @@ from gui.article.rows import CopyRow
 from gui.article.typed import Caret, Clip, together
 from gui.flow import Face, reads_right_to_left
 from gui.flow.texts import text_option
-from gui.theme import Role, theme
+from gui.theme import Role, theme, watcher
 
 LONGEST = 20_000
 """Characters of a passage that can be typed in; beyond it Qt's own layout would make every key wait."""
@@ -66,6 +66,10 @@ class CopyEditor(QTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setViewportMargins(0, 0, 0, 0)
+        self._take_colours()
+        watcher().changed.connect(self._take_colours)
+
+    def _take_colours(self) -> None:
         colours = QPalette(self.palette())
         colours.setColor(QPalette.ColorRole.Base, theme().colour(Role.PANEL))
         colours.setColor(QPalette.ColorRole.Text, theme().colour(Role.INK))

@@ -7,8 +7,9 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 
 from core.model import Judgement, Review, Verdict
-from core.review import Place, describe
+from core.review import Place
 from gui.article.rows import CopyRow, Part, copy_rows, head_rows, paragraphs_with, passage_rows
+from gui.describing import described
 from gui.flow import FlowModel
 from gui.flow.texts import Mark
 
@@ -133,7 +134,7 @@ class ArticleModel(FlowModel[CopyRow]):
             return row.text or row.missing
         if not row.block_ids:
             return QCoreApplication.translate("ArticleModel", "New paragraph")
-        return f"{describe(self._review, row.block_ids[0])}. {row.text}"
+        return f"{described(self._review, row.block_ids[0])}. {row.text}"
 
 
 def _chain(kept: Sequence[int], place: int, linked: Container[int]) -> Iterator[int]:

@@ -82,7 +82,7 @@ def _paint_kind(painter: QPainter, area: QRect, row: CopyRow, text: Laid) -> Non
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, "•")
     elif row.kind is BlockKind.QUOTE:
         left = area.right() + 10 if text.right_to_left else area.left() - 12
-        painter.fillRect(QRect(left, area.top() + 3, 2, area.height() - 6), theme().colour(Role.HAIRLINE))
+        painter.fillRect(QRect(left, area.top() + 3, 2, area.height() - 6), theme().colour(Role.EDGE))
 
 
 def _paint_question(painter: QPainter, rect: QRect, area: QRect, row: CopyRow) -> None:
@@ -99,7 +99,7 @@ def _paint_bar(painter: QPainter, rect: QRect, area: QRect, row: CopyRow, state:
     left = column.left + column.column + _BAR_GAP - _BAR if from_right else column.left - _BAR_GAP
     bar = QRect(left, area.top() + 2, _BAR, area.height() - 4)
     if state.current or state.hovered:
-        painter.fillRect(bar, theme().colour(Role.ACCENT if state.current else Role.HAIRLINE))
+        painter.fillRect(bar, theme().colour(Role.ACCENT if state.current else Role.EDGE))
     if row.edited:
         _paint_dots(painter, bar.translated(-5 if not from_right else 5, 0))
 

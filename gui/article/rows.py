@@ -159,4 +159,5 @@ def _readable_date(value: str) -> str:
         day = datetime.fromisoformat(value)
     except ValueError:
         return value
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
+    pattern = QCoreApplication.translate("CopyRow", "d MMMM yyyy")
+    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)

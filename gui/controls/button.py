@@ -119,7 +119,7 @@ class KeyButton(QPushButton):
             return fill, on if self.hasFocus() else fill, on, on
         pressed = self.isDown() or self.isChecked()
         fill = now.colour(Role.SELECTION if pressed else Role.PANEL)
-        edge = Role.ACCENT if self.hasFocus() else Role.MUTED if self.underMouse() else Role.HAIRLINE
+        edge = Role.ACCENT if self.hasFocus() else Role.MUTED if self.underMouse() else Role.EDGE
         ink = now.colour(Role.INK if self.isEnabled() else Role.MUTED)
         return fill, now.colour(edge if self.isEnabled() else Role.HAIRLINE), ink, now.colour(Role.MUTED)
 

@@ -14,11 +14,13 @@ class QuietButton(KeyButton):
     Args:
         text: its name.
         parent: the parent widget.
+        ground: what it stands on.
     """
 
-    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, text: str = "", parent: QWidget | None = None, *, ground: Role = Role.PANEL) -> None:
         super().__init__(text, dense=True, parent=parent)
         self._padding = (0, 1)
+        self._ground = ground
 
     def _font(self) -> QFont:
         return small_font()
@@ -26,7 +28,7 @@ class QuietButton(KeyButton):
     def _colours(self) -> tuple[QColor, QColor, QColor, QColor]:
         """Fill, edge, name and key."""
         now = theme()
-        fill = now.colour(Role.PANEL)
+        fill = now.colour(self._ground)
         edge = now.colour(Role.ACCENT) if self.hasFocus() else fill
         ink = now.colour(Role.INK if self.underMouse() or self.hasFocus() else Role.MUTED)
         return fill, edge, ink, now.colour(Role.MUTED)

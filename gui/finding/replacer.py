@@ -34,6 +34,13 @@ class Replacer(QObject):
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="replace")
         self._stop = Event()
 
+    def take_desk(self, desk: Desk) -> None:
+        """Look through another desk from now on; what is in hand ends first."""
+        self._stop.set()
+        self._thread.submit(lambda: None).result()
+        self._stop.clear()
+        self._desk = desk
+
     def find(self, search: Search) -> None:
         """Look for the words in every queued article."""
         self._start(lambda: self.found.emit(find_queued(self._desk, search, self._tell), search))

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
+from gui.counting import counted
 from gui.theme import Role, theme
 
 SHOWN_CHARACTERS = 20_000
@@ -118,7 +119,8 @@ def shown(text: str) -> str:
         end = end - len(lines[-1]) - 1
     whole = for_qt(text[:end].replace("\n", "\u2028"))
     left = len(text) - end
-    return f"{whole} … {left:,} more characters" if left else whole
+    more = counted(left, "{n} more character", "{n} more characters") if left else ""
+    return f"{whole} … {more}" if left else whole
 
 
 def for_qt(text: str) -> str:

@@ -11,6 +11,8 @@ from gui.controls import block_name, mixed, tip
 from gui.gutter.ribbons import Ribbon, ribbon, ribbons
 from gui.theme import Role, theme, watcher
 
+EDGE_SHARE = 0.65
+"""How much of the accent a ribbon's edge has, so that it is told from the paper in every theme."""
 Boxes = Callable[[], list[tuple[str, QRect]]]
 """The blocks one pane shows now, by id, with their boxes in the gutter's coordinates."""
 
@@ -117,12 +119,12 @@ class Gutter(QWidget):
         is_current, is_hovered = block_id == self._current, block_id == self._hovered
         if block_id in self._tied and not (is_current and block_id not in self._ties):
             tint, ink = theme().tint(Reason.DUPLICATE), theme().ink_of(Reason.DUPLICATE)
-            return tint, mixed(ink, tint, 1.0 if is_current or is_hovered else 0.6), 1.5 if is_current else 1.0
+            return tint, mixed(ink, tint, 1.0 if is_current or is_hovered else EDGE_SHARE), 1.5 if is_current else 1.0
         if is_current:
             return mixed(accent, selection, 0.22), accent, 1.5
         if is_hovered:
             return mixed(accent, selection, 0.1), accent, 1.0
-        return selection, mixed(accent, selection, 0.45), 1.0
+        return selection, mixed(accent, selection, EDGE_SHARE), 1.0
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click on a ribbon goes to its block."""

@@ -9,12 +9,15 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from core.model import Reason, Review
 from core.review import changed_blocks, questions
 from gui.controls import block_name, mixed, tip
+from gui.counting import counted, separated
 from gui.gutter.overview import Stretch, at, fated, pixel_rows, question_rows, stretches
 from gui.theme import Role, label, theme, watcher
 
 _FRAME = 4
 _BAND = 8
 _CLOSE = 5
+INK_SHARE = 0.65
+"""How much of a reason's ink its stretch of the ruler has."""
 
 
 class OverviewRuler(QWidget):
@@ -46,10 +49,12 @@ class OverviewRuler(QWidget):
         self._take(review)
         self._questions = frozenset(questions(review) if review else ())
         removed = sum(stretch.reason is not None for stretch in self._stretches)
-        summary = self.tr("{blocks} blocks, {removed} removed, {questions} in question")
-        self.setAccessibleDescription(
-            summary.format(blocks=len(self._stretches), removed=removed, questions=len(self._questions))
+        parts = (
+            counted(len(self._stretches), "{n} block", "{n} blocks"),
+            counted(removed, "{n} removed", "{n} removed"),
+            counted(len(self._questions), "{n} in question", "{n} in question"),
         )
+        self.setAccessibleDescription(separated(parts))
         self._forget()
 
     def _take(self, review: Review | None) -> None:
@@ -127,20 +132,24 @@ class OverviewRuler(QWidget):
         return QRect(left, 0, _BAND, self.height())
 
     def _drawn(self) -> QPixmap:
-        """The page by reason, as high as the ruler."""
+        """The page by reason, as high as the ruler. What stays is half as broad: no colour need tell it."""
+        outwards = not self.isRightToLeft()
         ratio = self.devicePixelRatioF()
         picture = QPixmap(self._band().size() * ratio)
         picture.setDevicePixelRatio(ratio)
+        picture.fill(theme().colour(Role.WINDOW))
         painter = QPainter(picture)
         for row, reason in enumerate(pixel_rows(self._stretches, self.height())):
-            painter.fillRect(0, row, _BAND, 1, self._colour(reason))
+            width = _BAND // 2 if reason is None else _BAND
+            left = _BAND - width if outwards else 0
+            painter.fillRect(left, row, width, 1, self._colour(reason))
         painter.end()
         return picture
 
     @staticmethod
     def _colour(reason: Reason | None) -> QColor:
         hairline = theme().colour(Role.HAIRLINE)
-        return hairline if reason is None else mixed(theme().ink_of(reason), hairline, 0.6)
+        return hairline if reason is None else mixed(theme().ink_of(reason), hairline, INK_SHARE)
 
     def _paint_ticks(self, painter: QPainter) -> None:
         """Questions begin outside the band, so that their place tells them as well as their colour.
@@ -160,7 +169,7 @@ class OverviewRuler(QWidget):
         first, last = (round(fraction * self.height()) for fraction in self._viewport)
         box = QRect(0, first, self.width(), max(4, last - first))
         muted = theme().colour(Role.MUTED)
-        edge = mixed(muted, theme().colour(Role.WINDOW), 0.55)
+        edge = theme().colour(Role.EDGE)
         side = box.right() - 1 if self.isRightToLeft() else box.left()
         painter.fillRect(side, box.top(), 2, box.height(), edge)
         for line in (box.top(), box.bottom()):

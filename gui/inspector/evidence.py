@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from core.model import Evidence, Reason, Verdict
 from gui.controls import QuietButton, WrappingLabel, bold, line_width, tip
+from gui.counting import counted
 from gui.inspector.wording import evidence_hint, spoken
 from gui.theme import Role, small_font, theme
+from gui.translating import translated
 
 _SHOWN = 5
 """Pieces of evidence shown before the rest are folded away; one alone is never folded."""
@@ -65,7 +67,7 @@ class EvidenceList(QWidget):
         if not self._evidence:
             self._grid.addWidget(WrappingLabel(self.tr("No detector has anything to say of this block.")), 0, 0, 1, 2)
         left = len(self._evidence) - len(shown)
-        self.more.set_wording(self.tr("{count} more").format(count=left) if left else self.tr("Fewer"))
+        self.more.set_wording(counted(left, "{n} more", "{n} more") if left else self.tr("Fewer"))
         self.more.setVisible(foldable)
         if foldable:
             self._grid.addWidget(self.more, len(shown), 1, Qt.AlignmentFlag.AlignLeading)
@@ -81,7 +83,7 @@ class EvidenceList(QWidget):
 
     def _add(self, row: int, evidence: Evidence) -> None:
         keeps = evidence.verdict is Verdict.KEEP
-        sentence = WrappingLabel(evidence.because)
+        sentence = WrappingLabel(translated(evidence.because))
         sentence.setAccessibleName(spoken(evidence))
         sentence.setToolTip(tip(evidence_hint(evidence)))
         self._grid.addWidget(_Mark(keeps), row, 0, Qt.AlignmentFlag.AlignTop)

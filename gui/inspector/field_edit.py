@@ -144,7 +144,7 @@ class FieldEdit(QLineEdit):
             return
         painter = QPainter(self)
         if self.underMouse():
-            fill_round(painter, self.rect(), theme().colour(Role.PANEL), theme().colour(Role.HAIRLINE), radius=4)
+            fill_round(painter, self.rect(), theme().colour(Role.PANEL), theme().colour(Role.EDGE), radius=4)
         self._paint_words(painter)
 
     def _paint_words(self, painter: QPainter) -> None:

@@ -11,6 +11,7 @@ from gui.controls import ElidingLabel, WrappingLabel, fill_round, menu_text
 from gui.inspector.field_edit import FieldEdit, row_height
 from gui.inspector.wording import candidates, fault_of, field_label, named_value, origin, shown_value
 from gui.theme import Role, small_font, theme, watcher
+from gui.translating import translated
 
 
 class FieldsSection(QWidget):
@@ -157,10 +158,9 @@ class _Others(QToolButton):
         menu = self.menu()
         menu.clear()
         for each in values:
-            action = menu.addAction(
-                f"{menu_text(named_value(each.name, each.value), 60)}\t{menu_text(each.origin, 30)}"
-            )
-            action.triggered.connect(lambda _checked, value=each.value: self.chosen.emit(value))
+            value, where = menu_text(named_value(each.name, each.value), 60), menu_text(translated(each.origin), 30)
+            action = menu.addAction(f"{value}\t{where}")
+            action.triggered.connect(lambda _checked, wanted=each.value: self.chosen.emit(wanted))
         self.setVisible(bool(values))
 
     def sizeHint(self) -> QSize:

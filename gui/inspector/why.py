@@ -5,11 +5,23 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from core.model import Judgement, Reason, RepeatedRun, Review, Ruling, Verdict
 from core.review import run_of
-from gui.commands import REASON_KEYS, command
-from gui.controls import Chip, FlowLayout, KeyButton, WrappingLabel, block_name, block_number, bold, judgement_of, tip
+from gui.commands import DIGIT, REASON_KEYS
+from gui.controls import (
+    Chip,
+    FlowLayout,
+    KeyButton,
+    WrappingLabel,
+    block_name,
+    block_number,
+    bold,
+    judgement_of,
+    key_text,
+    tip,
+)
 from gui.copies import is_repeated
 from gui.inspector.evidence import EvidenceList
 from gui.inspector.wording import measure_hint, note, settled
+from gui.keymap import digit_keys, key_of, keymap
 from gui.resolver import Resolver
 from gui.theme import Role, glyph, label, page_font
 
@@ -43,6 +55,7 @@ class WhySection(QWidget):
         self.resolver.otherCopyRequested.connect(self.otherCopyRequested)
         self._make_buttons()
         self._lay_out()
+        keymap().changed.connect(self._show_keys)
 
     def _make_buttons(self) -> None:
         self.toggle = KeyButton(dense=True)
@@ -55,7 +68,7 @@ class WhySection(QWidget):
         self.reason.setMenu(self._menu)
         self.keep_copy = KeyButton(self.tr("Keep this copy instead"), dense=True)
         self.keep_copy.clicked.connect(lambda: self.keepCopyRequested.emit(self._block_id))
-        self.other_copy = KeyButton(self.tr("See other copy"), command("go.other_copy").keys[0], dense=True)
+        self.other_copy = KeyButton(self.tr("See other copy"), key_of("go.other_copy"), dense=True)
         self.other_copy.clicked.connect(self.otherCopyRequested)
         self.show_digits(False)
 
@@ -91,8 +104,15 @@ class WhySection(QWidget):
 
     def show_digits(self, choose: bool) -> None:
         """Show the digits on the buttons they act for: ``choose`` among copies, or give a reason."""
-        self.reason.show_keys("" if choose else f"1–{len(REASON_KEYS)}")
+        self._choose = choose
+        self.reason.show_keys("" if choose else digit_keys())
         self.resolver.show_digits(choose)
+
+    def _show_keys(self) -> None:
+        """Show the keys that do now what the buttons do."""
+        self.toggle.show_keys(key_text(key_of("review.toggle")))
+        self.other_copy.show_keys(key_text(key_of("go.other_copy")))
+        self.show_digits(self._choose)
 
     def _show_chips(self, ruling: Ruling, judgement: Judgement | None, question: bool) -> None:
         if ruling.reason is None:
@@ -111,7 +131,7 @@ class WhySection(QWidget):
     def _show_buttons(self, review: Review, ruling: Ruling, run: RepeatedRun | None) -> None:
         keeps = ruling.verdict is Verdict.KEEP
         hint = self.tr("Take this block out of the article") if keeps else self.tr("Put this block into the article")
-        self.toggle.set_wording(self.tr("Remove") if keeps else self.tr("Keep"), command("review.toggle").keys[0], hint)
+        self.toggle.set_wording(self.tr("Remove") if keeps else self.tr("Keep"), key_of("review.toggle"), hint)
         first = ruling.duplicate_of if ruling.reason is Reason.DUPLICATE and run is None else None
         self.keep_copy.setVisible(first is not None)
         if first is not None:
@@ -125,8 +145,8 @@ class WhySection(QWidget):
         for place, reason in enumerate([*REASON_KEYS, *(each for each in Reason if each not in REASON_KEYS)], 1):
             if reason is Reason.DUPLICATE:
                 continue  # a duplicate is of some block; that is proposed, not chosen from a menu
-            key = f"\t{place}" if place <= len(REASON_KEYS) else ""
-            action = self._menu.addAction(f"{glyph(reason)}  {label(reason)}{key}")
+            key = key_of(f"{DIGIT}{place}") if place <= len(REASON_KEYS) else ""
+            action = self._menu.addAction(f"{glyph(reason)}  {label(reason)}" + (f"\t{key_text(key)}" if key else ""))
             action.setCheckable(True)
             action.setChecked(reason is self._reason_now)
             action.triggered.connect(

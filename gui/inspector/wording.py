@@ -1,12 +1,25 @@
 """What the inspector says, as plain strings."""
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from core.model import Evidence, FieldName, FieldValue, Judgement, Reason, Review, Ruling, Verdict
 from core.review import is_sound
+from core.review.wording import FIELDS
 from gui.controls import block_number
 from gui.counting import percent
+from gui.languages import language_name
+from gui.marking import to_translate
 from gui.theme import label
+from gui.translating import translated
+
+_FIELDS = {
+    FieldName.TITLE: to_translate("Inspector", "Headline"),
+    FieldName.BYLINE: to_translate("Inspector", "Byline"),
+    FieldName.DATE: to_translate("Inspector", "Date"),
+    FieldName.CREDIT: to_translate("Inspector", "Credit"),
+    FieldName.LANGUAGE: to_translate("Inspector", "Language"),
+    FieldName.URL: to_translate("Inspector", "URL"),
+}
 
 
 def _say(text: str) -> str:
@@ -15,14 +28,13 @@ def _say(text: str) -> str:
 
 def field_label(name: FieldName) -> str:
     """A field as an editor reads it."""
-    names = {FieldName.TITLE: "Headline", FieldName.URL: "URL"}
-    return _say(names.get(name, name.value.capitalize()))
+    return _say(_FIELDS[name])
 
 
 def note(ruling: Ruling, judgement: Judgement | None) -> str:
     """What stands beside the chip: ``"of block 5 · 100%"``."""
     if ruling.field is not None:
-        lead = _say("became the {field}").format(field=field_label(ruling.field).lower())
+        lead = translated(f"became the {FIELDS[ruling.field]}")
     elif ruling.reason is Reason.DUPLICATE and ruling.duplicate_of:
         lead = _say("of block {number}").format(number=block_number(ruling.duplicate_of))
     else:
@@ -68,21 +80,20 @@ def _proposed(judgement: Judgement) -> str:
 def spoken(evidence: Evidence) -> str:
     """One piece of evidence for a screen reader, which does not see the mark."""
     lead = _say("For keeping:") if evidence.verdict is Verdict.KEEP else _say("For removing:")
-    return f"{lead} {evidence.because}"
+    return f"{lead} {translated(evidence.because)}"
 
 
 def evidence_hint(evidence: Evidence) -> str:
     """Who says so, and how strongly."""
     wording = _say("{detector}, strength {share}")
-    return wording.format(detector=evidence.detector, share=percent(evidence.strength))
+    return wording.format(detector=translated(evidence.detector), share=percent(evidence.strength))
 
 
 def shown_value(name: FieldName, value: str) -> str:
     """A field's value as an editor reads it: a language by its name."""
     if name is not FieldName.LANGUAGE or not value:
         return value
-    language = QLocale(value).language()
-    return value if language == QLocale.Language.C else QLocale.languageToString(language)
+    return language_name(value)
 
 
 def named_value(name: FieldName, value: str) -> str:
@@ -106,7 +117,7 @@ def origin(review: Review, name: FieldName) -> str:
     """Where the field's value was found; the editor, where it is none of the candidates."""
     value = review.fields.get(name, "")
     found = next((each for each in candidates(review, name) if each.value == value), None)
-    return "" if not value else found.origin if found else _say("yours")
+    return "" if not value else translated(found.origin) if found else _say("yours")
 
 
 def candidates(review: Review, name: FieldName) -> list[FieldValue]:

@@ -19,8 +19,10 @@ from gui.controls import (
     text_line,
     tip,
 )
+from gui.counting import separated
 from gui.losses.excerpt import excerpt
 from gui.theme import Role, page_font, small_font, theme
+from gui.translating import translated
 
 _PADDING = 10
 _LEAST = 24
@@ -75,7 +77,7 @@ class BlockChip(QWidget):
         self.block_id = block_id
         block = block_of(review, block_id)
         text = block.text if block else ""
-        told = ", ".join(self.tr(note) for note in notes)
+        told = separated([translated(note) for note in notes])
         self.words = _Words(block_number(block_id), excerpt(text, notes), told, self)
         self.words.clicked.connect(lambda: self.clicked.emit(self.block_id))
         self.turn = _Turn(says.sign, self)
@@ -115,7 +117,7 @@ class BlockChip(QWidget):
         """Paint the box round both buttons."""
         now = theme()
         focused = self.words.hasFocus() or self.turn.hasFocus()
-        edge = Role.ACCENT if focused else Role.MUTED if self.underMouse() else Role.HAIRLINE
+        edge = Role.ACCENT if focused else Role.MUTED if self.underMouse() else Role.EDGE
         ground = Role.SELECTION if self.words.isDown() else Role.PANEL
         fill_round(QPainter(self), self.rect(), now.colour(ground), now.colour(edge))
 

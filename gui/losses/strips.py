@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QStyle, QWidget
 
 from core.model import Review
 from core.review import Leftover, Loss, leftovers, would_lose
@@ -42,10 +42,12 @@ class LeftoverStrip(ChipStrip):
     Signals:
         removeRequested(str): remove this block.
         changed(): there are other chips, which want another width.
+        emptied(): its last chip went while it had the keys.
     """
 
     removeRequested = Signal(str)
     changed = Signal()
+    emptied = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(_words_of_leftovers(), parent)
@@ -58,8 +60,12 @@ class LeftoverStrip(ChipStrip):
 
     def show_leftovers(self, review: Review | None, found: Sequence[Leftover]) -> None:
         """Show what was found in ``review``, in its order."""
+        focused = QApplication.focusWidget()
+        had_keys = focused is not None and self.isAncestorOf(focused)
         self.show_blocks(review, [(each.block_id, each.why[:1]) for each in found])
         self.setVisible(bool(self.chips))
+        if had_keys and not self.chips:
+            self.emptied.emit()  # by itself the focus would go to whatever box comes next
         self.changed.emit()
 
 

@@ -6,10 +6,12 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 
 from core.model import TOP, Block, Judgement, Review, Ruling
-from core.review import changed_blocks, cut_spans, describe, is_question, questions
+from core.review import changed_blocks, cut_spans, is_question, questions
 from core.review.finding import block_of
 from gui.copies import times_said
+from gui.counting import separated
 from gui.counting import times as how_often
+from gui.describing import described
 from gui.flow import FlowModel
 from gui.page.folding import Fold, run_around, usual_folds
 from gui.page.rows import BlockRow, block_row, fold_row, number_of
@@ -132,15 +134,15 @@ class BlocksModel(FlowModel[BlockRow]):
 
     def _told(self, review: Review, row: BlockRow) -> str:
         """What becomes of the block, and where it went if that is not its place on the page."""
-        told, after = describe(review, row.key), review.rulings[row.key].after
+        told, after = described(review, row.key), review.rulings[row.key].after
         times = self._times.get(row.key, 1)
         if after == TOP and row.aside:
             words = QCoreApplication.translate("BlocksModel", "moved: it stands on top of the article")
             return f"{told}, {words}"
         if after is not None and row.aside:
             words = QCoreApplication.translate("BlocksModel", "moved: it stands after block {number} in the article")
-            return f"{told}, {words.format(number=number_of(after))}"
+            return separated([told, words.format(number=number_of(after))])
         if times > 1 and row.aside:
             words = QCoreApplication.translate("BlocksModel", "stands on the page {times}")
-            return f"{told}, {words.format(times=how_often(times))}"
+            return separated([told, words.format(times=how_often(times))])
         return told

@@ -11,6 +11,7 @@ from gui.page.blocks import BlocksView
 from gui.page.model import BlocksModel
 from gui.page.tabs import BLOCKS, page_tabs
 from gui.page.views import PageTab, PageView, ViewUnavailableError, widget_of
+from gui.translating import translated
 
 
 class PagePane(QWidget):
@@ -194,7 +195,7 @@ class PagePane(QWidget):
         self._review, self._current = review, None
         self._holds[self._shown] = review
         self._now().show_review(review)
-        self.banner.say(review.page.incomplete if review is not None else "")
+        self.banner.say(translated(review.page.incomplete) if review is not None else "")
         if review is None:
             self.show_message(self.tr("No page is open"), self.tr("Choose one in the queue, or open a file."))
         elif not review.page.blocks:

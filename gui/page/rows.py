@@ -109,7 +109,7 @@ def _chip(ruling: Ruling, judgement: Judgement | None) -> str:
     if ruling.verdict is Verdict.KEEP:
         return ""
     if ruling.field is not None:
-        return f"→ {_field_label(ruling.field)}"
+        return QCoreApplication.translate("BlockRow", "→ {field}").format(field=_field_label(ruling.field))
     reason = ruling.reason or Reason.JUNK
     if reason is Reason.DUPLICATE and ruling.duplicate_of:
         return f"{glyph(reason)} {_copy_label(ruling.duplicate_of, judgement)}"
@@ -121,8 +121,7 @@ def _aside(ruling: Ruling, times: int) -> str:
     if ruling.after == TOP:
         return f"↪ {QCoreApplication.translate('BlockRow', 'stands on top')}"
     if ruling.after is not None:
-        words = QCoreApplication.translate("BlockRow", "stands after {0}")
-        return f"↪ {words.format(number_of(ruling.after))}"
+        return QCoreApplication.translate("BlockRow", "↪ stands after {0}").format(number_of(ruling.after))
     if times < 2:
         return ""
     words = QCoreApplication.translate("BlockRow", "stands {0}")

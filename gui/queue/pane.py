@@ -54,6 +54,7 @@ class QueuePane(QWidget):
         column.addWidget(self.header)
         column.addWidget(self._stack, 1)
         self.setFocusProxy(self.list)
+        self.setTabOrder(self.list, self.filter)  # before the list, Tab would pass it by for the pane's proxy
         self._show_state()
 
     def set_rows(self, rows: Sequence[Row]) -> None:
@@ -108,7 +109,7 @@ class QueuePane(QWidget):
 
     def _show_state(self) -> None:
         query = self.filter.query
-        self.empty.say(filtered=bool(query.text or query.flags or query.states))
+        self.empty.say(query.text, filtered=bool(query.text or query.flags or query.states))
         self._stack.setCurrentWidget(self.list if self.model.rowCount() else self.empty)
 
 
@@ -163,9 +164,11 @@ class _Empty(QWidget):
         column.addStretch(1)
         watcher().changed.connect(self.update)
 
-    def say(self, *, filtered: bool) -> None:
-        """Say why there is nothing: no pages at all, or none that the filter lets through."""
-        if filtered:
+    def say(self, text: str, *, filtered: bool) -> None:
+        """Say why there is nothing: no pages at all, or none that the search or the filter lets through."""
+        if text.strip():
+            self.words.set_text(self.tr("Nothing in the queue has “{text}”.").format(text=text.strip()))
+        elif filtered:
             self.words.set_text(self.tr("Nothing in the queue answers this filter."))
         else:
             self.words.set_text(self.tr("Nothing here. Drop pages on the window or choose File > Open."))

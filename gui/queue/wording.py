@@ -3,8 +3,11 @@
 from PySide6.QtCore import QCoreApplication
 
 from core.desk import Query, Row
-from core.model import ReviewState
+from core.model import Flag, ReviewState
+from gui.counting import counted, separated
+from gui.marking import to_translate
 from gui.theme import Role
+from gui.translating import translated
 
 SIGNS: dict[ReviewState, tuple[str, Role]] = {
     ReviewState.APPROVED: ("✓", Role.APPROVED_INK),
@@ -18,18 +21,40 @@ FAILED = ("⚠", Role.QUESTION_INK)
 """The sign of a page that could not be prepared as it should."""
 
 
+_STATES = {
+    ReviewState.FLAGGED: to_translate("Queue", "flagged"),
+    ReviewState.OPEN: to_translate("Queue", "open"),
+    ReviewState.APPROVED: to_translate("Queue", "approved"),
+    ReviewState.REJECTED: to_translate("Queue", "rejected"),
+    ReviewState.PARKED: to_translate("Queue", "parked"),
+    ReviewState.EXPORTED: to_translate("Queue", "exported"),
+}
+_FLAGS: dict[str, str] = {
+    Flag.REPEATED_PASSAGE: to_translate("Queue", "repeated passage"),
+    Flag.ERROR_BANNER: to_translate("Queue", "error banner"),
+    Flag.LOW_CONFIDENCE: to_translate("Queue", "low confidence"),
+    Flag.DETECTORS_DISAGREE: to_translate("Queue", "detectors disagree"),
+    Flag.SHORT: to_translate("Queue", "short"),
+    Flag.PAYWALL: to_translate("Queue", "paywall"),
+    Flag.NOT_AN_ARTICLE: to_translate("Queue", "not an article"),
+    Flag.ENCODING_DAMAGE: to_translate("Queue", "encoding damage"),
+    Flag.INCOMPLETE: to_translate("Queue", "incomplete"),
+    Flag.NEAR_DUPLICATE: to_translate("Queue", "near duplicate"),
+}
+
+
 def _say(text: str) -> str:
     return str(QCoreApplication.translate("Queue", text))
 
 
 def state_name(state: ReviewState) -> str:
     """A state as an editor reads it."""
-    return _say(state.value)
+    return _say(_STATES[state])
 
 
 def flag_name(flag: str) -> str:
-    """A flag as an editor reads it: ``"repeated passage"``."""
-    return _say(flag.replace("-", " "))
+    """A flag as an editor reads it: ``"repeated passage"``; one that a source brings is in the source's own words."""
+    return _say(_FLAGS[flag]) if flag in _FLAGS else flag.replace("-", " ")
 
 
 def sign(row: Row) -> tuple[str, Role] | None:
@@ -44,7 +69,7 @@ def title(row: Row) -> str:
 
 def place(row: Row) -> str:
     """Where the page comes from: the second line."""
-    known = row.site or (row.name if row.title else row.failed)
+    known = row.site or (row.name if row.title else translated(row.failed))
     return known or (_say("no address") if row.prepared else "")
 
 
@@ -62,18 +87,19 @@ def question_count(row: Row) -> str:
 
 def spoken(row: Row) -> str:
     """The row in one sentence, for a screen reader."""
-    asked = _say("{count} questions").format(count=row.questions) if row.questions else ""
+    asked = counted(row.questions, "{n} question", "{n} questions") if row.questions else ""
     flags = [flag_name(flag) for flag in row.flags if flag != row.state.value]
     waiting = "" if row.prepared or row.failed else _say("being read")
-    parts = [title(row), row.site, state_name(row.state), waiting, asked, *flags, row.failed]
-    return ", ".join(part for part in parts if part)
+    parts = [title(row), row.site, state_name(row.state), waiting, asked, *flags, translated(row.failed)]
+    return separated([part for part in parts if part])
 
 
 def hint(row: Row) -> str:
     """What the tooltip says: everything the row may have had to cut."""
     flags = " · ".join(flag_name(flag) for flag in row.flags)
-    count = _say("{blocks} blocks, {removed} removed").format(blocks=row.blocks, removed=row.removed)
-    lines = [title(row), row.name if row.title else "", row.site, flags, count if row.blocks else "", row.failed]
+    blocks, removed = counted(row.blocks, "{n} block", "{n} blocks"), counted(row.removed, "{n} removed", "{n} removed")
+    count = separated([blocks, removed]) if row.blocks else ""
+    lines = [title(row), row.name if row.title else "", row.site, flags, count, translated(row.failed)]
     return "\n".join(line for line in lines if line)
 
 

@@ -6,6 +6,7 @@ from core.compare import Change
 from core.model import Review
 from core.review import Aligned
 from gui.controls import one_line
+from gui.counting import separated
 from gui.resolver.items import Mark, Piece, Shown, bounded, side, text_of
 from gui.resolver.pair import Cell
 from gui.resolver.wording import not_in, numbers, only_in, ordinal
@@ -67,7 +68,7 @@ def differences_said(shown: Shown, pair: Aligned) -> str:
     """What differs, in words: ``"First: 900; second: 950"``."""
     sides = zip((Change.REMOVED, Change.ADDED), shown.copies, strict=True)
     found = ((copy, [each.text.strip() for each in pair.differences if each.change is mine]) for mine, copy in sides)
-    parts = [f"{ordinal(copy)}: {', '.join(filter(None, texts))}" for copy, texts in found if any(texts)]
+    parts = [f"{ordinal(copy)}: {separated(list(filter(None, texts)))}" for copy, texts in found if any(texts)]
     return one_line("; ".join((*parts[:1], *map(_lowered, parts[1:]))), _SAID)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QRect, QSize, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QVBoxLayout, QWidget
 
@@ -21,7 +21,7 @@ from gui.theme import Role, small_font, theme, watcher
 LAID_OUT = 24
 """Items, and pairs of an unfolded stretch, that are laid out at once; the rest a press away."""
 
-_FOLDED = "▸"
+_FOLDED = {Qt.LayoutDirection.LeftToRight: "▸", Qt.LayoutDirection.RightToLeft: "◂"}
 _Unfold = Callable[[int], None]
 """Lays rows out from a place of the column on."""
 
@@ -127,7 +127,7 @@ class Comparison(QWidget):
         (row or pair).show()
 
     def _fold(self, words: str, at: int, unfold: _Unfold) -> None:
-        button = QuietLine(f"{_FOLDED} {words}")
+        button = QuietLine(f"{_FOLDED[self.layoutDirection()]} {words}")
         button.setAccessibleName(words)
         button.clicked.connect(lambda: self._replace(button, unfold))
         self.folds.append(button)

@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from core.model import RepeatedRun, Review
 from core.review import copy_of, is_resolved
-from gui.commands import command
+from gui.commands import DIGIT
 from gui.controls import FlowLayout, KeyButton, WrappingLabel
 from gui.copies import Choice, asks, choices, in_force, is_repeated, shown_pair
+from gui.keymap import key_of, keymap
 from gui.resolver.comparison import Comparison, shown_of
 from gui.resolver.wording import calls_lines, choice_effect, choice_hint, choice_name, heading
 from gui.theme import Role
@@ -65,6 +66,7 @@ class Resolver(QWidget):
         self._rest.setSingleShot(True)
         self._rest.setInterval(0)
         self._rest.timeout.connect(self._follow_up)
+        keymap().changed.connect(self._show_keys)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -104,7 +106,11 @@ class Resolver(QWidget):
         self._show_choices(run)
         self.comparison.show_heads(review, run)
         both = self.tr("See both copies") if len(run.copies) == 2 else self.tr("See the next copy")
-        self.see.set_wording(both if asks(run) else self.tr("See other copy"), command("go.other_copy").keys[0])
+        self.see.set_wording(both if asks(run) else self.tr("See other copy"), key_of("go.other_copy"))
+
+    def _show_keys(self) -> None:
+        if self._run is not None and self._review is not None:
+            self._show_run(self._review, self._run)
 
     def show_digits(self, choose: bool) -> None:
         """Say on the buttons whether the digits choose now, or mean something else."""
@@ -119,7 +125,7 @@ class Resolver(QWidget):
         offered, held = choices(run), self._held
         self._make_buttons(len(offered[:_DIGITS]))
         for place, (button, choice) in enumerate(zip(self.buttons, offered, strict=False), 1):
-            self._dress(button, run, choice, str(place), held == choice)
+            self._dress(button, run, choice, key_of(f"{DIGIT}{place}"), held == choice)
         self.more.setVisible(len(offered) > _DIGITS)
         self._fill_menu(run, offered[_DIGITS:], held)
 

@@ -9,10 +9,34 @@ from core.model import RepeatedRun, Review, RunKind
 from core.review import Aligned, matched
 from gui.controls import block_number, is_right_to_left, one_line
 from gui.copies import Choice, Way, kept_of
-from gui.counting import times
+from gui.counting import counted, listed, separated, times
 from gui.flow.ordering import stretches
+from gui.keymap import said
+from gui.marking import to_translate
 
-_ORDINALS = ("First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth")
+_ORDINALS = (
+    to_translate("Resolver", "First"),
+    to_translate("Resolver", "Second"),
+    to_translate("Resolver", "Third"),
+    to_translate("Resolver", "Fourth"),
+    to_translate("Resolver", "Fifth"),
+    to_translate("Resolver", "Sixth"),
+    to_translate("Resolver", "Seventh"),
+    to_translate("Resolver", "Eighth"),
+    to_translate("Resolver", "Ninth"),
+)
+_IN_THE = (
+    to_translate("Resolver", "first"),
+    to_translate("Resolver", "second"),
+    to_translate("Resolver", "third"),
+    to_translate("Resolver", "fourth"),
+    to_translate("Resolver", "fifth"),
+    to_translate("Resolver", "sixth"),
+    to_translate("Resolver", "seventh"),
+    to_translate("Resolver", "eighth"),
+    to_translate("Resolver", "ninth"),
+)
+"""The same after "in the", for which some languages have a form of its own."""
 _NAMED = 4
 """Copies and differences that are named one by one; of the others it is said how many they are."""
 _QUOTED = 48
@@ -33,7 +57,7 @@ def ordinal(place: int) -> str:
 def numbers(block_ids: Sequence[str]) -> str:
     """The numbers of blocks in page order, neighbours as a span: ``"4–8, 15"``."""
     ends = stretches([block_number(each) for each in block_ids])
-    return ", ".join(str(first) if first == last else f"{first}–{last}" for first, last in ends)
+    return separated([str(first) if first == last else f"{first}–{last}" for first, last in ends])
 
 
 def blocks_named(block_ids: Sequence[str]) -> str:
@@ -48,21 +72,17 @@ def _span(block_ids: Sequence[str]) -> str:
     return str(first) if first == last else f"{first}–{last}"
 
 
-def _listed(parts: Sequence[str]) -> str:
-    return say("{some} and {last}").format(some=", ".join(parts[:-1]), last=parts[-1]) if parts[1:] else "".join(parts)
-
-
 def heading(run: RepeatedRun) -> str:
     """What the run is, in one line: ``"This passage stands here twice: blocks 4–8 and 12–16"``."""
     spans = [_span(copy.blocks) for copy in run.copies[:_NAMED]]
     if len(run.copies) > _NAMED:
-        spans.append(say("{count} more").format(count=len(run.copies) - _NAMED))
+        spans.append(counted(len(run.copies) - _NAMED, "{n} more", "{n} more"))
     words = {
         RunKind.COPY: say("This passage stands here {times}: blocks {spans}"),
         RunKind.EITHER: say("Said {times}, perhaps on purpose: blocks {spans}"),
         RunKind.REFRAIN: say("Said {times} on purpose"),
     }
-    return words[run.kind].format(times=times(len(run.copies)), spans=_listed(spans))
+    return words[run.kind].format(times=times(len(run.copies)), spans=listed(spans))
 
 
 def choice_name(run: RepeatedRun, choice: Choice) -> str:
@@ -108,7 +128,9 @@ def told(review: Review, run: RepeatedRun, choice: Choice) -> str:
     places = [choice.copy] if choice.way is Way.COPY else range(len(run.copies))
     kept = sorted((each for place in places for each in kept_of(review, run.copies[place].blocks)), key=block_number)
     lead = say("Union stays") if choice.way is Way.UNION else choice_effect(run, choice)
-    return say("{lead}: {blocks}. Ctrl+Z takes it back.").format(lead=lead, blocks=blocks_named(kept))
+    return say("{lead}: {blocks}. {key} takes it back.").format(
+        lead=lead, blocks=blocks_named(kept), key=said("edit.undo")
+    )
 
 
 def take_words(block_ids: Sequence[str]) -> str:
@@ -147,14 +169,14 @@ def same_line(pairs: Sequence[Aligned]) -> str:
 def only_in(place: int) -> str:
     """``"only in the second"``."""
     if place < len(_ORDINALS):
-        return say("only in the {ordinal}").format(ordinal=ordinal(place).lower())
+        return say("only in the {ordinal}").format(ordinal=say(_IN_THE[place]))
     return say("only in copy {number}").format(number=place + 1)
 
 
 def not_in(place: int) -> str:
     """``"not in the third"``."""
     if place < len(_ORDINALS):
-        return say("not in the {ordinal}").format(ordinal=ordinal(place).lower())
+        return say("not in the {ordinal}").format(ordinal=say(_IN_THE[place]))
     return say("not in copy {number}").format(number=place + 1)
 
 
@@ -173,9 +195,10 @@ def _lines_of(found: Sequence[Discrepancy]) -> Iterator[str]:
     for kind, words in names.items():
         calls = [call for call in found if call.kind is kind]
         if calls:
-            listed = "; ".join(f"{_shown(call.one)} · {_shown(call.other)}" for call in calls[:_NAMED])
-            more = say("; {count} more").format(count=len(calls) - _NAMED) if len(calls) > _NAMED else ""
-            yield f"{_SIGN} {words.format(list=listed + more)}"
+            shown = [f"{_shown(call.one)} · {_shown(call.other)}" for call in calls[:_NAMED]]
+            if len(calls) > _NAMED:
+                shown.append(counted(len(calls) - _NAMED, "{n} more", "{n} more"))
+            yield f"{_SIGN} {words.format(list='; '.join(shown))}"
 
 
 def _shown(text: str) -> str:

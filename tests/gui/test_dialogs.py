@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QImage
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLabel, QMessageBox
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLabel, QMessageBox, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from core.model import ReviewState
@@ -108,10 +109,55 @@ def test_the_sheet_of_keys_names_every_command_that_has_a_key(
     press(key)
     sheet = desktop.window.findChild(KeySheet)
     assert sheet.isVisible()
-    words = {label.text() for label in sheet.findChildren(QLabel)}
-    assert {name_of(entry.text) for entry in COMMANDS if entry.keys} <= words
+    assert {name_of(entry.text) for entry in COMMANDS if entry.keys} <= words_on(sheet)
     QTest.keyClick(sheet, Qt.Key.Key_Escape)
     assert not sheet.isVisible()
+
+
+def words_on(sheet: KeySheet) -> set[str]:
+    return {label.text() for label in sheet.findChildren(QLabel) if label.isVisibleTo(sheet)}
+
+
+def test_the_sheet_shows_the_keys_in_force_and_finds_them(open_desktop: Opener, qtbot: QtBot, tmp_path: Path) -> None:
+    desktop = open_prepared(open_desktop, tmp_path, FERRY)
+    desktop.settings.change(keys={"review.park": ("F9",), "review.reject": ()})
+    press(Qt.Key.Key_F1)
+    sheet = desktop.window.findChild(KeySheet)
+    assert {"F9", "Park"} <= words_on(sheet)
+    assert "Reject" not in words_on(sheet)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is sheet.search)
+    type_in("f9")
+    assert {"F9", "Park", "Review"} <= words_on(sheet)
+    assert not {"Next block", "Go"} & words_on(sheet)
+    sheet.reject()
+    desktop.settings.reset("keys")
+
+
+def test_the_sheet_prints_on_one_page_or_two(open_desktop: Opener, tmp_path: Path) -> None:
+    desktop = open_prepared(open_desktop, tmp_path, FERRY)
+    press(Qt.Key.Key_F1)
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "keys.pdf"))
+    desktop.window.findChild(KeySheet).print_on(printer)
+    written = (tmp_path / "keys.pdf").read_bytes()
+    assert written.startswith(b"%PDF")
+    assert 1 <= written.count(b"/Type /Page\n") <= 2
+
+
+@pytest.mark.parametrize("size", [100, 200])
+def test_the_sheet_fits_a_small_screen_and_scrolls(open_desktop: Opener, tmp_path: Path, size: int) -> None:
+    desktop = open_prepared(open_desktop, tmp_path, FERRY)
+    desktop.window.resize(1280, 720)
+    desktop.settings.change(text_size=size)
+    press(Qt.Key.Key_F1)
+    sheet = desktop.window.findChild(KeySheet)
+    assert (sheet.width() <= 1280, sheet.height() <= 720) == (True, True)
+    area = sheet.findChild(QScrollArea)
+    assert area.widget().width() <= area.viewport().width()
+    assert area.verticalScrollBar().maximum() > 0
+    sheet.reject()
+    desktop.settings.reset("text_size")
 
 
 def test_opening_asks_for_files_and_for_a_folder(

@@ -1,8 +1,12 @@
 """Preferences: kept at once, put into effect, and never a reason not to start."""
 
+import json
 from pathlib import Path
+from typing import get_type_hints
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -24,7 +28,7 @@ def test_a_change_is_in_the_file_at_once_and_nothing_else_is(qtbot: QtBot, place
     settings = Settings(place)
     with qtbot.waitSignal(settings.changed):
         settings.change(export_format="json", panes=(1, 2, 3, 4))
-    assert preferences.read(place) == Preferences(export_format="json", panes=(1, 2, 3, 4))
+    assert preferences.read(place).preferences == Preferences(export_format="json", panes=(1, 2, 3, 4))
     assert [path.name for path in place.parent.iterdir()] == [place.name]
 
 
@@ -37,11 +41,72 @@ def test_what_cannot_be_kept_is_told_and_holds_all_the_same(qtbot: QtBot, tmp_pa
     assert not settings.now.bare_keys
 
 
-@pytest.mark.parametrize("content", [b"", b"\0\xff", b"{", b"[]", b'{"text_size": "big"}', b'{"panes": [1, null]}'])
-def test_a_file_that_cannot_be_understood_means_the_defaults(place: Path, content: bytes) -> None:
+@pytest.mark.parametrize("content", [b"", b"\0\xff", b"{", b"[]"])
+def test_a_damaged_file_means_the_defaults_and_is_set_aside(qapp: QApplication, place: Path, content: bytes) -> None:
     place.parent.mkdir()
     place.write_bytes(content)
-    assert Settings(place).now == Preferences()
+    settings = Settings(place)
+    assert settings.now == Preferences()
+    assert "preferences.damaged.json" in settings.warning
+    assert place.with_name("preferences.damaged.json").read_bytes() == content
+
+
+def test_what_cannot_be_understood_has_its_default_and_the_rest_holds(qapp: QApplication, place: Path) -> None:
+    place.parent.mkdir()
+    place.write_text('{"text_size": "big", "panes": [1, null], "theme": "dark", "ahead": 7}')
+    settings = Settings(place)
+    assert settings.now == Preferences(theme="dark", ahead=7)
+    assert "Text size" in settings.warning
+    assert "panes" in settings.warning
+
+
+def test_what_a_newer_version_wrote_stays_in_the_file_until_it_is_changed_here(qapp: QApplication, place: Path) -> None:
+    place.parent.mkdir()
+    place.write_text('{"theme": "sepia", "galley_width": 70, "text_size": 120}')
+    settings = Settings(place)
+    assert settings.now == Preferences(text_size=120)
+    settings.change(export_format="json")
+    kept = json.loads(place.read_text())
+    assert (kept["theme"], kept["galley_width"], kept["export_format"]) == ("sepia", 70, "json")
+    settings.change(theme="platform")
+    kept = json.loads(place.read_text())
+    assert (kept["theme"], kept["galley_width"]) == ("platform", 70)
+    settings.reset("text_size")
+
+
+def test_a_setting_goes_back_to_its_default(qapp: QApplication, place: Path) -> None:
+    settings = Settings(place)
+    settings.change(ahead=12, keys={"file.export": ("Ctrl+J",)})
+    settings.reset("ahead")
+    settings.reset("keys")
+    assert settings.now == Preferences()
+
+
+_ANYTHING = st.one_of(
+    st.none(),
+    st.booleans(),
+    st.integers(),
+    st.floats(allow_nan=False, allow_infinity=False),
+    st.text(),
+    st.lists(st.integers()),
+    st.dictionaries(st.text(), st.integers()),
+)
+
+
+@given(value=_ANYTHING)
+@pytest.mark.parametrize("name", sorted(get_type_hints(Preferences)))
+def test_whatever_a_file_says_of_a_setting_the_others_hold(
+    qapp: QApplication, tmp_path_factory: pytest.TempPathFactory, name: str, value: object
+) -> None:
+    place = tmp_path_factory.mktemp("any") / "preferences.json"
+    other = "text_size" if name != "text_size" else "ahead"
+    place.write_text(json.dumps({other: 70, name: value}))
+    found = preferences.read(place)
+    assert getattr(found.preferences, other) == 70
+    assert not found.damaged
+    setting = preferences.declared().get(name)
+    if setting is not None:
+        assert setting.fitted(getattr(found.preferences, name)) == getattr(found.preferences, name)
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,8 @@ from core.export import Format
 from core.intake import pages_below, read
 from core.model import ExportError, GalleyproofError, Source
 from core.work import Limits, Pool
-from gui.tasks import Exporter, Intake, Preparer
+from gui.intake import Intake
+from gui.tasks import Exporter, Preparer
 from tests.gui.conftest import Opener
 from tests.gui.shell import FERRY, MINA, STORM, TAX, desk_file
 
@@ -103,7 +104,7 @@ def test_looking_through_a_folder_does_not_hold_the_window_up(
         walked.append(threading.current_thread())
         yield from pages_below(path)
 
-    monkeypatch.setattr("gui.tasks.pages_below", watched)
+    monkeypatch.setattr("gui.intake.pages_below", watched)
     taken_in(qtbot, intake, tmp_path)
     assert threading.main_thread() not in walked
 

@@ -1,0 +1,3441 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar_EG">
+<context>
+    <name>Announcing</name>
+    <message>
+        <source>{block} kept</source>
+        <translation>{block} مُبقاة</translation>
+    </message>
+    <message>
+        <source>{block} kept, in your words</source>
+        <translation>{block} مُبقاة بكلماتك</translation>
+    </message>
+    <message>
+        <source>{block} removed: {reason}</source>
+        <translation>{block} محذوفة: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleModel</name>
+    <message>
+        <source>Headline</source>
+        <translation>العنوان</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePane</name>
+    <message>
+        <source>Article</source>
+        <translation>المقال</translation>
+    </message>
+    <message>
+        <source>It stands here once a page is open.</source>
+        <translation>يظهر هنا حين تُفتح صفحة.</translation>
+    </message>
+    <message>
+        <source>No article yet</source>
+        <translation>لا مقال بعد</translation>
+    </message>
+</context>
+<context>
+    <name>Block</name>
+    <message>
+        <source>Block {number}</source>
+        <translation>الكتلة {number}</translation>
+    </message>
+</context>
+<context>
+    <name>BlockRow</name>
+    <message>
+        <source>address</source>
+        <translation>الرابط</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation>اسم الكاتب</translation>
+    </message>
+    <message>
+        <source>copy of {0}</source>
+        <translation>نسخة من {0}</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>near copy of {0} · {1}</source>
+        <translation>شبه نسخة من {0} · {1}</translation>
+    </message>
+    <message>
+        <source>stands {0}</source>
+        <translation>ترد {0}</translation>
+    </message>
+    <message>
+        <source>→ {field}</source>
+        <translation>← {field}</translation>
+    </message>
+    <message>
+        <source>↪ stands after {0}</source>
+        <translation>↩ بعد {0}</translation>
+    </message>
+</context>
+<context>
+    <name>BlocksModel</name>
+    <message>
+        <source>moved: it stands after block {number} in the article</source>
+        <translation>منقولة: تقع في المقال بعد الكتلة {number}</translation>
+    </message>
+    <message>
+        <source>stands on the page {times}</source>
+        <translation>ترد في الصفحة {times}</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>&amp;About Galleyproof</source>
+        <translation>&amp;حول Galleyproof</translation>
+    </message>
+    <message>
+        <source>&amp;Approve and next</source>
+        <translation>ا&amp;عتماد والتالي</translation>
+    </message>
+    <message>
+        <source>&amp;Copy article</source>
+        <translation>&amp;نسخ المقال</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;داكن</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;تحرير</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the text</source>
+        <translation>تحرير ال&amp;نص</translation>
+    </message>
+    <message>
+        <source>&amp;English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>&amp;Export approved…</source>
+        <translation>&amp;تصدير المعتمد…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>ا&amp;نتقال</translation>
+    </message>
+    <message>
+        <source>&amp;Grow the selection</source>
+        <translation>توسيع الت&amp;حديد</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>م&amp;ساعدة</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>تباين &amp;عال</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>ال&amp;مفاتيح</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>نص أ&amp;كبر</translation>
+    </message>
+    <message>
+        <source>&amp;Next block</source>
+        <translation>الكتلة ال&amp;تالية</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text</source>
+        <translation>&amp;نص عادي</translation>
+    </message>
+    <message>
+        <source>&amp;Open pages…</source>
+        <translation>&amp;فتح صفحات…</translation>
+    </message>
+    <message>
+        <source>&amp;Park</source>
+        <translation>&amp;تأجيل</translation>
+    </message>
+    <message>
+        <source>&amp;Previous block</source>
+        <translation>الكتلة ال&amp;سابقة</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إ&amp;نهاء</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>إ&amp;عادة</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>م&amp;راجعة</translation>
+    </message>
+    <message>
+        <source>&amp;Search the queue</source>
+        <translation>ال&amp;بحث في الوارد</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>نص أ&amp;صغر</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>ت&amp;راجع</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>A&amp;ccept and next</source>
+        <translation>&amp;قبول والتالي</translation>
+    </message>
+    <message>
+        <source>As the platf&amp;orm has it</source>
+        <translation>كما في الن&amp;ظام</translation>
+    </message>
+    <message>
+        <source>Copy 1, or remove: navigation</source>
+        <translation>النسخة 1، أو حذف: تنقّل</translation>
+    </message>
+    <message>
+        <source>Copy 2, or remove: advertisement</source>
+        <translation>النسخة 2، أو حذف: إعلان</translation>
+    </message>
+    <message>
+        <source>Copy 3, or remove: related</source>
+        <translation>النسخة 3، أو حذف: ذات صلة</translation>
+    </message>
+    <message>
+        <source>Copy 4, or remove: subscribe</source>
+        <translation>النسخة 4، أو حذف: اشتراك</translation>
+    </message>
+    <message>
+        <source>Copy 5, or remove: share</source>
+        <translation>النسخة 5، أو حذف: مشاركة</translation>
+    </message>
+    <message>
+        <source>Copy 6, or remove: comments</source>
+        <translation>النسخة 6، أو حذف: تعليقات</translation>
+    </message>
+    <message>
+        <source>Copy 7, or remove: legal</source>
+        <translation>النسخة 7، أو حذف: نص قانوني</translation>
+    </message>
+    <message>
+        <source>Copy 8, or remove: credit</source>
+        <translation>النسخة 8، أو حذف: المصدر</translation>
+    </message>
+    <message>
+        <source>Copy 9, or remove: junk</source>
+        <translation>النسخة 9، أو حذف: زوائد</translation>
+    </message>
+    <message>
+        <source>De&amp;utsch</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Keep / remove</source>
+        <translation>إبقاء / حذف</translation>
+    </message>
+    <message>
+        <source>Language of the plat&amp;form</source>
+        <translation>&amp;لغة النظام</translation>
+    </message>
+    <message>
+        <source>Li&amp;ght</source>
+        <translation>&amp;فاتح</translation>
+    </message>
+    <message>
+        <source>New page from the &amp;clipboard</source>
+        <translation>صفحة جديدة من ال&amp;حافظة</translation>
+    </message>
+    <message>
+        <source>Next &amp;article</source>
+        <translation>الم&amp;قال التالي</translation>
+    </message>
+    <message>
+        <source>Next &amp;pane</source>
+        <translation>اللوح ال&amp;تالي</translation>
+    </message>
+    <message>
+        <source>Next &amp;question</source>
+        <translation>السؤال التا&amp;لي</translation>
+    </message>
+    <message>
+        <source>Open a &amp;folder of pages…</source>
+        <translation>فتح &amp;مجلد صفحات…</translation>
+    </message>
+    <message>
+        <source>Other &amp;copy</source>
+        <translation>النسخة الأ&amp;خرى</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>اللوح ال&amp;سابق</translation>
+    </message>
+    <message>
+        <source>Previous a&amp;rticle</source>
+        <translation>ال&amp;مقال السابق</translation>
+    </message>
+    <message>
+        <source>Previous q&amp;uestion</source>
+        <translation>السؤال السا&amp;بق</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject</source>
+        <translation>&amp;رفض</translation>
+    </message>
+    <message>
+        <source>Re&amp;open</source>
+        <translation>إعادة &amp;فتح</translation>
+    </message>
+    <message>
+        <source>Reverse and ne&amp;xt</source>
+        <translation>ع&amp;كس والتالي</translation>
+    </message>
+    <message>
+        <source>Shrin&amp;k the selection</source>
+        <translation>ت&amp;ضييق التحديد</translation>
+    </message>
+    <message>
+        <source>Single-&amp;key commands</source>
+        <translation>أوامر ال&amp;مفتاح الواحد</translation>
+    </message>
+    <message>
+        <source>العربية</source>
+        <translation>العربية</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>The copies side by side</source>
+        <translation>النسخ جنبا إلى جنب</translation>
+    </message>
+</context>
+<context>
+    <name>CopyEditor</name>
+    <message>
+        <source>What was pasted is too long for one passage.</source>
+        <translation>ما لُصق أطول من أن يكون مقطعا واحدا.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyRow</name>
+    <message>
+        <source>No byline, date or credit</source>
+        <translation>لا اسم كاتب ولا تاريخ ولا مصدر</translation>
+    </message>
+    <message>
+        <source>No headline</source>
+        <translation>لا عنوان</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>&amp;Also the {n} exported before</source>
+        <translation>
+            <numerusform>&amp;ولا مما صُدِّر سابقا</numerusform>
+            <numerusform>&amp;والمقال المصدَّر سابقا</numerusform>
+            <numerusform>&amp;والمقالان المصدَّران سابقا</numerusform>
+            <numerusform>&amp;والمقالات الـ{n} المصدَّرة سابقا</numerusform>
+            <numerusform>&amp;والمقالات الـ{n} المصدَّرة سابقا</numerusform>
+            <numerusform>&amp;والمقالات الـ{n} المصدَّرة سابقا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} approved articles will be written, one file each.</source>
+        <translation>
+            <numerusform>لن يُكتب أي مقال.</numerusform>
+            <numerusform>سيُكتب مقال معتمد واحد.</numerusform>
+            <numerusform>سيُكتب مقالان معتمدان، لكل منهما ملف.</numerusform>
+            <numerusform>ستُكتب {n} مقالات معتمدة، لكل منها ملف.</numerusform>
+            <numerusform>سيُكتب {n} مقالا معتمدا، لكل منها ملف.</numerusform>
+            <numerusform>سيُكتب {n} مقال معتمد، لكل منها ملف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles exported before will be written.</source>
+        <translation>
+            <numerusform>لن يُكتب أي مقال صُدِّر سابقا.</numerusform>
+            <numerusform>سيُكتب مقال واحد صُدِّر سابقا.</numerusform>
+            <numerusform>سيُكتب مقالان صُدِّرا سابقا.</numerusform>
+            <numerusform>ستُكتب {n} مقالات صُدِّرت سابقا.</numerusform>
+            <numerusform>سيُكتب {n} مقالا صُدِّر سابقا.</numerusform>
+            <numerusform>سيُكتب {n} مقال صُدِّر سابقا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles written to {folder}.</source>
+        <translation>
+            <numerusform>لم يُكتب أي مقال في {folder}.</numerusform>
+            <numerusform>كُتب مقال واحد في {folder}.</numerusform>
+            <numerusform>كُتب مقالان في {folder}.</numerusform>
+            <numerusform>كُتبت {n} مقالات في {folder}.</numerusform>
+            <numerusform>كُتب {n} مقالا في {folder}.</numerusform>
+            <numerusform>كُتب {n} مقال في {folder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} blocks</source>
+        <translation>
+            <numerusform>لا كتل</numerusform>
+            <numerusform>كتلة واحدة</numerusform>
+            <numerusform>كتلتان</numerusform>
+            <numerusform>{n} كتل</numerusform>
+            <numerusform>{n} كتلة</numerusform>
+            <numerusform>{n} كتلة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} blocks selected: Space and the digits act on all of them.</source>
+        <translation>
+            <numerusform>لم تُحدَّد كتل.</numerusform>
+            <numerusform>حُدِّدت كتلة واحدة.</numerusform>
+            <numerusform>حُدِّدت كتلتان: المسافة والأرقام تسري عليهما.</numerusform>
+            <numerusform>حُدِّدت {n} كتل: المسافة والأرقام تسري عليها كلها.</numerusform>
+            <numerusform>حُدِّدت {n} كتلة: المسافة والأرقام تسري عليها كلها.</numerusform>
+            <numerusform>حُدِّدت {n} كتلة: المسافة والأرقام تسري عليها كلها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} in question</source>
+        <translation>
+            <numerusform>لا سؤال</numerusform>
+            <numerusform>سؤال واحد</numerusform>
+            <numerusform>سؤالان</numerusform>
+            <numerusform>{n} أسئلة</numerusform>
+            <numerusform>{n} سؤالا</numerusform>
+            <numerusform>{n} سؤال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more</source>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>واحدة أخرى</numerusform>
+            <numerusform>اثنتان أخريان</numerusform>
+            <numerusform>{n} أخرى</numerusform>
+            <numerusform>{n} أخرى</numerusform>
+            <numerusform>{n} أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more blocks the article would lose</source>
+        <translation>
+            <numerusform>لا كتل أخرى يفقدها المقال</numerusform>
+            <numerusform>كتلة أخرى يفقدها المقال</numerusform>
+            <numerusform>كتلتان أخريان يفقدهما المقال</numerusform>
+            <numerusform>{n} كتل أخرى يفقدها المقال</numerusform>
+            <numerusform>{n} كتلة أخرى يفقدها المقال</numerusform>
+            <numerusform>{n} كتلة أخرى يفقدها المقال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more characters</source>
+        <translation>
+            <numerusform>لا حروف أخرى</numerusform>
+            <numerusform>حرف آخر</numerusform>
+            <numerusform>حرفان آخران</numerusform>
+            <numerusform>{n} أحرف أخرى</numerusform>
+            <numerusform>{n} حرفا آخر</numerusform>
+            <numerusform>{n} حرف آخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more pairs</source>
+        <translation>
+            <numerusform>لا أزواج أخرى</numerusform>
+            <numerusform>زوج آخر</numerusform>
+            <numerusform>زوجان آخران</numerusform>
+            <numerusform>{n} أزواج أخرى</numerusform>
+            <numerusform>{n} زوجا آخر</numerusform>
+            <numerusform>{n} زوج آخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more that say the same</source>
+        <translation>
+            <numerusform>لا غيرها بالنص نفسه</numerusform>
+            <numerusform>واحدة أخرى بالنص نفسه</numerusform>
+            <numerusform>اثنتان أخريان بالنص نفسه</numerusform>
+            <numerusform>{n} أخرى بالنص نفسه</numerusform>
+            <numerusform>{n} أخرى بالنص نفسه</numerusform>
+            <numerusform>{n} أخرى بالنص نفسه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more things to look at.</source>
+        <translation>
+            <numerusform>لا شيء آخر للنظر فيه.</numerusform>
+            <numerusform>أمر آخر للنظر فيه.</numerusform>
+            <numerusform>أمران آخران للنظر فيهما.</numerusform>
+            <numerusform>{n} أمور أخرى للنظر فيها.</numerusform>
+            <numerusform>{n} أمرا آخر للنظر فيها.</numerusform>
+            <numerusform>{n} أمر آخر للنظر فيها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} paragraphs</source>
+        <translation>
+            <numerusform>لا فقرات</numerusform>
+            <numerusform>فقرة واحدة</numerusform>
+            <numerusform>فقرتان</numerusform>
+            <numerusform>{n} فقرات</numerusform>
+            <numerusform>{n} فقرة</numerusform>
+            <numerusform>{n} فقرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} questions</source>
+        <translation>
+            <numerusform>لا أسئلة</numerusform>
+            <numerusform>سؤال واحد</numerusform>
+            <numerusform>سؤالان</numerusform>
+            <numerusform>{n} أسئلة</numerusform>
+            <numerusform>{n} سؤالا</numerusform>
+            <numerusform>{n} سؤال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} questions left</source>
+        <translation>
+            <numerusform>لم يبقَ سؤال</numerusform>
+            <numerusform>بقي سؤال واحد</numerusform>
+            <numerusform>بقي سؤالان</numerusform>
+            <numerusform>بقيت {n} أسئلة</numerusform>
+            <numerusform>بقي {n} سؤالا</numerusform>
+            <numerusform>بقي {n} سؤال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} removed</source>
+        <translation>
+            <numerusform>لا محذوف</numerusform>
+            <numerusform>واحدة محذوفة</numerusform>
+            <numerusform>اثنتان محذوفتان</numerusform>
+            <numerusform>{n} محذوفة</numerusform>
+            <numerusform>{n} محذوفة</numerusform>
+            <numerusform>{n} محذوفة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} times</source>
+        <translation>
+            <numerusform>ولا مرة</numerusform>
+            <numerusform>مرة</numerusform>
+            <numerusform>مرتين</numerusform>
+            <numerusform>{n} مرات</numerusform>
+            <numerusform>{n} مرة</numerusform>
+            <numerusform>{n} مرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} words</source>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>{n} كلمات</numerusform>
+            <numerusform>{n} كلمة</numerusform>
+            <numerusform>{n} كلمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and {n} more.</source>
+        <translation>
+            <numerusform>… ولا غيرها.</numerusform>
+            <numerusform>… وواحدة أخرى.</numerusform>
+            <numerusform>… واثنتان أخريان.</numerusform>
+            <numerusform>… و{n} أخرى.</numerusform>
+            <numerusform>… و{n} أخرى.</numerusform>
+            <numerusform>… و{n} أخرى.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Drafts</name>
+    <message>
+        <source>What you were typing when the program ended is back. Ctrl+Z takes it away.</source>
+        <translation>عاد ما كنت تكتبه حين انتهى البرنامج. يزيله Ctrl+Z.</translation>
+    </message>
+</context>
+<context>
+    <name>Editing</name>
+    <message>
+        <source>This passage holds characters that cannot be typed in.</source>
+        <translation>في هذا المقطع حروف لا تُكتب باللوحة.</translation>
+    </message>
+    <message>
+        <source>This passage is too long to type in.</source>
+        <translation>هذا المقطع أطول من أن يُكتب فيه.</translation>
+    </message>
+</context>
+<context>
+    <name>ElsewhereSection</name>
+    <message>
+        <source>Elsewhere on the desk</source>
+        <translation>في غير هذا الموضع من المكتب</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>هذا المقال</translation>
+    </message>
+    <message>
+        <source>This block</source>
+        <translation>هذه الكتلة</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceList</name>
+    <message>
+        <source>Evidence</source>
+        <translation>القرائن</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>أقل</translation>
+    </message>
+    <message>
+        <source>No detector has anything to say of this block.</source>
+        <translation>لا قرينة بشأن هذه الكتلة.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;تصفح…</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>ت&amp;صدير</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>ال&amp;مجلد</translation>
+    </message>
+    <message>
+        <source>Approved copy</source>
+        <translation>المقالات المعتمدة</translation>
+    </message>
+    <message>
+        <source>Export approved copy</source>
+        <translation>تصدير المعتمد</translation>
+    </message>
+    <message>
+        <source>Folder for the copy</source>
+        <translation>مجلد المقالات</translation>
+    </message>
+    <message>
+        <source>For&amp;mat</source>
+        <translation>ال&amp;نسق</translation>
+    </message>
+    <message>
+        <source>Format of the copy</source>
+        <translation>نسق المقالات</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>نص</translation>
+    </message>
+</context>
+<context>
+    <name>FieldEdit</name>
+    <message>
+        <source>none found</source>
+        <translation>لم يُعثر على شيء</translation>
+    </message>
+    <message>
+        <source>none found; click to type one</source>
+        <translation>لم يُعثر على شيء؛ انقر للكتابة</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>Other values for {field}</source>
+        <translation>قيم أخرى: {field}</translation>
+    </message>
+    <message>
+        <source>Other values found on the page</source>
+        <translation>قيم أخرى في الصفحة</translation>
+    </message>
+</context>
+<context>
+    <name>FilterButton</name>
+    <message>
+        <source>As they came</source>
+        <translation>بترتيب الوصول</translation>
+    </message>
+    <message>
+        <source>Choose which pages the queue shows, and in which order</source>
+        <translation>اختر ما يظهر في الوارد وترتيبه</translation>
+    </message>
+    <message>
+        <source>Filter: {text}</source>
+        <translation>التصفية: {text}</translation>
+    </message>
+    <message>
+        <source>Most in doubt first</source>
+        <translation>الأكثر شكا أولا</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>إظهار الكل</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Why it wants a person</source>
+        <translation>لماذا تحتاج إلى محرر</translation>
+    </message>
+</context>
+<context>
+    <name>Gutter</name>
+    <message>
+        <source>Each ribbon joins a block to its place in the article.</source>
+        <translation>كل شريط يصل كتلة بموضعها في المقال.</translation>
+    </message>
+    <message>
+        <source>Ribbons between page and article</source>
+        <translation>أشرطة بين الصفحة والمقال</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Byline</source>
+        <translation>الكاتب</translation>
+    </message>
+    <message>
+        <source>Choose a block to see why it stays or goes.</source>
+        <translation>اختر كتلة لترى لماذا تبقى أو تُحذف.</translation>
+    </message>
+    <message>
+        <source>Confidence of the proposal: {share}</source>
+        <translation>الثقة بالمقترح: {share}</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>الحقول</translation>
+    </message>
+    <message>
+        <source>For keeping:</source>
+        <translation>للإبقاء:</translation>
+    </message>
+    <message>
+        <source>For removing:</source>
+        <translation>للحذف:</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Open a page to see why its blocks stay or go.</source>
+        <translation>افتح صفحة لترى لماذا تبقى كتلها أو تُحذف.</translation>
+    </message>
+    <message>
+        <source>Proposed: keep, {share}.</source>
+        <translation>المقترح: إبقاء، {share}.</translation>
+    </message>
+    <message>
+        <source>Proposed: remove as {reason}, {share}.</source>
+        <translation>المقترح: حذف ({reason})، {share}.</translation>
+    </message>
+    <message>
+        <source>The two copies are {share} alike.</source>
+        <translation>تتشابه النسختان بنسبة {share}.</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>الرابط</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>لماذا</translation>
+    </message>
+    <message>
+        <source>Why, and the fields</source>
+        <translation>لماذا، والحقول</translation>
+    </message>
+    <message>
+        <source>You changed its wording.</source>
+        <translation>غيّرت نصها.</translation>
+    </message>
+    <message>
+        <source>Your decision.</source>
+        <translation>قرارك.</translation>
+    </message>
+    <message>
+        <source>of block {number}</source>
+        <translation>من الكتلة {number}</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>منك</translation>
+    </message>
+    <message>
+        <source>{detector}, strength {share}</source>
+        <translation>{detector}، القوة {share}</translation>
+    </message>
+    <message>
+        <source>{share} alike</source>
+        <translation>تشابه {share}</translation>
+    </message>
+    <message>
+        <source>{share} sure</source>
+        <translation>الثقة {share}</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Single keys act while the page or the article has the focus. F6 goes from pane to pane.
+In a repeated passage the digits choose which copy stays; the one after the last copy unites them.</source>
+        <translation>المفاتيح المفردة تعمل ما دام التركيز على الصفحة أو المقال. ينقلك F6 من لوح إلى لوح.
+في المقطع المكرر تختار الأرقام النسخة الباقية، والرقم التالي للأخيرة يوحّدها.</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>الصينية</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>التشيكية</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>الدنماركية</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>الهولندية</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>الفنلندية</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>الفرنسية</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>الألمانية</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>اليونانية</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>العبرية</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>الهندية</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>المجرية</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>الإندونيسية</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>الإيطالية</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>اليابانية</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>الكورية</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>النرويجية</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>الفارسية</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>البولندية</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>البرتغالية</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>الرومانية</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>الروسية</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>الإسبانية</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>السويدية</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>التركية</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>الأوكرانية</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>الأردية</translation>
+    </message>
+</context>
+<context>
+    <name>LossChip</name>
+    <message>
+        <source>Go to {block}, removed</source>
+        <translation>إلى {block}، محذوفة</translation>
+    </message>
+    <message>
+        <source>Keep {block}</source>
+        <translation>إبقاء {block}</translation>
+    </message>
+</context>
+<context>
+    <name>LossStrip</name>
+    <message>
+        <source>Nothing like an article would be lost.</source>
+        <translation>لن يضيع شيء يشبه مقالا.</translation>
+    </message>
+    <message>
+        <source>Removed blocks most like an article stand here once a page is open.</source>
+        <translation>حين تُفتح صفحة تظهر هنا الكتل المحذوفة الأشبه بالمقال.</translation>
+    </message>
+    <message>
+        <source>Removed blocks most like an article, most likely first</source>
+        <translation>الكتل المحذوفة الأشبه بالمقال، الأرجح أولا</translation>
+    </message>
+    <message>
+        <source>You would lose</source>
+        <translation>ما قد تفقده</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source> · about {0} min left</source>
+        <translation> · بقي نحو {0} د</translation>
+    </message>
+    <message>
+        <source>A fault in Galleyproof itself: {fault}. What you decided is on the desk; please report this.</source>
+        <translation>خلل في Galleyproof نفسه: {fault}. ما قررته محفوظ على المكتب؛ يُرجى الإبلاغ عنه.</translation>
+    </message>
+    <message>
+        <source>A removed block has no text to type in. Space keeps it first.</source>
+        <translation>الكتلة المحذوفة لا نص فيها للتحرير. المسافة تُبقيها أولا.</translation>
+    </message>
+    <message>
+        <source>About Galleyproof</source>
+        <translation>حول Galleyproof</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>كل الملفات</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>المقال</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>الكتل</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>مسح البحث</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>من الحافظة</translation>
+    </message>
+    <message>
+        <source>Galleyproof {0}
+A review desk for editors.
+Desk: {1}</source>
+        <translation>Galleyproof {0}
+مكتب مراجعة للمحررين.
+المكتب: {1}</translation>
+    </message>
+    <message>
+        <source>It stands here once the page is read.</source>
+        <translation>يظهر هنا حين تُقرأ الصفحة.</translation>
+    </message>
+    <message>
+        <source>No article yet</source>
+        <translation>لا مقال بعد</translation>
+    </message>
+    <message>
+        <source>Open a folder of pages</source>
+        <translation>فتح مجلد صفحات</translation>
+    </message>
+    <message>
+        <source>Open pages</source>
+        <translation>فتح صفحات</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Preparing {0}…</source>
+        <translation>تجهيز {0}…</translation>
+    </message>
+    <message>
+        <source>Search the queue</source>
+        <translation>البحث في الوارد</translation>
+    </message>
+    <message>
+        <source>Search the queue…  {0}</source>
+        <translation>البحث في الوارد…  {0}</translation>
+    </message>
+    <message>
+        <source>The article is on the clipboard.</source>
+        <translation>المقال في الحافظة.</translation>
+    </message>
+    <message>
+        <source>The page is being cut and read.</source>
+        <translation>تُقسَّم الصفحة وتُقرأ.</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>لا نص في الحافظة.</translation>
+    </message>
+    <message>
+        <source>Views of the article</source>
+        <translation>عروض المقال</translation>
+    </message>
+    <message>
+        <source>Views of the page</source>
+        <translation>عروض الصفحة</translation>
+    </message>
+    <message>
+        <source>What you typed could not be stored. It is on the clipboard.</source>
+        <translation>تعذّر حفظ ما كتبته. هو في الحافظة.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} approved</source>
+        <translation>اعتُمد {0} من {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Dismiss the message</source>
+        <translation>إخفاء الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>Number</name>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>five times</source>
+        <translation>خمس مرات</translation>
+    </message>
+    <message>
+        <source>four times</source>
+        <translation>أربع مرات</translation>
+    </message>
+    <message>
+        <source>six times</source>
+        <translation>ست مرات</translation>
+    </message>
+    <message>
+        <source>three times</source>
+        <translation>ثلاث مرات</translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <translation>مرتين</translation>
+    </message>
+    <message>
+        <source>{n}%</source>
+        <translation>{n}٪</translation>
+    </message>
+</context>
+<context>
+    <name>OtherReview</name>
+    <message>
+        <source>Open {where}, {share} alike</source>
+        <translation>فتح {where}، تشابه {share}</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewRuler</name>
+    <message>
+        <source>Overview of the page</source>
+        <translation>نظرة على الصفحة</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>مُبقاة</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>سؤال</translation>
+    </message>
+</context>
+<context>
+    <name>PagePane</name>
+    <message>
+        <source>Blocks of the page</source>
+        <translation>كتل الصفحة</translation>
+    </message>
+    <message>
+        <source>Choose one in the queue, or open a file.</source>
+        <translation>اختر صفحة من الوارد أو افتح ملفا.</translation>
+    </message>
+    <message>
+        <source>No page is open</source>
+        <translation>لا صفحة مفتوحة</translation>
+    </message>
+    <message>
+        <source>This page holds no text.</source>
+        <translation>لا نص في هذه الصفحة.</translation>
+    </message>
+</context>
+<context>
+    <name>Queue</name>
+    <message>
+        <source>all</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>معتمد</translation>
+    </message>
+    <message>
+        <source>being read</source>
+        <translation>قيد القراءة</translation>
+    </message>
+    <message>
+        <source>being read…</source>
+        <translation>قيد القراءة…</translation>
+    </message>
+    <message>
+        <source>detectors disagree</source>
+        <translation>قرائن متعارضة</translation>
+    </message>
+    <message>
+        <source>encoding damage</source>
+        <translation>تلف الترميز</translation>
+    </message>
+    <message>
+        <source>error banner</source>
+        <translation>رسالة خطأ</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>مصدَّر</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>للمراجعة</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>نتائج</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>ناقصة</translation>
+    </message>
+    <message>
+        <source>low confidence</source>
+        <translation>ثقة ضعيفة</translation>
+    </message>
+    <message>
+        <source>near duplicate</source>
+        <translation>شبه مكررة</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>بلا رابط</translation>
+    </message>
+    <message>
+        <source>not an article</source>
+        <translation>ليست مقالا</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>مؤجل</translation>
+    </message>
+    <message>
+        <source>paywall</source>
+        <translation>جدار دفع</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>repeated passage</source>
+        <translation>مقطع مكرر</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>قصيرة</translation>
+    </message>
+    <message>
+        <source>{first} +{more}</source>
+        <translation>{first} +{more}</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePane</name>
+    <message>
+        <source>Queue</source>
+        <translation>الوارد</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>advertisement</source>
+        <translation>إعلان</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>تعليق صورة</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>تعليقات</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>موافقة</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>تكرار</translation>
+    </message>
+    <message>
+        <source>error banner</source>
+        <translation>رسالة خطأ</translation>
+    </message>
+    <message>
+        <source>header/footer</source>
+        <translation>ترويسة/تذييل</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>مخفي</translation>
+    </message>
+    <message>
+        <source>junk</source>
+        <translation>زوائد</translation>
+    </message>
+    <message>
+        <source>legal</source>
+        <translation>نص قانوني</translation>
+    </message>
+    <message>
+        <source>metadata</source>
+        <translation>بيانات وصفية</translation>
+    </message>
+    <message>
+        <source>navigation</source>
+        <translation>تنقّل</translation>
+    </message>
+    <message>
+        <source>related</source>
+        <translation>ذات صلة</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>مشاركة</translation>
+    </message>
+    <message>
+        <source>subscribe</source>
+        <translation>اشتراك</translation>
+    </message>
+</context>
+<context>
+    <name>Resolver</name>
+    <message>
+        <source>All copies stay</source>
+        <translation>تبقى النسخ كلها</translation>
+    </message>
+    <message>
+        <source>All stay</source>
+        <translation>تبقى كلها</translation>
+    </message>
+    <message>
+        <source>Blocks {one} and {other}: the same, word for word</source>
+        <translation>الكتل {one} و{other}: النص نفسه حرفيا</translation>
+    </message>
+    <message>
+        <source>Both copies stay</source>
+        <translation>تبقى النسختان</translation>
+    </message>
+    <message>
+        <source>Both stay</source>
+        <translation>تبقيان معا</translation>
+    </message>
+    <message>
+        <source>Copy {number}</source>
+        <translation>النسخة {number}</translation>
+    </message>
+    <message>
+        <source>Copy {number} stays</source>
+        <translation>تبقى النسخة {number}</translation>
+    </message>
+    <message>
+        <source>Eighth</source>
+        <translation>الثامنة</translation>
+    </message>
+    <message>
+        <source>Fifth</source>
+        <translation>الخامسة</translation>
+    </message>
+    <message>
+        <source>Figures differ: {list}</source>
+        <translation>أرقام مختلفة: {list}</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>الأولى</translation>
+    </message>
+    <message>
+        <source>Fourth</source>
+        <translation>الرابعة</translation>
+    </message>
+    <message>
+        <source>It is said again on purpose: nothing of it goes.</source>
+        <translation>مكرر عمدا: لا يُحذف منه شيء.</translation>
+    </message>
+    <message>
+        <source>More choices</source>
+        <translation>خيارات أخرى</translation>
+    </message>
+    <message>
+        <source>More ▾</source>
+        <translation>المزيد ▾</translation>
+    </message>
+    <message>
+        <source>Names differ: {list}</source>
+        <translation>أسماء مختلفة: {list}</translation>
+    </message>
+    <message>
+        <source>Ninth</source>
+        <translation>التاسعة</translation>
+    </message>
+    <message>
+        <source>Quotes differ: {list}</source>
+        <translation>اقتباسات مختلفة: {list}</translation>
+    </message>
+    <message>
+        <source>Said {times} on purpose</source>
+        <translation>قيل {times} عمدا</translation>
+    </message>
+    <message>
+        <source>Said {times}, perhaps on purpose: blocks {spans}</source>
+        <translation>قيل {times}، ربما عمدا: الكتل {spans}</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>الثانية</translation>
+    </message>
+    <message>
+        <source>See both copies</source>
+        <translation>عرض النسختين</translation>
+    </message>
+    <message>
+        <source>See other copy</source>
+        <translation>عرض الأخرى</translation>
+    </message>
+    <message>
+        <source>See the next copy</source>
+        <translation>عرض التالية</translation>
+    </message>
+    <message>
+        <source>Seventh</source>
+        <translation>السابعة</translation>
+    </message>
+    <message>
+        <source>Sixth</source>
+        <translation>السادسة</translation>
+    </message>
+    <message>
+        <source>Third</source>
+        <translation>الثالثة</translation>
+    </message>
+    <message>
+        <source>This passage stands here {times}: blocks {spans}</source>
+        <translation>يرد هذا المقطع هنا {times}: الكتل {spans}</translation>
+    </message>
+    <message>
+        <source>Union</source>
+        <translation>توحيد</translation>
+    </message>
+    <message>
+        <source>Union stays</source>
+        <translation>يبقى الموحَّد</translation>
+    </message>
+    <message>
+        <source>Unite the copies</source>
+        <translation>توحيد النسخ</translation>
+    </message>
+    <message>
+        <source>What all copies have stays once, and what only one of them has stays in its place.</source>
+        <translation>ما اشتركت فيه النسخ يبقى مرة، وما انفردت به واحدة يبقى في مكانه.</translation>
+    </message>
+    <message>
+        <source>block {numbers}</source>
+        <translation>الكتلة {numbers}</translation>
+    </message>
+    <message>
+        <source>blocks {numbers}</source>
+        <translation>الكتل {numbers}</translation>
+    </message>
+    <message>
+        <source>eighth</source>
+        <translation>الثامنة</translation>
+    </message>
+    <message>
+        <source>fifth</source>
+        <translation>الخامسة</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>الأولى</translation>
+    </message>
+    <message>
+        <source>fourth</source>
+        <translation>الرابعة</translation>
+    </message>
+    <message>
+        <source>goes</source>
+        <translation>تُحذف</translation>
+    </message>
+    <message>
+        <source>ninth</source>
+        <translation>التاسعة</translation>
+    </message>
+    <message>
+        <source>not in copy {number}</source>
+        <translation>ليس في النسخة {number}</translation>
+    </message>
+    <message>
+        <source>not in the {ordinal}</source>
+        <translation>ليس في {ordinal}</translation>
+    </message>
+    <message>
+        <source>only in copy {number}</source>
+        <translation>في النسخة {number} فقط</translation>
+    </message>
+    <message>
+        <source>only in the {ordinal}</source>
+        <translation>في {ordinal} فقط</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>الثانية</translation>
+    </message>
+    <message>
+        <source>seventh</source>
+        <translation>السابعة</translation>
+    </message>
+    <message>
+        <source>sixth</source>
+        <translation>السادسة</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>تبقى</translation>
+    </message>
+    <message>
+        <source>stays in part</source>
+        <translation>تبقى جزئيا</translation>
+    </message>
+    <message>
+        <source>third</source>
+        <translation>الثالثة</translation>
+    </message>
+    <message>
+        <source>{copy}, {blocks}; what the others say goes.</source>
+        <translation>{copy}، {blocks}؛ ويُحذف ما تقوله الأخريات.</translation>
+    </message>
+    <message>
+        <source>{effect}, as it is now</source>
+        <translation>{effect}، كما هي الآن</translation>
+    </message>
+    <message>
+        <source>{lead}: {blocks}. Ctrl+Z takes it back.</source>
+        <translation>{lead}: {blocks}. للتراجع Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>{ordinal} copy stays</source>
+        <translation>تبقى النسخة {ordinal}</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Ledger adds up: {0} characters · saved</source>
+        <translation>الحساب مستقيم: {0} حرفا · محفوظ</translation>
+    </message>
+    <message>
+        <source>Ledger does not add up: {0}</source>
+        <translation>الحساب لا يستقيم: {0}</translation>
+    </message>
+    <message>
+        <source>No questions left</source>
+        <translation>لم يبقَ سؤال</translation>
+    </message>
+    <message>
+        <source>Typing: not saved yet</source>
+        <translation>تكتب الآن: لم يُحفظ بعد</translation>
+    </message>
+    <message>
+        <source>{0}: {1}…</source>
+        <translation>{0}: {1}…</translation>
+    </message>
+</context>
+<context>
+    <name>Told</name>
+    <message>
+        <source>A block beside it goes</source>
+        <translation>كتلة بجانبها محذوفة</translation>
+    </message>
+    <message>
+        <source>Accept {what}</source>
+        <translation>قبول {what}</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>اعتماد</translation>
+    </message>
+    <message>
+        <source>Asking {what}</source>
+        <translation>استشارة: {what}</translation>
+    </message>
+    <message>
+        <source>Block {number}</source>
+        <translation>الكتلة {number}</translation>
+    </message>
+    <message>
+        <source>Block {number} became the {field}, which is empty.</source>
+        <translation>الكتلة {number} صارت: {field}، والحقل فارغ.</translation>
+    </message>
+    <message>
+        <source>Block {number} begins with this</source>
+        <translation>تبدأ الكتلة {number} بهذا</translation>
+    </message>
+    <message>
+        <source>Block {number} has no ruling.</source>
+        <translation>لا حكم على الكتلة {number}.</translation>
+    </message>
+    <message>
+        <source>Block {number} holds a character that could not be read.</source>
+        <translation>في الكتلة {number} حرف تعذّرت قراءته.</translation>
+    </message>
+    <message>
+        <source>Block {number} is a duplicate of block {last}, which is not on the page.</source>
+        <translation>الكتلة {number} مكررة عن الكتلة {last} وهي ليست في الصفحة.</translation>
+    </message>
+    <message>
+        <source>Block {number} is a duplicate of block {last}, which is removed too.</source>
+        <translation>الكتلة {number} مكررة عن الكتلة {last} وهي محذوفة أيضا.</translation>
+    </message>
+    <message>
+        <source>Block {number} is a duplicate, but nothing says of which block.</source>
+        <translation>الكتلة {number} مكررة ولا يُعرف عن أي كتلة.</translation>
+    </message>
+    <message>
+        <source>Block {number} is called a duplicate of itself.</source>
+        <translation>الكتلة {number} معدودة مكررة عن نفسها.</translation>
+    </message>
+    <message>
+        <source>Block {number} is kept and stands in the article {last} times.</source>
+        <translation>الكتلة {number} مُبقاة وترد في المقال {last} مرات.</translation>
+    </message>
+    <message>
+        <source>Block {number} is removed without a reason.</source>
+        <translation>الكتلة {number} محذوفة بلا سبب.</translation>
+    </message>
+    <message>
+        <source>Block {number} repeats no other block of this page.</source>
+        <translation>الكتلة {number} لا تكرر أي كتلة أخرى في الصفحة.</translation>
+    </message>
+    <message>
+        <source>Block {number} says the same nearly word for word ({share} alike)</source>
+        <translation>تقول الكتلة {number} الكلام نفسه تقريبا (تشابه {share})</translation>
+    </message>
+    <message>
+        <source>Block {number} says the same word for word</source>
+        <translation>تقول الكتلة {number} الكلام نفسه حرفيا</translation>
+    </message>
+    <message>
+        <source>Block {number} stands in the article in other words than its own.</source>
+        <translation>الكتلة {number} ترد في المقال بغير نصها.</translation>
+    </message>
+    <message>
+        <source>Block {number} stands on the page {last} times.</source>
+        <translation>الكتلة {number} ترد في الصفحة {last} مرات.</translation>
+    </message>
+    <message>
+        <source>Change the {field}</source>
+        <translation>تغيير: {field}</translation>
+    </message>
+    <message>
+        <source>Clear the {field}</source>
+        <translation>إفراغ: {field}</translation>
+    </message>
+    <message>
+        <source>Cutting the page into blocks</source>
+        <translation>تقسيم الصفحة إلى كتل</translation>
+    </message>
+    <message>
+        <source>Edit {what}</source>
+        <translation>تحرير {what}</translation>
+    </message>
+    <message>
+        <source>Few of its telling words stand elsewhere in the story</source>
+        <translation>قليل من كلماتها الدالة ترد في بقية القصة</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>إحالة للمراجعة</translation>
+    </message>
+    <message>
+        <source>Giving reasons</source>
+        <translation>تسمية الأسباب</translation>
+    </message>
+    <message>
+        <source>It asks for scripts that do not run</source>
+        <translation>تطلب برمجيات لا تعمل</translation>
+    </message>
+    <message>
+        <source>It asks readers to vote</source>
+        <translation>تطلب من القراء التصويت</translation>
+    </message>
+    <message>
+        <source>It asks the reader something</source>
+        <translation>تسأل القارئ شيئا</translation>
+    </message>
+    <message>
+        <source>It asks the reader to buy or to book</source>
+        <translation>تدعو القارئ إلى الشراء أو الحجز</translation>
+    </message>
+    <message>
+        <source>It asks the reader to pass the story on</source>
+        <translation>تدعو القارئ إلى نشر القصة</translation>
+    </message>
+    <message>
+        <source>It asks the reader to subscribe or to sign in</source>
+        <translation>تدعو القارئ إلى الاشتراك أو الدخول</translation>
+    </message>
+    <message>
+        <source>It begins as the lines beside it do</source>
+        <translation>تبدأ كما تبدأ الأسطر المجاورة</translation>
+    </message>
+    <message>
+        <source>It begins with a list&apos;s mark</source>
+        <translation>تبدأ بعلامة قائمة</translation>
+    </message>
+    <message>
+        <source>It begins with “{text}”</source>
+        <translation>تبدأ بـ«{text}»</translation>
+    </message>
+    <message>
+        <source>It belongs to a teaser</source>
+        <translation>من مقدمة مادة أخرى</translation>
+    </message>
+    <message>
+        <source>It breaks off with an ellipsis</source>
+        <translation>تنقطع بنقاط حذف</translation>
+    </message>
+    <message>
+        <source>It can be chosen in a form</source>
+        <translation>خيار في نموذج</translation>
+    </message>
+    <message>
+        <source>It claims rights</source>
+        <translation>تدّعي حقوقا</translation>
+    </message>
+    <message>
+        <source>It counts comments</source>
+        <translation>تعدّ التعليقات</translation>
+    </message>
+    <message>
+        <source>It dates or signs a teaser</source>
+        <translation>تؤرخ أو توقّع مقدمة مادة أخرى</translation>
+    </message>
+    <message>
+        <source>It describes a picture and names who owns it</source>
+        <translation>تصف صورة وتذكر مالكها</translation>
+    </message>
+    <message>
+        <source>It describes a picture and names who took it</source>
+        <translation>تصف صورة وتذكر من التقطها</translation>
+    </message>
+    <message>
+        <source>It disclaims liability</source>
+        <translation>تخلي المسؤولية</translation>
+    </message>
+    <message>
+        <source>It ends with a colon</source>
+        <translation>تنتهي بنقطتين</translation>
+    </message>
+    <message>
+        <source>It ends with a question mark</source>
+        <translation>تنتهي بعلامة استفهام</translation>
+    </message>
+    <message>
+        <source>It ends with an exclamation mark</source>
+        <translation>تنتهي بعلامة تعجب</translation>
+    </message>
+    <message>
+        <source>It gives a date or a time</source>
+        <translation>تذكر تاريخا أو وقتا</translation>
+    </message>
+    <message>
+        <source>It has a copyright sign</source>
+        <translation>فيها علامة حقوق النشر</translation>
+    </message>
+    <message>
+        <source>It has no links</source>
+        <translation>لا روابط فيها</translation>
+    </message>
+    <message>
+        <source>It has no words</source>
+        <translation>لا كلمات فيها</translation>
+    </message>
+    <message>
+        <source>It has the words “{text}”</source>
+        <translation>فيها الكلمات «{text}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has {n} words and ends as a sentence does</source>
+        <translation>
+            <numerusform>لا كلمات فيها وتنتهي كجملة</numerusform>
+            <numerusform>فيها كلمة واحدة وتنتهي كجملة</numerusform>
+            <numerusform>فيها كلمتان وتنتهي كجملة</numerusform>
+            <numerusform>فيها {n} كلمات وتنتهي كجملة</numerusform>
+            <numerusform>فيها {n} كلمة وتنتهي كجملة</numerusform>
+            <numerusform>فيها {n} كلمة وتنتهي كجملة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has {n} words and has no full stop</source>
+        <translation>
+            <numerusform>لا كلمات فيها ولا نقطة ختام</numerusform>
+            <numerusform>فيها كلمة واحدة بلا نقطة ختام</numerusform>
+            <numerusform>فيها كلمتان بلا نقطة ختام</numerusform>
+            <numerusform>فيها {n} كلمات بلا نقطة ختام</numerusform>
+            <numerusform>فيها {n} كلمة بلا نقطة ختام</numerusform>
+            <numerusform>فيها {n} كلمة بلا نقطة ختام</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It heads the story&apos;s tags</source>
+        <translation>تتصدر وسوم القصة</translation>
+    </message>
+    <message>
+        <source>It is a field of a form</source>
+        <translation>حقل في نموذج</translation>
+    </message>
+    <message>
+        <source>It is a field of the form for comments</source>
+        <translation>حقل في نموذج التعليقات</translation>
+    </message>
+    <message>
+        <source>It is a figure of a ticker</source>
+        <translation>رقم في شريط أسعار</translation>
+    </message>
+    <message>
+        <source>It is a headline in a menu</source>
+        <translation>عنوان في قائمة</translation>
+    </message>
+    <message>
+        <source>It is a link as a whole</source>
+        <translation>هي كلها رابط</translation>
+    </message>
+    <message>
+        <source>It is a link inside the story</source>
+        <translation>رابط داخل القصة</translation>
+    </message>
+    <message>
+        <source>It is a month of an archive</source>
+        <translation>شهر في أرشيف</translation>
+    </message>
+    <message>
+        <source>It is a sentence in the foot of the page</source>
+        <translation>جملة في تذييل الصفحة</translation>
+    </message>
+    <message>
+        <source>It is a short line after the story</source>
+        <translation>سطر قصير بعد القصة</translation>
+    </message>
+    <message>
+        <source>It is a short line at an end of the page</source>
+        <translation>سطر قصير في طرف الصفحة</translation>
+    </message>
+    <message>
+        <source>It is a tool for passing on or keeping</source>
+        <translation>أداة للمشاركة أو الحفظ</translation>
+    </message>
+    <message>
+        <source>It is all in capitals</source>
+        <translation>كلها بأحرف كبيرة</translation>
+    </message>
+    <message>
+        <source>It is an address, a telephone number or office hours</source>
+        <translation>عنوان أو هاتف أو ساعات عمل</translation>
+    </message>
+    <message>
+        <source>It is at an end of the page</source>
+        <translation>في طرف الصفحة</translation>
+    </message>
+    <message>
+        <source>It is called as a part of the story is: a list of contents</source>
+        <translation>اسمها كاسم جزء من القصة: فهرس محتويات</translation>
+    </message>
+    <message>
+        <source>It is code or a gap left for a text</source>
+        <translation>شيفرة أو موضع لنص</translation>
+    </message>
+    <message>
+        <source>It is no text for readers of the page</source>
+        <translation>ليست نصا لقراء الصفحة</translation>
+    </message>
+    <message>
+        <source>It is not set as a paragraph</source>
+        <translation>ليست منسّقة فقرةً</translation>
+    </message>
+    <message>
+        <source>It is nothing but figures</source>
+        <translation>كلها أرقام</translation>
+    </message>
+    <message>
+        <source>It is nothing but figures and signs</source>
+        <translation>كلها أرقام ورموز</translation>
+    </message>
+    <message>
+        <source>It is one of several languages or editions</source>
+        <translation>واحدة من لغات أو طبعات</translation>
+    </message>
+    <message>
+        <source>It is one of several linked headlines</source>
+        <translation>واحدة من عناوين مرتبطة</translation>
+    </message>
+    <message>
+        <source>It is said to those who have the page read to them</source>
+        <translation>موجّهة لمن تُقرأ لهم الصفحة</translation>
+    </message>
+    <message>
+        <source>It is set as a cell of a table</source>
+        <translation>منسّقة خليةَ جدول</translation>
+    </message>
+    <message>
+        <source>It is set as a heading</source>
+        <translation>منسّقة عنوانا</translation>
+    </message>
+    <message>
+        <source>It is set as a paragraph</source>
+        <translation>منسّقة فقرةً</translation>
+    </message>
+    <message>
+        <source>It is set as a quotation</source>
+        <translation>منسّقة اقتباسا</translation>
+    </message>
+    <message>
+        <source>It is set as a term in a list</source>
+        <translation>منسّقة مصطلحا في قائمة</translation>
+    </message>
+    <message>
+        <source>It is set as an explanation in a list</source>
+        <translation>منسّقة شرحا في قائمة</translation>
+    </message>
+    <message>
+        <source>It is set as an item of a list</source>
+        <translation>منسّقة بندَ قائمة</translation>
+    </message>
+    <message>
+        <source>It is set as typed text</source>
+        <translation>منسّقة نصا ثابت العرض</translation>
+    </message>
+    <message>
+        <source>It is set like the {field}</source>
+        <translation>منسّقة مثل: {field}</translation>
+    </message>
+    <message>
+        <source>It is the heading “{text}”</source>
+        <translation>هي العنوان الفرعي «{text}»</translation>
+    </message>
+    <message>
+        <source>It is the page&apos;s headline</source>
+        <translation>عنوان الصفحة الرئيس</translation>
+    </message>
+    <message>
+        <source>It is the site&apos;s name</source>
+        <translation>اسم الموقع</translation>
+    </message>
+    <message>
+        <source>It is the small print of a form</source>
+        <translation>شروط صغيرة في نموذج</translation>
+    </message>
+    <message>
+        <source>It is the way to the page through the site</source>
+        <translation>مسار الصفحة داخل الموقع</translation>
+    </message>
+    <message>
+        <source>It is the {field}</source>
+        <translation>هذه: {field}</translation>
+    </message>
+    <message>
+        <source>It is {what}</source>
+        <translation>هي {what}</translation>
+    </message>
+    <message>
+        <source>It leads to other stories</source>
+        <translation>تقود إلى قصص أخرى</translation>
+    </message>
+    <message>
+        <source>It leads to terms or a policy</source>
+        <translation>تقود إلى شروط أو سياسة</translation>
+    </message>
+    <message>
+        <source>It names a price</source>
+        <translation>تذكر سعرا</translation>
+    </message>
+    <message>
+        <source>It names a web address or an account</source>
+        <translation>تذكر رابطا أو حسابا</translation>
+    </message>
+    <message>
+        <source>It names networks for passing on</source>
+        <translation>تذكر شبكات للمشاركة</translation>
+    </message>
+    <message>
+        <source>It names the status code {code}</source>
+        <translation>تذكر رمز الحالة {code}</translation>
+    </message>
+    <message>
+        <source>It names who owns a picture</source>
+        <translation>تذكر مالك صورة</translation>
+    </message>
+    <message>
+        <source>It names who took or made a picture</source>
+        <translation>تذكر من التقط صورة أو صنعها</translation>
+    </message>
+    <message>
+        <source>It names who took the picture</source>
+        <translation>تذكر من التقط الصورة</translation>
+    </message>
+    <message>
+        <source>It quotes someone</source>
+        <translation>تقتبس عن أحد</translation>
+    </message>
+    <message>
+        <source>It reads as a headline outside the story</source>
+        <translation>تُقرأ عنوانا خارج القصة</translation>
+    </message>
+    <message>
+        <source>It reads as a text of another story</source>
+        <translation>تُقرأ نصا من قصة أخرى</translation>
+    </message>
+    <message>
+        <source>It reports what someone said</source>
+        <translation>تنقل قولا لأحد</translation>
+    </message>
+    <message>
+        <source>It says after the story who wrote it</source>
+        <translation>تذكر بعد القصة من كتبها</translation>
+    </message>
+    <message>
+        <source>It says more than who took a picture</source>
+        <translation>تقول أكثر من اسم المصوّر</translation>
+    </message>
+    <message>
+        <source>It says who the house is</source>
+        <translation>تعرّف بالدار</translation>
+    </message>
+    <message>
+        <source>It says who wrote it</source>
+        <translation>تذكر من كتبها</translation>
+    </message>
+    <message>
+        <source>It speaks of cookies</source>
+        <translation>تتحدث عن ملفات تعريف الارتباط</translation>
+    </message>
+    <message>
+        <source>It speaks of the house itself</source>
+        <translation>تتحدث عن الدار نفسها</translation>
+    </message>
+    <message>
+        <source>It stands above the headline</source>
+        <translation>تقع فوق العنوان</translation>
+    </message>
+    <message>
+        <source>It stands above the story</source>
+        <translation>تقع فوق القصة</translation>
+    </message>
+    <message>
+        <source>It stands after the story</source>
+        <translation>تقع بعد القصة</translation>
+    </message>
+    <message>
+        <source>It stands after the story&apos;s end</source>
+        <translation>تقع بعد نهاية القصة</translation>
+    </message>
+    <message>
+        <source>It stands alone on the page</source>
+        <translation>وحدها في الصفحة</translation>
+    </message>
+    <message>
+        <source>It stands among lines of an error</source>
+        <translation>تقع بين أسطر خطأ</translation>
+    </message>
+    <message>
+        <source>It stands among prices and buttons to buy</source>
+        <translation>تقع بين أسعار وأزرار شراء</translation>
+    </message>
+    <message>
+        <source>It stands among the story&apos;s tags</source>
+        <translation>تقع بين وسوم القصة</translation>
+    </message>
+    <message>
+        <source>It stands at the head of the story</source>
+        <translation>تقع في رأس القصة</translation>
+    </message>
+    <message>
+        <source>It stands below the headline</source>
+        <translation>تقع تحت العنوان</translation>
+    </message>
+    <message>
+        <source>It stands beside an address</source>
+        <translation>تقع بجانب عنوان بريدي</translation>
+    </message>
+    <message>
+        <source>It stands between paragraphs of the story</source>
+        <translation>تقع بين فقرات القصة</translation>
+    </message>
+    <message>
+        <source>It stands in a form</source>
+        <translation>تقع في نموذج</translation>
+    </message>
+    <message>
+        <source>It stands in a part of the page named as the article</source>
+        <translation>تقع في جزء من الصفحة مسمّى باسم المقال</translation>
+    </message>
+    <message>
+        <source>It stands in a part of the page named “{text}”</source>
+        <translation>تقع في جزء من الصفحة اسمه «{text}»</translation>
+    </message>
+    <message>
+        <source>It stands in the first tenth of the page</source>
+        <translation>تقع في العُشر الأول من الصفحة</translation>
+    </message>
+    <message>
+        <source>It stands in the foot of the page</source>
+        <translation>تقع في ذيل الصفحة</translation>
+    </message>
+    <message>
+        <source>It stands in the head of the page</source>
+        <translation>تقع في رأس الصفحة</translation>
+    </message>
+    <message>
+        <source>It stands in the last fifth of the page</source>
+        <translation>تقع في الخُمس الأخير من الصفحة</translation>
+    </message>
+    <message>
+        <source>It stands in {where}</source>
+        <translation>تقع في {where}</translation>
+    </message>
+    <message>
+        <source>It stands inside the element for the article</source>
+        <translation>تقع داخل عنصر المقال</translation>
+    </message>
+    <message>
+        <source>It stands right over what is of this kind</source>
+        <translation>تقع فوق ما هو من هذا النوع مباشرة</translation>
+    </message>
+    <message>
+        <source>It stands within the story</source>
+        <translation>تقع داخل القصة</translation>
+    </message>
+    <message>
+        <source>It tells of a failed request: “{text}”</source>
+        <translation>تخبر عن طلب فاشل: «{text}»</translation>
+    </message>
+    <message>
+        <source>It tells of money for what is linked</source>
+        <translation>تذكر مالا مقابل الروابط</translation>
+    </message>
+    <message>
+        <source>It tells who the author is</source>
+        <translation>تعرّف بالكاتب</translation>
+    </message>
+    <message>
+        <source>Its words are set apart by bars or dots</source>
+        <translation>كلماتها مفصولة بخطوط أو نقاط</translation>
+    </message>
+    <message>
+        <source>Its words are “{text}”</source>
+        <translation>نصها «{text}»</translation>
+    </message>
+    <message>
+        <source>Keep the {copy} copy, {what}</source>
+        <translation>إبقاء النسخة {copy}، {what}</translation>
+    </message>
+    <message>
+        <source>Keep {one} instead of {other}</source>
+        <translation>إبقاء {one} بدلا من {other}</translation>
+    </message>
+    <message>
+        <source>Keep {what}</source>
+        <translation>إبقاء {what}</translation>
+    </message>
+    <message>
+        <source>Looking for copies</source>
+        <translation>البحث عن النسخ</translation>
+    </message>
+    <message>
+        <source>Looking for fields</source>
+        <translation>البحث عن الحقول</translation>
+    </message>
+    <message>
+        <source>Many of its telling words stand elsewhere in the story</source>
+        <translation>كثير من كلماتها الدالة ترد في بقية القصة</translation>
+    </message>
+    <message>
+        <source>Mark as exported</source>
+        <translation>وسم بأنه صُدِّر</translation>
+    </message>
+    <message>
+        <source>No paragraph is kept: the article would be empty. Keep one, or reject the page.</source>
+        <translation>لم تبقَ أي فقرة، وسيكون المقال فارغا. أبقِ فقرة أو ارفض الصفحة.</translation>
+    </message>
+    <message>
+        <source>Nothing stands after it</source>
+        <translation>لا شيء بعدها</translation>
+    </message>
+    <message>
+        <source>Nothing stands before it</source>
+        <translation>لا شيء قبلها</translation>
+    </message>
+    <message>
+        <source>Nothing tells what it is for</source>
+        <translation>لا شيء يدل على غرضها</translation>
+    </message>
+    <message>
+        <source>Of 100 blocks that read and stand like it, {number} stay in the article</source>
+        <translation>من كل 100 كتلة بمثل نصها وموضعها تبقى {number} في المقال</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>تأجيل</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>قراءة</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Remove {what}</source>
+        <translation>حذف {what}</translation>
+    </message>
+    <message>
+        <source>Remove {what} as {reason}</source>
+        <translation>حذف {what}: {reason}</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>إعادة فتح</translation>
+    </message>
+    <message>
+        <source>Reverse {what}</source>
+        <translation>عكس {what}</translation>
+    </message>
+    <message>
+        <source>Stands on {number} other pages of {site}</source>
+        <translation>ترد في {number} صفحات أخرى من {site}</translation>
+    </message>
+    <message>
+        <source>Stands under “{text}”</source>
+        <translation>تقع تحت «{text}»</translation>
+    </message>
+    <message>
+        <source>The article does not hold the kept blocks in page order.</source>
+        <translation>المقال لا يحفظ ترتيب الكتل المُبقاة.</translation>
+    </message>
+    <message>
+        <source>The article has no headline.</source>
+        <translation>المقال بلا عنوان.</translation>
+    </message>
+    <message>
+        <source>The article says the same twice: {one} and {other}.</source>
+        <translation>المقال يكرر القول نفسه: {one} و{other}.</translation>
+    </message>
+    <message>
+        <source>The article&apos;s text as the page declares it lacks it</source>
+        <translation>ليست في نص المقال كما تصرّح به الصفحة</translation>
+    </message>
+    <message>
+        <source>The block after it goes</source>
+        <translation>الكتلة بعدها محذوفة</translation>
+    </message>
+    <message>
+        <source>The block after it stays</source>
+        <translation>الكتلة بعدها باقية</translation>
+    </message>
+    <message>
+        <source>The block before it goes</source>
+        <translation>الكتلة قبلها محذوفة</translation>
+    </message>
+    <message>
+        <source>The block before it stays</source>
+        <translation>الكتلة قبلها باقية</translation>
+    </message>
+    <message>
+        <source>The blocks around it are of this kind</source>
+        <translation>الكتل حولها من هذا النوع</translation>
+    </message>
+    <message numerus="yes">
+        <source>The blocks hold {n} characters more than the source.</source>
+        <translation>
+            <numerusform>لا تزيد الكتل على المصدر.</numerusform>
+            <numerusform>تزيد الكتل على المصدر حرفا واحدا.</numerusform>
+            <numerusform>تزيد الكتل على المصدر حرفين.</numerusform>
+            <numerusform>تزيد الكتل على المصدر {n} أحرف.</numerusform>
+            <numerusform>تزيد الكتل على المصدر {n} حرفا.</numerusform>
+            <numerusform>تزيد الكتل على المصدر {n} حرف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The blocks on both sides of it stay</source>
+        <translation>الكتلتان على جانبيها باقيتان</translation>
+    </message>
+    <message>
+        <source>The date “{text}” is not written as year-month-day.</source>
+        <translation>التاريخ «{text}» غير مكتوب على صورة سنة-شهر-يوم.</translation>
+    </message>
+    <message>
+        <source>The desk {path}: {why}.</source>
+        <translation>المكتب {path}: {why}.</translation>
+    </message>
+    <message>
+        <source>The house speaks of itself</source>
+        <translation>تتحدث الدار عن نفسها</translation>
+    </message>
+    <message>
+        <source>The house speaks to its readers of itself</source>
+        <translation>تخاطب الدار قراءها عن نفسها</translation>
+    </message>
+    <message>
+        <source>The lines around it are of this kind</source>
+        <translation>الأسطر حولها من هذا النوع</translation>
+    </message>
+    <message>
+        <source>The page could not be cut as it should: {why}</source>
+        <translation>تعذّر تقسيم الصفحة كما ينبغي: {why}</translation>
+    </message>
+    <message>
+        <source>The page declares it as part of the article&apos;s text</source>
+        <translation>تصرّح الصفحة بأنها من نص المقال</translation>
+    </message>
+    <message>
+        <source>The page hides it from its readers</source>
+        <translation>تخفيها الصفحة عن قرائها</translation>
+    </message>
+    <message>
+        <source>The same words stand on the page {number} times</source>
+        <translation>الكلمات نفسها ترد في الصفحة {number} مرات</translation>
+    </message>
+    <message>
+        <source>There is a ruling on block {number}, which is not on the page.</source>
+        <translation>ثمة حكم على الكتلة {number} وهي ليست في الصفحة.</translation>
+    </message>
+    <message>
+        <source>There is no review {name} on this desk.</source>
+        <translation>لا توجد المراجعة {name} على هذا المكتب.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo in {name}.</source>
+        <translation>لا شيء لإعادته في {name}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo in {name}.</source>
+        <translation>لا شيء للتراجع عنه في {name}.</translation>
+    </message>
+    <message>
+        <source>This page is not prepared yet; decide when its proposal is there.</source>
+        <translation>لم تُجهَّز هذه الصفحة بعد؛ قرّر حين يصل المقترح.</translation>
+    </message>
+    <message>
+        <source>Two copies differ in a figure: “{text}” and “{more}”, {one} and {other}.</source>
+        <translation>نسختان تختلفان في رقم: «{text}» و«{more}»، {one} و{other}.</translation>
+    </message>
+    <message>
+        <source>Two copies differ in a figure: “{text}”, {one} and {other}.</source>
+        <translation>نسختان تختلفان في رقم: «{text}» في إحداهما فقط، {one} و{other}.</translation>
+    </message>
+    <message>
+        <source>Two copies differ in a name: “{text}” and “{more}”, {one} and {other}.</source>
+        <translation>نسختان تختلفان في اسم: «{text}» و«{more}»، {one} و{other}.</translation>
+    </message>
+    <message>
+        <source>Two copies differ in a name: “{text}”, {one} and {other}.</source>
+        <translation>نسختان تختلفان في اسم: «{text}» في إحداهما فقط، {one} و{other}.</translation>
+    </message>
+    <message>
+        <source>Two copies differ in a quote: “{text}” and “{more}”, {one} and {other}.</source>
+        <translation>نسختان تختلفان في اقتباس: «{text}» و«{more}»، {one} و{other}.</translation>
+    </message>
+    <message>
+        <source>Two copies differ in a quote: “{text}”, {one} and {other}.</source>
+        <translation>نسختان تختلفان في اقتباس: «{text}» في إحداهما فقط، {one} و{other}.</translation>
+    </message>
+    <message>
+        <source>Unite {number} copies, {what}</source>
+        <translation>توحيد {number} نسخ، {what}</translation>
+    </message>
+    <message>
+        <source>Weighing</source>
+        <translation>ترجيح</translation>
+    </message>
+    <message>
+        <source>What it is the heading of goes</source>
+        <translation>ما تحتها محذوف</translation>
+    </message>
+    <message>
+        <source>What it is the heading of stays</source>
+        <translation>ما تحتها باقٍ</translation>
+    </message>
+    <message>
+        <source>a 7-Zip archive</source>
+        <translation>أرشيف 7-Zip</translation>
+    </message>
+    <message>
+        <source>a FLAC recording</source>
+        <translation>تسجيل FLAC</translation>
+    </message>
+    <message>
+        <source>a GIF picture</source>
+        <translation>صورة GIF</translation>
+    </message>
+    <message>
+        <source>a JPEG picture</source>
+        <translation>صورة JPEG</translation>
+    </message>
+    <message>
+        <source>a Matroska film</source>
+        <translation>فيلم Matroska</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>مستند PDF</translation>
+    </message>
+    <message>
+        <source>a PNG picture</source>
+        <translation>صورة PNG</translation>
+    </message>
+    <message>
+        <source>a Parquet file</source>
+        <translation>ملف Parquet</translation>
+    </message>
+    <message>
+        <source>a PostScript document</source>
+        <translation>مستند PostScript</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation>أرشيف RAR</translation>
+    </message>
+    <message>
+        <source>a RIFF recording</source>
+        <translation>تسجيل RIFF</translation>
+    </message>
+    <message>
+        <source>a TIFF picture</source>
+        <translation>صورة TIFF</translation>
+    </message>
+    <message>
+        <source>a WAVE recording</source>
+        <translation>تسجيل WAVE</translation>
+    </message>
+    <message>
+        <source>a WebP picture</source>
+        <translation>صورة WebP</translation>
+    </message>
+    <message>
+        <source>a Windows program</source>
+        <translation>برنامج Windows</translation>
+    </message>
+    <message>
+        <source>a ZIP archive or office document</source>
+        <translation>أرشيف ZIP أو مستند مكتبي</translation>
+    </message>
+    <message>
+        <source>a Zstandard archive</source>
+        <translation>أرشيف Zstandard</translation>
+    </message>
+    <message>
+        <source>a button</source>
+        <translation>زر</translation>
+    </message>
+    <message>
+        <source>a bzip2 archive</source>
+        <translation>أرشيف bzip2</translation>
+    </message>
+    <message>
+        <source>a caption</source>
+        <translation>تعليق صورة</translation>
+    </message>
+    <message>
+        <source>a dialogue</source>
+        <translation>نافذة حوار</translation>
+    </message>
+    <message>
+        <source>a figure</source>
+        <translation>رقم</translation>
+    </message>
+    <message>
+        <source>a figure&apos;s caption</source>
+        <translation>تعليق صورة</translation>
+    </message>
+    <message>
+        <source>a folder of that name is there</source>
+        <translation>يوجد مجلد بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>a font</source>
+        <translation>خط</translation>
+    </message>
+    <message>
+        <source>a footer</source>
+        <translation>تذييل</translation>
+    </message>
+    <message>
+        <source>a form</source>
+        <translation>نموذج</translation>
+    </message>
+    <message>
+        <source>a form&apos;s label</source>
+        <translation>تسمية في نموذج</translation>
+    </message>
+    <message>
+        <source>a gzip archive</source>
+        <translation>أرشيف gzip</translation>
+    </message>
+    <message>
+        <source>a header</source>
+        <translation>ترويسة</translation>
+    </message>
+    <message>
+        <source>a heading</source>
+        <translation>عنوان فرعي</translation>
+    </message>
+    <message>
+        <source>a list item</source>
+        <translation>بند قائمة</translation>
+    </message>
+    <message>
+        <source>a list to choose from</source>
+        <translation>قائمة اختيار</translation>
+    </message>
+    <message>
+        <source>a mail&apos;s head</source>
+        <translation>رأس رسالة بريد</translation>
+    </message>
+    <message>
+        <source>a name from the headline</source>
+        <translation>اسم من العنوان</translation>
+    </message>
+    <message>
+        <source>a navigation area</source>
+        <translation>منطقة تنقّل</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>برنامج</translation>
+    </message>
+    <message>
+        <source>a quotation</source>
+        <translation>اقتباس</translation>
+    </message>
+    <message>
+        <source>a quote</source>
+        <translation>اقتباس</translation>
+    </message>
+    <message>
+        <source>a table row</source>
+        <translation>صف جدول</translation>
+    </message>
+    <message>
+        <source>a time</source>
+        <translation>وقت</translation>
+    </message>
+    <message>
+        <source>a web font</source>
+        <translation>خط للويب</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>الرابط</translation>
+    </message>
+    <message>
+        <source>advertisement</source>
+        <translation>إعلان</translation>
+    </message>
+    <message>
+        <source>an AVI film</source>
+        <translation>فيلم AVI</translation>
+    </message>
+    <message>
+        <source>an MP3 recording</source>
+        <translation>تسجيل MP3</translation>
+    </message>
+    <message>
+        <source>an MP4 film or HEIC picture</source>
+        <translation>فيلم MP4 أو صورة HEIC</translation>
+    </message>
+    <message>
+        <source>an Ogg recording</source>
+        <translation>تسجيل Ogg</translation>
+    </message>
+    <message>
+        <source>an RTF document</source>
+        <translation>مستند RTF</translation>
+    </message>
+    <message>
+        <source>an SQLite database</source>
+        <translation>قاعدة بيانات SQLite</translation>
+    </message>
+    <message>
+        <source>an address</source>
+        <translation>عنوان بريدي</translation>
+    </message>
+    <message>
+        <source>an aside</source>
+        <translation>جانب الصفحة</translation>
+    </message>
+    <message>
+        <source>an empty ZIP archive</source>
+        <translation>أرشيف ZIP فارغ</translation>
+    </message>
+    <message>
+        <source>an old Office document</source>
+        <translation>مستند Office قديم</translation>
+    </message>
+    <message>
+        <source>an xz archive</source>
+        <translation>أرشيف xz</translation>
+    </message>
+    <message>
+        <source>another program is using it just now; try again in a moment</source>
+        <translation>يستخدمه برنامج آخر الآن؛ حاول بعد قليل</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>معتمد</translation>
+    </message>
+    <message>
+        <source>banner</source>
+        <translation>رسائل الخطأ</translation>
+    </message>
+    <message>
+        <source>became the {field}</source>
+        <translation>صارت: {field}</translation>
+    </message>
+    <message>
+        <source>binary data</source>
+        <translation>بيانات ثنائية</translation>
+    </message>
+    <message>
+        <source>block {number}</source>
+        <translation>الكتلة {number}</translation>
+    </message>
+    <message>
+        <source>block {number} has changed since</source>
+        <translation>تغيرت الكتلة {number} منذ ذلك</translation>
+    </message>
+    <message>
+        <source>blocks {number}–{last}</source>
+        <translation>الكتل {number}–{last}</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation>اسم الكاتب</translation>
+    </message>
+    <message>
+        <source>cannot be decoded, it is no text in any known encoding</source>
+        <translation>تعذّر فك ترميزه، ليس نصا بأي ترميز معروف</translation>
+    </message>
+    <message>
+        <source>cannot be read (its name is no file name)</source>
+        <translation>تعذّرت قراءته (اسمه ليس اسم ملف)</translation>
+    </message>
+    <message>
+        <source>cannot be read ({text})</source>
+        <translation>تعذّرت قراءته ({text})</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>تعليق صورة</translation>
+    </message>
+    <message>
+        <source>changed afterwards</source>
+        <translation>تغيّر لاحقا</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>شيفرة</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>تعليقات</translation>
+    </message>
+    <message>
+        <source>consent notice</source>
+        <translation>إشعار موافقة</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>date line</source>
+        <translation>سطر التاريخ</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>محسومة</translation>
+    </message>
+    <message>
+        <source>does not exist</source>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>تكرار</translation>
+    </message>
+    <message>
+        <source>duplicate of block {number}</source>
+        <translation>مكررة عن الكتلة {number}</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>محرَّرة</translation>
+    </message>
+    <message>
+        <source>eighth</source>
+        <translation>الثامنة</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>error banner</source>
+        <translation>رسالة خطأ</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>مصدَّر</translation>
+    </message>
+    <message>
+        <source>fields</source>
+        <translation>الحقول</translation>
+    </message>
+    <message>
+        <source>fifth</source>
+        <translation>الخامسة</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>الأولى</translation>
+    </message>
+    <message>
+        <source>first shown</source>
+        <translation>أول ما يظهر</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>للمراجعة</translation>
+    </message>
+    <message>
+        <source>fourth</source>
+        <translation>الرابعة</translation>
+    </message>
+    <message>
+        <source>has neither &quot;html&quot; nor &quot;text&quot;</source>
+        <translation>ليس فيه «html» ولا «text»</translation>
+    </message>
+    <message>
+        <source>has no page inside, its text is empty</source>
+        <translation>لا صفحة فيه، نصه فارغ</translation>
+    </message>
+    <message>
+        <source>has no page inside, only markup without text</source>
+        <translation>لا صفحة فيه، بل وسوم بلا نص</translation>
+    </message>
+    <message>
+        <source>has no rows inside</source>
+        <translation>لا صفوف فيه</translation>
+    </message>
+    <message>
+        <source>header or footer</source>
+        <translation>ترويسة أو تذييل</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>عنوان فرعي</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>hidden text</source>
+        <translation>نص مخفي</translation>
+    </message>
+    <message>
+        <source>holds no page</source>
+        <translation>لا صفحة فيه</translation>
+    </message>
+    <message>
+        <source>is a folder, not a page</source>
+        <translation>مجلد لا صفحة</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>is empty but for white space</source>
+        <translation>ليس فيه إلا فراغ</translation>
+    </message>
+    <message>
+        <source>is not a file but a device or a pipe</source>
+        <translation>ليس ملفا بل جهاز أو أنبوب</translation>
+    </message>
+    <message>
+        <source>is not a manifest of this program</source>
+        <translation>ليس بيانا من هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>is not a manifest this version can read</source>
+        <translation>بيان لا يستطيع هذا الإصدار قراءته</translation>
+    </message>
+    <message>
+        <source>is not a row of a page ({text})</source>
+        <translation>ليس صفا لصفحة ({text})</translation>
+    </message>
+    <message>
+        <source>is too large, more than {number} MiB</source>
+        <translation>كبير جدا، أكثر من {number} ميبي بايت</translation>
+    </message>
+    <message>
+        <source>is {what}, not a page</source>
+        <translation>ليس صفحة بل {what}</translation>
+    </message>
+    <message>
+        <source>it cannot be opened there</source>
+        <translation>لا يمكن فتحه هناك</translation>
+    </message>
+    <message>
+        <source>it cannot be read: {text}</source>
+        <translation>تعذّرت قراءته: {text}</translation>
+    </message>
+    <message>
+        <source>it cannot be written</source>
+        <translation>تعذّرت كتابته</translation>
+    </message>
+    <message>
+        <source>it is a database of another program</source>
+        <translation>قاعدة بيانات لبرنامج آخر</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>هذا مجلد</translation>
+    </message>
+    <message>
+        <source>it is closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>it is damaged; restore it from a backup</source>
+        <translation>تالف؛ استعده من نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>it is empty, and a desk never is; restore it from a backup or move it away</source>
+        <translation>فارغ، والمكتب لا يفرغ أبدا؛ استعده من نسخة احتياطية أو انقله</translation>
+    </message>
+    <message>
+        <source>it is not a desk</source>
+        <translation>ليس مكتبا</translation>
+    </message>
+    <message>
+        <source>it is not prepared yet</source>
+        <translation>لم يُجهَّز بعد</translation>
+    </message>
+    <message>
+        <source>it is {state} now, not {other}</source>
+        <translation>الحالة الآن {state} لا {other}</translation>
+    </message>
+    <message>
+        <source>it is {state}, not approved</source>
+        <translation>الحالة {state}، وليس معتمدا</translation>
+    </message>
+    <message>
+        <source>it may not be opened</source>
+        <translation>لا يُسمح بفتحه</translation>
+    </message>
+    <message>
+        <source>it was last used by a newer Galleyproof; update this one to open it</source>
+        <translation>استُخدم آخر مرة بإصدار أحدث من Galleyproof؛ حدّث هذا الإصدار لفتحه</translation>
+    </message>
+    <message>
+        <source>it, or the folder it lies in, may not be written</source>
+        <translation>لا يُسمح بالكتابة فيه أو في مجلده</translation>
+    </message>
+    <message>
+        <source>its copy is removed too</source>
+        <translation>نسختها محذوفة أيضا</translation>
+    </message>
+    <message>
+        <source>its tables are missing; restore it from a backup</source>
+        <translation>جداوله مفقودة؛ استعده من نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>junk</source>
+        <translation>زوائد</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>مُبقاة</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>legal text</source>
+        <translation>نص قانوني</translation>
+    </message>
+    <message>
+        <source>lexicon</source>
+        <translation>المعجم</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>سطر</translation>
+    </message>
+    <message>
+        <source>list item</source>
+        <translation>بند قائمة</translation>
+    </message>
+    <message>
+        <source>may not be read by this user</source>
+        <translation>لا يُسمح لهذا المستخدم بقراءته</translation>
+    </message>
+    <message>
+        <source>metadata</source>
+        <translation>بيانات وصفية</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>نموذج الكتل</translation>
+    </message>
+    <message>
+        <source>navigation</source>
+        <translation>تنقّل</translation>
+    </message>
+    <message>
+        <source>needed more than {size} of memory</source>
+        <translation>احتاج إلى أكثر من {size} من الذاكرة</translation>
+    </message>
+    <message>
+        <source>neighbours</source>
+        <translation>الجوار</translation>
+    </message>
+    <message>
+        <source>ninth</source>
+        <translation>التاسعة</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>فقرة</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>مؤجل</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>سؤال</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>اقتباس</translation>
+    </message>
+    <message>
+        <source>readability</source>
+        <translation>Readability</translation>
+    </message>
+    <message>
+        <source>readability keeps it</source>
+        <translation>يُبقيها Readability</translation>
+    </message>
+    <message>
+        <source>readability leaves it out</source>
+        <translation>يسقطها Readability</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>related</source>
+        <translation>مواد ذات صلة</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>محذوفة</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>التكرار</translation>
+    </message>
+    <message>
+        <source>schema</source>
+        <translation>بيانات الصفحة</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>الثانية</translation>
+    </message>
+    <message>
+        <source>sections</source>
+        <translation>الأقسام</translation>
+    </message>
+    <message>
+        <source>seventh</source>
+        <translation>السابعة</translation>
+    </message>
+    <message>
+        <source>share bar</source>
+        <translation>شريط مشاركة</translation>
+    </message>
+    <message>
+        <source>sixth</source>
+        <translation>السادسة</translation>
+    </message>
+    <message>
+        <source>structure</source>
+        <translation>البنية</translation>
+    </message>
+    <message>
+        <source>subscription box</source>
+        <translation>صندوق اشتراك</translation>
+    </message>
+    <message>
+        <source>table row</source>
+        <translation>صف جدول</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>the HTML would not pass the sanitiser unchanged</source>
+        <translation>لن يمر HTML من التنقية دون تغيير</translation>
+    </message>
+    <message>
+        <source>the address</source>
+        <translation>الرابط</translation>
+    </message>
+    <message>
+        <source>the disk can only be read</source>
+        <translation>القرص للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>the disk cannot be read or written</source>
+        <translation>تتعذر القراءة من القرص أو الكتابة فيه</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>القرص ممتلئ</translation>
+    </message>
+    <message>
+        <source>the disk quota is used up</source>
+        <translation>استُنفدت حصة القرص</translation>
+    </message>
+    <message>
+        <source>the folder is not there</source>
+        <translation>المجلد غير موجود</translation>
+    </message>
+    <message>
+        <source>the headline</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>the ledger does not add up: {why}</source>
+        <translation>الحساب لا يستقيم: {why}</translation>
+    </message>
+    <message>
+        <source>the line below the headline</source>
+        <translation>السطر تحت العنوان</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>الاسم طويل جدا</translation>
+    </message>
+    <message>
+        <source>the page has no text</source>
+        <translation>لا نص في الصفحة</translation>
+    </message>
+    <message>
+        <source>the page has no text but its title</source>
+        <translation>لا نص في الصفحة سوى عنوانها</translation>
+    </message>
+    <message>
+        <source>the page has no text outside its scripts and style sheets, which stand here as they are</source>
+        <translation>لا نص في الصفحة خارج برمجياتها وأنماطها، وهي معروضة هنا كما هي</translation>
+    </message>
+    <message>
+        <source>the page&apos;s words</source>
+        <translation>كلمات الصفحة</translation>
+    </message>
+    <message>
+        <source>the parser dropped {number} of {last} characters, so the text is shown without its structure</source>
+        <translation>أسقط المحلل {number} من {last} حرفا، لذا يظهر النص بلا بنيته</translation>
+    </message>
+    <message>
+        <source>the preferences cannot be kept: {text}</source>
+        <translation>تعذّر حفظ التفضيلات: {text}</translation>
+    </message>
+    <message>
+        <source>the reader crashed</source>
+        <translation>تعطّل القارئ</translation>
+    </message>
+    <message>
+        <source>the reader did not start</source>
+        <translation>لم يبدأ القارئ</translation>
+    </message>
+    <message>
+        <source>the reader failed ({text})</source>
+        <translation>أخفق القارئ ({text})</translation>
+    </message>
+    <message>
+        <source>the source</source>
+        <translation>المادة الخام</translation>
+    </message>
+    <message>
+        <source>the words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>the {field}</source>
+        <translation>{field}</translation>
+    </message>
+    <message>
+        <source>the {field} has changed since</source>
+        <translation>{field}: تغيّر منذ ذلك</translation>
+    </message>
+    <message>
+        <source>the {text} file would differ from the article at {where}</source>
+        <translation>ملف {text} سيخالف المقال عند: {where}</translation>
+    </message>
+    <message>
+        <source>the {text} file would say more than the article</source>
+        <translation>ملف {text} سيقول أكثر من المقال</translation>
+    </message>
+    <message>
+        <source>there is no permission to write there</source>
+        <translation>لا إذن بالكتابة هناك</translation>
+    </message>
+    <message>
+        <source>third</source>
+        <translation>الثالثة</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>عنوان الصفحة</translation>
+    </message>
+    <message>
+        <source>took longer than {number} seconds</source>
+        <translation>استغرق أكثر من {number} ثانية</translation>
+    </message>
+    <message>
+        <source>url</source>
+        <translation>رابط</translation>
+    </message>
+    <message>
+        <source>{name} was changed in another window meanwhile. Look at it again, then decide.</source>
+        <translation>تغيّر {name} في نافذة أخرى أثناء ذلك. انظر فيه ثانية ثم قرّر.</translation>
+    </message>
+    <message>
+        <source>{number} blocks of the page are set like this one</source>
+        <translation>{number} من كتل الصفحة منسّقة مثلها</translation>
+    </message>
+    <message>
+        <source>{number} of the {last} blocks around it are prose</source>
+        <translation>{number} من {last} كتل حولها نثر</translation>
+    </message>
+    <message>
+        <source>{number} short lines of the page stand in the same kind of box</source>
+        <translation>{number} من أسطر الصفحة القصيرة في صندوق من النوع نفسه</translation>
+    </message>
+    <message>
+        <source>{number}th</source>
+        <translation>{number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} blocks</source>
+        <translation>
+            <numerusform>لا كتل</numerusform>
+            <numerusform>كتلة واحدة</numerusform>
+            <numerusform>كتلتين</numerusform>
+            <numerusform>{n} كتل</numerusform>
+            <numerusform>{n} كتلة</numerusform>
+            <numerusform>{n} كتلة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} characters of the source stand in no block.</source>
+        <translation>
+            <numerusform>كل حروف المصدر في كتل.</numerusform>
+            <numerusform>حرف واحد من المصدر ليس في أي كتلة.</numerusform>
+            <numerusform>حرفان من المصدر ليسا في أي كتلة.</numerusform>
+            <numerusform>{n} أحرف من المصدر ليست في أي كتلة.</numerusform>
+            <numerusform>{n} حرفا من المصدر ليست في أي كتلة.</numerusform>
+            <numerusform>{n} حرف من المصدر ليست في أي كتلة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} questions left.</source>
+        <translation>
+            <numerusform>لم يبقَ سؤال.</numerusform>
+            <numerusform>بقي سؤال واحد.</numerusform>
+            <numerusform>بقي سؤالان.</numerusform>
+            <numerusform>بقيت {n} أسئلة.</numerusform>
+            <numerusform>بقي {n} سؤالا.</numerusform>
+            <numerusform>بقي {n} سؤال.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} words its copy lacks</source>
+        <translation>
+            <numerusform>لا كلمات زائدة</numerusform>
+            <numerusform>كلمة هنا فقط</numerusform>
+            <numerusform>كلمتان هنا فقط</numerusform>
+            <numerusform>{n} كلمات هنا فقط</numerusform>
+            <numerusform>{n} كلمة هنا فقط</numerusform>
+            <numerusform>{n} كلمة هنا فقط</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{share} of its characters are links</source>
+        <translation>{share} من حروفها روابط</translation>
+    </message>
+    <message>
+        <source>{share} of its words are everyday words</source>
+        <translation>{share} من كلماتها كلمات شائعة</translation>
+    </message>
+    <message>
+        <source>{share} of the page&apos;s prose stands in the same part of the page</source>
+        <translation>{share} من نثر الصفحة في الجزء نفسه</translation>
+    </message>
+    <message>
+        <source>{share} of the text close around it stays</source>
+        <translation>{share} من النص القريب حولها باقٍ</translation>
+    </message>
+    <message>
+        <source>{share} of the text in the part of the page around it stays</source>
+        <translation>{share} من النص في الجزء المحيط باقٍ</translation>
+    </message>
+    <message>
+        <source>{share} of the text in the same part of the page stays</source>
+        <translation>{share} من النص في الجزء نفسه باقٍ</translation>
+    </message>
+    <message>
+        <source>{share} of the text set in the same way stays</source>
+        <translation>{share} من النص المنسّق مثلها باقٍ</translation>
+    </message>
+    <message>
+        <source>{share} of the text within ten blocks of it stays</source>
+        <translation>{share} من النص في مدى عشر كتل باقٍ</translation>
+    </message>
+    <message>
+        <source>{share} of this article&apos;s words also stand in {name}</source>
+        <translation>{share} من كلمات هذا المقال ترد أيضا في {name}</translation>
+    </message>
+    <message>
+        <source>{share} sure</source>
+        <translation>الثقة {share}</translation>
+    </message>
+    <message>
+        <source>“{what}” no longer fits: {why}.</source>
+        <translation>«{what}» لم تعد تنطبق: {why}.</translation>
+    </message>
+</context>
+<context>
+    <name>WhySection</name>
+    <message>
+        <source>Keep</source>
+        <translation>إبقاء</translation>
+    </message>
+    <message>
+        <source>Keep this copy and remove block {number} as its duplicate</source>
+        <translation>إبقاء هذه النسخة وحذف الكتلة {number} لتكرارها</translation>
+    </message>
+    <message>
+        <source>Keep this copy instead</source>
+        <translation>إبقاء هذه بدلا منها</translation>
+    </message>
+    <message>
+        <source>Put this block into the article</source>
+        <translation>ضع هذه الكتلة في المقال</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Reason ▾</source>
+        <translation>السبب ▾</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Remove this block for a reason of your choice</source>
+        <translation>حذف هذه الكتلة لسبب تختاره</translation>
+    </message>
+    <message>
+        <source>See other copy</source>
+        <translation>عرض الأخرى</translation>
+    </message>
+    <message>
+        <source>Take this block out of the article</source>
+        <translation>أخرج هذه الكتلة من المقال</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>مُبقاة</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>سؤال</translation>
+    </message>
+</context>
+<context>
+    <name>Workbench</name>
+    <message>
+        <source>Again: {0}</source>
+        <translation>أُعيد: {0}</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>اعتُمد</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter again approves as it stands.</source>
+        <translation>Ctrl+Enter ثانية تعتمده كما هو.</translation>
+    </message>
+    <message>
+        <source>Every article in this list is done.</source>
+        <translation>انتهت كل مقالات هذه القائمة.</translation>
+    </message>
+    <message>
+        <source>No question is left. Ctrl+Enter approves.</source>
+        <translation>لم يبقَ سؤال. Ctrl+Enter تعتمد.</translation>
+    </message>
+    <message>
+        <source>Not approved. {0}</source>
+        <translation>لم يُعتمد. {0}</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>أُجِّل</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>رُفض</translation>
+    </message>
+    <message>
+        <source>This review was changed elsewhere. It is shown as it is now; please decide again.</source>
+        <translation>تغيرت هذه المراجعة في مكان آخر، وهي معروضة كما هي الآن؛ قرّر من جديد.</translation>
+    </message>
+    <message>
+        <source>Undone: {0}</source>
+        <translation>تُراجِع عن: {0}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}. Ctrl+Z takes it back.</source>
+        <translation>{0}: {1}. للتراجع Ctrl+Z.</translation>
+    </message>
+</context>
+<context>
+    <name>_Empty</name>
+    <message>
+        <source>Nothing here. Drop pages on the window or choose File &gt; Open.</source>
+        <translation>لا شيء هنا. أفلت صفحات على النافذة أو اختر ملف &gt; فتح صفحات.</translation>
+    </message>
+    <message>
+        <source>Nothing in the queue answers this filter.</source>
+        <translation>لا شيء في الوارد يوافق هذه التصفية.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>إظهار الكل</translation>
+    </message>
+</context>
+<context>
+    <name>_List</name>
+    <message>
+        <source>Arrow keys move, Enter opens a page.</source>
+        <translation>الأسهم تنقل، وEnter تفتح صفحة.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>الوارد</translation>
+    </message>
+</context>
+<context>
+    <name>_Mark</name>
+    <message>
+        <source>Speaks for keeping</source>
+        <translation>ترجّح الإبقاء</translation>
+    </message>
+    <message>
+        <source>Speaks for removing</source>
+        <translation>ترجّح الحذف</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3333 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE">
+<context>
+    <name>Announcing</name>
+    <message>
+        <source>{block} kept</source>
+        <translation>{block} behalten</translation>
+    </message>
+    <message>
+        <source>{block} kept, in your words</source>
+        <translation>{block} behalten, in Ihrem Wortlaut</translation>
+    </message>
+    <message>
+        <source>{block} removed: {reason}</source>
+        <translation>{block} gestrichen: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleModel</name>
+    <message>
+        <source>Headline</source>
+        <translation>Überschrift</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePane</name>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>It stands here once a page is open.</source>
+        <translation>Er steht hier, sobald eine Seite offen ist.</translation>
+    </message>
+    <message>
+        <source>No article yet</source>
+        <translation>Noch kein Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>Block</name>
+    <message>
+        <source>Block {number}</source>
+        <translation>Block {number}</translation>
+    </message>
+</context>
+<context>
+    <name>BlockRow</name>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation>Autorenzeile</translation>
+    </message>
+    <message>
+        <source>copy of {0}</source>
+        <translation>wie {0}</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>Quellenangabe</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>near copy of {0} · {1}</source>
+        <translation>fast wie {0} · {1}</translation>
+    </message>
+    <message>
+        <source>stands {0}</source>
+        <translation>steht {0}</translation>
+    </message>
+    <message>
+        <source>→ {field}</source>
+        <translation>→ {field}</translation>
+    </message>
+    <message>
+        <source>↪ stands after {0}</source>
+        <translation>↪ steht nach {0}</translation>
+    </message>
+</context>
+<context>
+    <name>BlocksModel</name>
+    <message>
+        <source>moved: it stands after block {number} in the article</source>
+        <translation>verschoben: steht im Artikel nach Block {number}</translation>
+    </message>
+    <message>
+        <source>stands on the page {times}</source>
+        <translation>steht {times} auf der Seite</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>&amp;About Galleyproof</source>
+        <translation>Über &amp;Galleyproof</translation>
+    </message>
+    <message>
+        <source>&amp;Approve and next</source>
+        <translation>&amp;Freigeben und weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Copy article</source>
+        <translation>Artikel &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the text</source>
+        <translation>&amp;Text bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;English</source>
+        <translation>&amp;English</translation>
+    </message>
+    <message>
+        <source>&amp;Export approved…</source>
+        <translation>Freigegebenes &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Grow the selection</source>
+        <translation>Auswahl &amp;erweitern</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Hoher K&amp;ontrast</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Text &amp;größer</translation>
+    </message>
+    <message>
+        <source>&amp;Next block</source>
+        <translation>&amp;Nächster Block</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text</source>
+        <translation>Text &amp;normal</translation>
+    </message>
+    <message>
+        <source>&amp;Open pages…</source>
+        <translation>Seiten &amp;öffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Park</source>
+        <translation>&amp;Zurückstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Previous block</source>
+        <translation>&amp;Voriger Block</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Prüfung</translation>
+    </message>
+    <message>
+        <source>&amp;Search the queue</source>
+        <translation>Eingang &amp;durchsuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>Text &amp;kleiner</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>A&amp;ccept and next</source>
+        <translation>&amp;Bestätigen und weiter</translation>
+    </message>
+    <message>
+        <source>As the platf&amp;orm has it</source>
+        <translation>Wie im S&amp;ystem</translation>
+    </message>
+    <message>
+        <source>Copy 1, or remove: navigation</source>
+        <translation>Fassung 1, oder streichen: Navigation</translation>
+    </message>
+    <message>
+        <source>Copy 2, or remove: advertisement</source>
+        <translation>Fassung 2, oder streichen: Werbung</translation>
+    </message>
+    <message>
+        <source>Copy 3, or remove: related</source>
+        <translation>Fassung 3, oder streichen: weitere Themen</translation>
+    </message>
+    <message>
+        <source>Copy 4, or remove: subscribe</source>
+        <translation>Fassung 4, oder streichen: Abo</translation>
+    </message>
+    <message>
+        <source>Copy 5, or remove: share</source>
+        <translation>Fassung 5, oder streichen: Teilen</translation>
+    </message>
+    <message>
+        <source>Copy 6, or remove: comments</source>
+        <translation>Fassung 6, oder streichen: Kommentare</translation>
+    </message>
+    <message>
+        <source>Copy 7, or remove: legal</source>
+        <translation>Fassung 7, oder streichen: Rechtliches</translation>
+    </message>
+    <message>
+        <source>Copy 8, or remove: credit</source>
+        <translation>Fassung 8, oder streichen: Quellenangabe</translation>
+    </message>
+    <message>
+        <source>Copy 9, or remove: junk</source>
+        <translation>Fassung 9, oder streichen: Ballast</translation>
+    </message>
+    <message>
+        <source>De&amp;utsch</source>
+        <translation>De&amp;utsch</translation>
+    </message>
+    <message>
+        <source>Keep / remove</source>
+        <translation>Behalten / streichen</translation>
+    </message>
+    <message>
+        <source>Language of the plat&amp;form</source>
+        <translation>Sprache des Sy&amp;stems</translation>
+    </message>
+    <message>
+        <source>Li&amp;ght</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>New page from the &amp;clipboard</source>
+        <translation>Neue Seite aus der &amp;Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Next &amp;article</source>
+        <translation>Nächster Art&amp;ikel</translation>
+    </message>
+    <message>
+        <source>Next &amp;pane</source>
+        <translation>Nächster &amp;Bereich</translation>
+    </message>
+    <message>
+        <source>Next &amp;question</source>
+        <translation>Nächste &amp;Frage</translation>
+    </message>
+    <message>
+        <source>Open a &amp;folder of pages…</source>
+        <translation>&amp;Ordner mit Seiten öffnen…</translation>
+    </message>
+    <message>
+        <source>Other &amp;copy</source>
+        <translation>&amp;Andere Fassung</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>&amp;Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>Previous a&amp;rticle</source>
+        <translation>Voriger Artike&amp;l</translation>
+    </message>
+    <message>
+        <source>Previous q&amp;uestion</source>
+        <translation>Vorige F&amp;rage</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Re&amp;open</source>
+        <translation>Wieder &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>Reverse and ne&amp;xt</source>
+        <translation>&amp;Umkehren und weiter</translation>
+    </message>
+    <message>
+        <source>Shrin&amp;k the selection</source>
+        <translation>Auswahl ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>Single-&amp;key commands</source>
+        <translation>Befehle mit Ein&amp;zeltasten</translation>
+    </message>
+    <message>
+        <source>العربية</source>
+        <translation>العربية</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>The copies side by side</source>
+        <translation>Die Fassungen nebeneinander</translation>
+    </message>
+</context>
+<context>
+    <name>CopyEditor</name>
+    <message>
+        <source>What was pasted is too long for one passage.</source>
+        <translation>Das Eingefügte ist für einen Absatz zu lang.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyRow</name>
+    <message>
+        <source>No byline, date or credit</source>
+        <translation>Weder Autorenzeile noch Datum noch Quellenangabe</translation>
+    </message>
+    <message>
+        <source>No headline</source>
+        <translation>Keine Überschrift</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>&amp;Also the {n} exported before</source>
+        <translation>
+            <numerusform>&amp;Auch den {n} früher exportierten</numerusform>
+            <numerusform>&amp;Auch die {n} früher exportierten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} approved articles will be written, one file each.</source>
+        <translation>
+            <numerusform>{n} freigegebener Artikel wird geschrieben.</numerusform>
+            <numerusform>{n} freigegebene Artikel werden geschrieben, je eine Datei.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles exported before will be written.</source>
+        <translation>
+            <numerusform>{n} früher exportierter Artikel wird geschrieben.</numerusform>
+            <numerusform>{n} früher exportierte Artikel werden geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles written to {folder}.</source>
+        <translation>
+            <numerusform>{n} Artikel nach {folder} geschrieben.</numerusform>
+            <numerusform>{n} Artikel nach {folder} geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} blocks</source>
+        <translation>
+            <numerusform>{n} Block</numerusform>
+            <numerusform>{n} Blöcke</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} blocks selected: Space and the digits act on all of them.</source>
+        <translation>
+            <numerusform>{n} Block ausgewählt.</numerusform>
+            <numerusform>{n} Blöcke ausgewählt: Leertaste und Ziffern wirken auf alle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} in question</source>
+        <translation>
+            <numerusform>{n} in Frage</numerusform>
+            <numerusform>{n} in Frage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more</source>
+        <translation>
+            <numerusform>{n} weitere</numerusform>
+            <numerusform>{n} weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more blocks the article would lose</source>
+        <translation>
+            <numerusform>{n} weiterer Block, der dem Artikel verloren ginge</numerusform>
+            <numerusform>{n} weitere Blöcke, die dem Artikel verloren gingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more characters</source>
+        <translation>
+            <numerusform>{n} weiteres Zeichen</numerusform>
+            <numerusform>{n} weitere Zeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more pairs</source>
+        <translation>
+            <numerusform>{n} weiteres Paar</numerusform>
+            <numerusform>{n} weitere Paare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more that say the same</source>
+        <translation>
+            <numerusform>{n} weiteres mit gleichem Wortlaut</numerusform>
+            <numerusform>{n} weitere mit gleichem Wortlaut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more things to look at.</source>
+        <translation>
+            <numerusform>Noch eins ist anzusehen.</numerusform>
+            <numerusform>Noch {n} Dinge sind anzusehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} paragraphs</source>
+        <translation>
+            <numerusform>{n} Absatz</numerusform>
+            <numerusform>{n} Absätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} questions</source>
+        <translation>
+            <numerusform>{n} Frage</numerusform>
+            <numerusform>{n} Fragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} questions left</source>
+        <translation>
+            <numerusform>Noch {n} Frage</numerusform>
+            <numerusform>Noch {n} Fragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} removed</source>
+        <translation>
+            <numerusform>{n} gestrichen</numerusform>
+            <numerusform>{n} gestrichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} times</source>
+        <translation>
+            <numerusform>{n}-mal</numerusform>
+            <numerusform>{n}-mal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} words</source>
+        <translation>
+            <numerusform>{n} Wort</numerusform>
+            <numerusform>{n} Wörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and {n} more.</source>
+        <translation>
+            <numerusform>… und {n} weitere.</numerusform>
+            <numerusform>… und {n} weitere.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Drafts</name>
+    <message>
+        <source>What you were typing when the program ended is back. Ctrl+Z takes it away.</source>
+        <translation>Was Sie beim Ende des Programms tippten, ist wieder da. Strg+Z nimmt es weg.</translation>
+    </message>
+</context>
+<context>
+    <name>Editing</name>
+    <message>
+        <source>This passage holds characters that cannot be typed in.</source>
+        <translation>Dieser Absatz enthält Zeichen, die sich nicht tippen lassen.</translation>
+    </message>
+    <message>
+        <source>This passage is too long to type in.</source>
+        <translation>Dieser Absatz ist zum Tippen zu lang.</translation>
+    </message>
+</context>
+<context>
+    <name>ElsewhereSection</name>
+    <message>
+        <source>Elsewhere on the desk</source>
+        <translation>Anderswo auf dem Desk</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>Dieser Artikel</translation>
+    </message>
+    <message>
+        <source>This block</source>
+        <translation>Dieser Block</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceList</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>No detector has anything to say of this block.</source>
+        <translation>Zu diesem Block hat kein Verfahren etwas zu sagen.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>Approved copy</source>
+        <translation>Freigegebene Artikel</translation>
+    </message>
+    <message>
+        <source>Export approved copy</source>
+        <translation>Freigegebenes exportieren</translation>
+    </message>
+    <message>
+        <source>Folder for the copy</source>
+        <translation>Ordner für die Artikel</translation>
+    </message>
+    <message>
+        <source>For&amp;mat</source>
+        <translation>For&amp;mat</translation>
+    </message>
+    <message>
+        <source>Format of the copy</source>
+        <translation>Format der Artikel</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>FieldEdit</name>
+    <message>
+        <source>none found</source>
+        <translation>nichts gefunden</translation>
+    </message>
+    <message>
+        <source>none found; click to type one</source>
+        <translation>nichts gefunden; zum Eintippen klicken</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>Other values for {field}</source>
+        <translation>Andere Werte für {field}</translation>
+    </message>
+    <message>
+        <source>Other values found on the page</source>
+        <translation>Andere auf der Seite gefundene Werte</translation>
+    </message>
+</context>
+<context>
+    <name>FilterButton</name>
+    <message>
+        <source>As they came</source>
+        <translation>Nach Eingang</translation>
+    </message>
+    <message>
+        <source>Choose which pages the queue shows, and in which order</source>
+        <translation>Welche Seiten der Eingang zeigt, und in welcher Folge</translation>
+    </message>
+    <message>
+        <source>Filter: {text}</source>
+        <translation>Filter: {text}</translation>
+    </message>
+    <message>
+        <source>Most in doubt first</source>
+        <translation>Zweifelhafteste zuerst</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Why it wants a person</source>
+        <translation>Warum jemand hinsehen soll</translation>
+    </message>
+</context>
+<context>
+    <name>Gutter</name>
+    <message>
+        <source>Each ribbon joins a block to its place in the article.</source>
+        <translation>Jedes Band verbindet einen Block mit seinem Platz im Artikel.</translation>
+    </message>
+    <message>
+        <source>Ribbons between page and article</source>
+        <translation>Bänder zwischen Seite und Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Byline</source>
+        <translation>Autorenzeile</translation>
+    </message>
+    <message>
+        <source>Choose a block to see why it stays or goes.</source>
+        <translation>Wählen Sie einen Block: Hier steht, warum er bleibt oder geht.</translation>
+    </message>
+    <message>
+        <source>Confidence of the proposal: {share}</source>
+        <translation>Sicherheit des Vorschlags: {share}</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Quellenangabe</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>For keeping:</source>
+        <translation>Fürs Behalten:</translation>
+    </message>
+    <message>
+        <source>For removing:</source>
+        <translation>Fürs Streichen:</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Open a page to see why its blocks stay or go.</source>
+        <translation>Öffnen Sie eine Seite: Hier steht, warum ihre Blöcke bleiben oder gehen.</translation>
+    </message>
+    <message>
+        <source>Proposed: keep, {share}.</source>
+        <translation>Vorschlag: behalten, {share}.</translation>
+    </message>
+    <message>
+        <source>Proposed: remove as {reason}, {share}.</source>
+        <translation>Vorschlag: streichen ({reason}), {share}.</translation>
+    </message>
+    <message>
+        <source>The two copies are {share} alike.</source>
+        <translation>Die beiden Fassungen gleichen sich zu {share}.</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Why, and the fields</source>
+        <translation>Warum, und die Felder</translation>
+    </message>
+    <message>
+        <source>You changed its wording.</source>
+        <translation>Sie haben den Wortlaut geändert.</translation>
+    </message>
+    <message>
+        <source>Your decision.</source>
+        <translation>Ihre Entscheidung.</translation>
+    </message>
+    <message>
+        <source>of block {number}</source>
+        <translation>von Block {number}</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>von Ihnen</translation>
+    </message>
+    <message>
+        <source>{detector}, strength {share}</source>
+        <translation>{detector}, Gewicht {share}</translation>
+    </message>
+    <message>
+        <source>{share} alike</source>
+        <translation>{share} gleich</translation>
+    </message>
+    <message>
+        <source>{share} sure</source>
+        <translation>{share} sicher</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Single keys act while the page or the article has the focus. F6 goes from pane to pane.
+In a repeated passage the digits choose which copy stays; the one after the last copy unites them.</source>
+        <translation>Einzeltasten wirken, solange Seite oder Artikel den Fokus hat. F6 geht von Bereich zu Bereich.
+Bei einer Wiederholung wählen die Ziffern, welche Fassung bleibt; die nach der letzten vereint sie.</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>Tschechisch</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Dänisch</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Finnisch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Griechisch</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebräisch</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>Ungarisch</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>Indonesisch</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Koreanisch</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>Norwegisch</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>Persisch</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polnisch</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>Rumänisch</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russisch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Schwedisch</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainisch</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>Urdu</translation>
+    </message>
+</context>
+<context>
+    <name>LossChip</name>
+    <message>
+        <source>Go to {block}, removed</source>
+        <translation>Zu {block}, gestrichen</translation>
+    </message>
+    <message>
+        <source>Keep {block}</source>
+        <translation>{block} behalten</translation>
+    </message>
+</context>
+<context>
+    <name>LossStrip</name>
+    <message>
+        <source>Nothing like an article would be lost.</source>
+        <translation>Nichts, was nach Artikel aussieht, ginge verloren.</translation>
+    </message>
+    <message>
+        <source>Removed blocks most like an article stand here once a page is open.</source>
+        <translation>Sobald eine Seite offen ist, stehen hier die gestrichenen Blöcke, die am ehesten nach Artikel aussehen.</translation>
+    </message>
+    <message>
+        <source>Removed blocks most like an article, most likely first</source>
+        <translation>Gestrichene Blöcke, die am ehesten nach Artikel aussehen</translation>
+    </message>
+    <message>
+        <source>You would lose</source>
+        <translation>Das ginge verloren</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source> · about {0} min left</source>
+        <translation> · noch etwa {0} Min.</translation>
+    </message>
+    <message>
+        <source>A fault in Galleyproof itself: {fault}. What you decided is on the desk; please report this.</source>
+        <translation>Ein Fehler in Galleyproof selbst: {fault}. Was Sie entschieden haben, liegt auf dem Desk; bitte melden Sie das.</translation>
+    </message>
+    <message>
+        <source>A removed block has no text to type in. Space keeps it first.</source>
+        <translation>Ein gestrichener Block hat keinen Text zum Tippen. Erst die Leertaste behält ihn.</translation>
+    </message>
+    <message>
+        <source>About Galleyproof</source>
+        <translation>Über Galleyproof</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Blöcke</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>Aus der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Galleyproof {0}
+A review desk for editors.
+Desk: {1}</source>
+        <translation>Galleyproof {0}
+Ein Redaktionsdesk zum Prüfen.
+Desk: {1}</translation>
+    </message>
+    <message>
+        <source>It stands here once the page is read.</source>
+        <translation>Er steht hier, sobald die Seite gelesen ist.</translation>
+    </message>
+    <message>
+        <source>No article yet</source>
+        <translation>Noch kein Artikel</translation>
+    </message>
+    <message>
+        <source>Open a folder of pages</source>
+        <translation>Ordner mit Seiten öffnen</translation>
+    </message>
+    <message>
+        <source>Open pages</source>
+        <translation>Seiten öffnen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Preparing {0}…</source>
+        <translation>{0} wird vorbereitet…</translation>
+    </message>
+    <message>
+        <source>Search the queue</source>
+        <translation>Eingang durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search the queue…  {0}</source>
+        <translation>Eingang durchsuchen…  {0}</translation>
+    </message>
+    <message>
+        <source>The article is on the clipboard.</source>
+        <translation>Der Artikel ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The page is being cut and read.</source>
+        <translation>Die Seite wird zerlegt und gelesen.</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>In der Zwischenablage ist kein Text.</translation>
+    </message>
+    <message>
+        <source>Views of the article</source>
+        <translation>Ansichten des Artikels</translation>
+    </message>
+    <message>
+        <source>Views of the page</source>
+        <translation>Ansichten der Seite</translation>
+    </message>
+    <message>
+        <source>What you typed could not be stored. It is on the clipboard.</source>
+        <translation>Was Sie tippten, ließ sich nicht speichern. Es ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} approved</source>
+        <translation>{0} von {1} freigegeben</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Dismiss the message</source>
+        <translation>Meldung ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>Number</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>five times</source>
+        <translation>fünfmal</translation>
+    </message>
+    <message>
+        <source>four times</source>
+        <translation>viermal</translation>
+    </message>
+    <message>
+        <source>six times</source>
+        <translation>sechsmal</translation>
+    </message>
+    <message>
+        <source>three times</source>
+        <translation>dreimal</translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <translation>zweimal</translation>
+    </message>
+    <message>
+        <source>{n}%</source>
+        <translation>{n}&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>OtherReview</name>
+    <message>
+        <source>Open {where}, {share} alike</source>
+        <translation>{where} öffnen, {share} gleich</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewRuler</name>
+    <message>
+        <source>Overview of the page</source>
+        <translation>Übersicht der Seite</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>behalten</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>Frage</translation>
+    </message>
+</context>
+<context>
+    <name>PagePane</name>
+    <message>
+        <source>Blocks of the page</source>
+        <translation>Blöcke der Seite</translation>
+    </message>
+    <message>
+        <source>Choose one in the queue, or open a file.</source>
+        <translation>Wählen Sie eine im Eingang oder öffnen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>No page is open</source>
+        <translation>Keine Seite offen</translation>
+    </message>
+    <message>
+        <source>This page holds no text.</source>
+        <translation>Diese Seite enthält keinen Text.</translation>
+    </message>
+</context>
+<context>
+    <name>Queue</name>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>being read</source>
+        <translation>wird gelesen</translation>
+    </message>
+    <message>
+        <source>being read…</source>
+        <translation>wird gelesen…</translation>
+    </message>
+    <message>
+        <source>detectors disagree</source>
+        <translation>Verfahren uneins</translation>
+    </message>
+    <message>
+        <source>encoding damage</source>
+        <translation>Zeichenschaden</translation>
+    </message>
+    <message>
+        <source>error banner</source>
+        <translation>Fehlermeldung</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>exportiert</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>zu prüfen</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>gefunden</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>unvollständig</translation>
+    </message>
+    <message>
+        <source>low confidence</source>
+        <translation>unsicher</translation>
+    </message>
+    <message>
+        <source>near duplicate</source>
+        <translation>fast gleich</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>ohne Adresse</translation>
+    </message>
+    <message>
+        <source>not an article</source>
+        <translation>kein Artikel</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>zurückgestellt</translation>
+    </message>
+    <message>
+        <source>paywall</source>
+        <translation>Bezahlschranke</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>verworfen</translation>
+    </message>
+    <message>
+        <source>repeated passage</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>kurz</translation>
+    </message>
+    <message>
+        <source>{first} +{more}</source>
+        <translation>{first} +{more}</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePane</name>
+    <message>
+        <source>Queue</source>
+        <translation>Eingang</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>advertisement</source>
+        <translation>Werbung</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>Bildtext</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>Quellenangabe</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>Dublette</translation>
+    </message>
+    <message>
+        <source>error banner</source>
+        <translation>Fehlermeldung</translation>
+    </message>
+    <message>
+        <source>header/footer</source>
+        <translation>Kopf/Fuß</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>verborgen</translation>
+    </message>
+    <message>
+        <source>junk</source>
+        <translation>Ballast</translation>
+    </message>
+    <message>
+        <source>legal</source>
+        <translation>Rechtliches</translation>
+    </message>
+    <message>
+        <source>metadata</source>
+        <translation>Metadaten</translation>
+    </message>
+    <message>
+        <source>navigation</source>
+        <translation>Navigation</translation>
+    </message>
+    <message>
+        <source>related</source>
+        <translation>weitere Themen</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>subscribe</source>
+        <translation>Abo</translation>
+    </message>
+</context>
+<context>
+    <name>Resolver</name>
+    <message>
+        <source>All copies stay</source>
+        <translation>Alle Fassungen bleiben</translation>
+    </message>
+    <message>
+        <source>All stay</source>
+        <translation>Alle bleiben</translation>
+    </message>
+    <message>
+        <source>Blocks {one} and {other}: the same, word for word</source>
+        <translation>Blöcke {one} und {other}: wortgleich</translation>
+    </message>
+    <message>
+        <source>Both copies stay</source>
+        <translation>Beide Fassungen bleiben</translation>
+    </message>
+    <message>
+        <source>Both stay</source>
+        <translation>Beide bleiben</translation>
+    </message>
+    <message>
+        <source>Copy {number}</source>
+        <translation>Fassung {number}</translation>
+    </message>
+    <message>
+        <source>Copy {number} stays</source>
+        <translation>Fassung {number} bleibt</translation>
+    </message>
+    <message>
+        <source>Eighth</source>
+        <translation>Achte</translation>
+    </message>
+    <message>
+        <source>Fifth</source>
+        <translation>Fünfte</translation>
+    </message>
+    <message>
+        <source>Figures differ: {list}</source>
+        <translation>Zahlen weichen ab: {list}</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Erste</translation>
+    </message>
+    <message>
+        <source>Fourth</source>
+        <translation>Vierte</translation>
+    </message>
+    <message>
+        <source>It is said again on purpose: nothing of it goes.</source>
+        <translation>Es ist mit Absicht wiederholt: Nichts davon geht.</translation>
+    </message>
+    <message>
+        <source>More choices</source>
+        <translation>Weitere Möglichkeiten</translation>
+    </message>
+    <message>
+        <source>More ▾</source>
+        <translation>Mehr ▾</translation>
+    </message>
+    <message>
+        <source>Names differ: {list}</source>
+        <translation>Namen weichen ab: {list}</translation>
+    </message>
+    <message>
+        <source>Ninth</source>
+        <translation>Neunte</translation>
+    </message>
+    <message>
+        <source>Quotes differ: {list}</source>
+        <translation>Zitate weichen ab: {list}</translation>
+    </message>
+    <message>
+        <source>Said {times} on purpose</source>
+        <translation>Mit Absicht {times} gesagt</translation>
+    </message>
+    <message>
+        <source>Said {times}, perhaps on purpose: blocks {spans}</source>
+        <translation>{times} gesagt, vielleicht mit Absicht: Blöcke {spans}</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Zweite</translation>
+    </message>
+    <message>
+        <source>See both copies</source>
+        <translation>Beide ansehen</translation>
+    </message>
+    <message>
+        <source>See other copy</source>
+        <translation>Andere ansehen</translation>
+    </message>
+    <message>
+        <source>See the next copy</source>
+        <translation>Nächste ansehen</translation>
+    </message>
+    <message>
+        <source>Seventh</source>
+        <translation>Siebte</translation>
+    </message>
+    <message>
+        <source>Sixth</source>
+        <translation>Sechste</translation>
+    </message>
+    <message>
+        <source>Third</source>
+        <translation>Dritte</translation>
+    </message>
+    <message>
+        <source>This passage stands here {times}: blocks {spans}</source>
+        <translation>Diese Passage steht hier {times}: Blöcke {spans}</translation>
+    </message>
+    <message>
+        <source>Union</source>
+        <translation>Vereint</translation>
+    </message>
+    <message>
+        <source>Union stays</source>
+        <translation>Vereint bleibt</translation>
+    </message>
+    <message>
+        <source>Unite the copies</source>
+        <translation>Fassungen vereinen</translation>
+    </message>
+    <message>
+        <source>What all copies have stays once, and what only one of them has stays in its place.</source>
+        <translation>Was alle Fassungen haben, bleibt einmal; was nur eine hat, bleibt an seinem Platz.</translation>
+    </message>
+    <message>
+        <source>block {numbers}</source>
+        <translation>Block {numbers}</translation>
+    </message>
+    <message>
+        <source>blocks {numbers}</source>
+        <translation>Blöcke {numbers}</translation>
+    </message>
+    <message>
+        <source>eighth</source>
+        <translation>achten</translation>
+    </message>
+    <message>
+        <source>fifth</source>
+        <translation>fünften</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>ersten</translation>
+    </message>
+    <message>
+        <source>fourth</source>
+        <translation>vierten</translation>
+    </message>
+    <message>
+        <source>goes</source>
+        <translation>geht</translation>
+    </message>
+    <message>
+        <source>ninth</source>
+        <translation>neunten</translation>
+    </message>
+    <message>
+        <source>not in copy {number}</source>
+        <translation>nicht in Fassung {number}</translation>
+    </message>
+    <message>
+        <source>not in the {ordinal}</source>
+        <translation>nicht in der {ordinal}</translation>
+    </message>
+    <message>
+        <source>only in copy {number}</source>
+        <translation>nur in Fassung {number}</translation>
+    </message>
+    <message>
+        <source>only in the {ordinal}</source>
+        <translation>nur in der {ordinal}</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>zweiten</translation>
+    </message>
+    <message>
+        <source>seventh</source>
+        <translation>siebten</translation>
+    </message>
+    <message>
+        <source>sixth</source>
+        <translation>sechsten</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>bleibt</translation>
+    </message>
+    <message>
+        <source>stays in part</source>
+        <translation>bleibt teils</translation>
+    </message>
+    <message>
+        <source>third</source>
+        <translation>dritten</translation>
+    </message>
+    <message>
+        <source>{copy}, {blocks}; what the others say goes.</source>
+        <translation>{copy}, {blocks}; was die anderen sagen, geht.</translation>
+    </message>
+    <message>
+        <source>{effect}, as it is now</source>
+        <translation>{effect}, so ist es jetzt</translation>
+    </message>
+    <message>
+        <source>{lead}: {blocks}. Ctrl+Z takes it back.</source>
+        <translation>{lead}: {blocks}. Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>{ordinal} copy stays</source>
+        <translation>{ordinal} Fassung bleibt</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Ledger adds up: {0} characters · saved</source>
+        <translation>Bilanz geht auf: {0} Zeichen · gespeichert</translation>
+    </message>
+    <message>
+        <source>Ledger does not add up: {0}</source>
+        <translation>Bilanz geht nicht auf: {0}</translation>
+    </message>
+    <message>
+        <source>No questions left</source>
+        <translation>Keine Frage mehr offen</translation>
+    </message>
+    <message>
+        <source>Typing: not saved yet</source>
+        <translation>Sie tippen: noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>{0}: {1}…</source>
+        <translation>{0}: {1}…</translation>
+    </message>
+</context>
+<context>
+    <name>Told</name>
+    <message>
+        <source>A block beside it goes</source>
+        <translation>Ein Block daneben geht</translation>
+    </message>
+    <message>
+        <source>Accept {what}</source>
+        <translation>{what} bestätigen</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Asking {what}</source>
+        <translation>Befragt wird: {what}</translation>
+    </message>
+    <message>
+        <source>Block {number}</source>
+        <translation>Block {number}</translation>
+    </message>
+    <message>
+        <source>Block {number} became the {field}, which is empty.</source>
+        <translation>Block {number} wurde zu: {field}, doch das Feld ist leer.</translation>
+    </message>
+    <message>
+        <source>Block {number} begins with this</source>
+        <translation>Block {number} beginnt damit</translation>
+    </message>
+    <message>
+        <source>Block {number} has no ruling.</source>
+        <translation>Über Block {number} ist nicht entschieden.</translation>
+    </message>
+    <message>
+        <source>Block {number} holds a character that could not be read.</source>
+        <translation>Block {number} enthält ein Zeichen, das nicht gelesen werden konnte.</translation>
+    </message>
+    <message>
+        <source>Block {number} is a duplicate of block {last}, which is not on the page.</source>
+        <translation>Block {number} ist eine Dublette von Block {last}, der nicht auf der Seite steht.</translation>
+    </message>
+    <message>
+        <source>Block {number} is a duplicate of block {last}, which is removed too.</source>
+        <translation>Block {number} ist eine Dublette von Block {last}, der ebenfalls gestrichen ist.</translation>
+    </message>
+    <message>
+        <source>Block {number} is a duplicate, but nothing says of which block.</source>
+        <translation>Block {number} ist eine Dublette, doch nirgends steht, von welchem Block.</translation>
+    </message>
+    <message>
+        <source>Block {number} is called a duplicate of itself.</source>
+        <translation>Block {number} gilt als Dublette von sich selbst.</translation>
+    </message>
+    <message>
+        <source>Block {number} is kept and stands in the article {last} times.</source>
+        <translation>Block {number} ist behalten und steht {last}-mal im Artikel.</translation>
+    </message>
+    <message>
+        <source>Block {number} is removed without a reason.</source>
+        <translation>Block {number} ist ohne Grund gestrichen.</translation>
+    </message>
+    <message>
+        <source>Block {number} repeats no other block of this page.</source>
+        <translation>Block {number} wiederholt keinen anderen Block dieser Seite.</translation>
+    </message>
+    <message>
+        <source>Block {number} says the same nearly word for word ({share} alike)</source>
+        <translation>Block {number} sagt fast wortwörtlich dasselbe ({share} gleich)</translation>
+    </message>
+    <message>
+        <source>Block {number} says the same word for word</source>
+        <translation>Block {number} sagt wortwörtlich dasselbe</translation>
+    </message>
+    <message>
+        <source>Block {number} stands in the article in other words than its own.</source>
+        <translation>Block {number} steht im Artikel in anderem Wortlaut als seinem eigenen.</translation>
+    </message>
+    <message>
+        <source>Block {number} stands on the page {last} times.</source>
+        <translation>Block {number} steht {last}-mal auf der Seite.</translation>
+    </message>
+    <message>
+        <source>Change the {field}</source>
+        <translation>{field} ändern</translation>
+    </message>
+    <message>
+        <source>Clear the {field}</source>
+        <translation>{field} leeren</translation>
+    </message>
+    <message>
+        <source>Cutting the page into blocks</source>
+        <translation>Die Seite wird in Blöcke zerlegt</translation>
+    </message>
+    <message>
+        <source>Edit {what}</source>
+        <translation>{what} bearbeiten</translation>
+    </message>
+    <message>
+        <source>Few of its telling words stand elsewhere in the story</source>
+        <translation>Wenige ihrer sprechenden Wörter stehen auch sonst in der Geschichte</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Zur Prüfung legen</translation>
+    </message>
+    <message>
+        <source>Giving reasons</source>
+        <translation>Gründe werden benannt</translation>
+    </message>
+    <message>
+        <source>It asks for scripts that do not run</source>
+        <translation>Verlangt Skripte, die nicht laufen</translation>
+    </message>
+    <message>
+        <source>It asks readers to vote</source>
+        <translation>Bittet Leser um ihre Stimme</translation>
+    </message>
+    <message>
+        <source>It asks the reader something</source>
+        <translation>Fragt den Leser etwas</translation>
+    </message>
+    <message>
+        <source>It asks the reader to buy or to book</source>
+        <translation>Fordert zum Kaufen oder Buchen auf</translation>
+    </message>
+    <message>
+        <source>It asks the reader to pass the story on</source>
+        <translation>Bittet, die Geschichte weiterzugeben</translation>
+    </message>
+    <message>
+        <source>It asks the reader to subscribe or to sign in</source>
+        <translation>Fordert zum Abonnieren oder Anmelden auf</translation>
+    </message>
+    <message>
+        <source>It begins as the lines beside it do</source>
+        <translation>Beginnt wie die Zeilen daneben</translation>
+    </message>
+    <message>
+        <source>It begins with a list&apos;s mark</source>
+        <translation>Beginnt mit einem Listenzeichen</translation>
+    </message>
+    <message>
+        <source>It begins with “{text}”</source>
+        <translation>Beginnt mit „{text}“</translation>
+    </message>
+    <message>
+        <source>It belongs to a teaser</source>
+        <translation>Gehört zu einem Anreißer</translation>
+    </message>
+    <message>
+        <source>It breaks off with an ellipsis</source>
+        <translation>Bricht mit Auslassungspunkten ab</translation>
+    </message>
+    <message>
+        <source>It can be chosen in a form</source>
+        <translation>Ist in einem Formular wählbar</translation>
+    </message>
+    <message>
+        <source>It claims rights</source>
+        <translation>Beansprucht Rechte</translation>
+    </message>
+    <message>
+        <source>It counts comments</source>
+        <translation>Zählt Kommentare</translation>
+    </message>
+    <message>
+        <source>It dates or signs a teaser</source>
+        <translation>Datiert oder zeichnet einen Anreißer</translation>
+    </message>
+    <message>
+        <source>It describes a picture and names who owns it</source>
+        <translation>Beschreibt ein Bild und nennt, wem es gehört</translation>
+    </message>
+    <message>
+        <source>It describes a picture and names who took it</source>
+        <translation>Beschreibt ein Bild und nennt, wer es gemacht hat</translation>
+    </message>
+    <message>
+        <source>It disclaims liability</source>
+        <translation>Schließt die Haftung aus</translation>
+    </message>
+    <message>
+        <source>It ends with a colon</source>
+        <translation>Endet mit einem Doppelpunkt</translation>
+    </message>
+    <message>
+        <source>It ends with a question mark</source>
+        <translation>Endet mit einem Fragezeichen</translation>
+    </message>
+    <message>
+        <source>It ends with an exclamation mark</source>
+        <translation>Endet mit einem Ausrufezeichen</translation>
+    </message>
+    <message>
+        <source>It gives a date or a time</source>
+        <translation>Nennt ein Datum oder eine Uhrzeit</translation>
+    </message>
+    <message>
+        <source>It has a copyright sign</source>
+        <translation>Enthält ein Copyright-Zeichen</translation>
+    </message>
+    <message>
+        <source>It has no links</source>
+        <translation>Enthält keine Links</translation>
+    </message>
+    <message>
+        <source>It has no words</source>
+        <translation>Enthält keine Wörter</translation>
+    </message>
+    <message>
+        <source>It has the words “{text}”</source>
+        <translation>Enthält die Wörter „{text}“</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has {n} words and ends as a sentence does</source>
+        <translation>
+            <numerusform>Hat {n} Wort und endet wie ein Satz</numerusform>
+            <numerusform>Hat {n} Wörter und endet wie ein Satz</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has {n} words and has no full stop</source>
+        <translation>
+            <numerusform>Hat {n} Wort und keinen Schlusspunkt</numerusform>
+            <numerusform>Hat {n} Wörter und keinen Schlusspunkt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It heads the story&apos;s tags</source>
+        <translation>Leitet die Schlagwörter der Geschichte ein</translation>
+    </message>
+    <message>
+        <source>It is a field of a form</source>
+        <translation>Ist ein Feld eines Formulars</translation>
+    </message>
+    <message>
+        <source>It is a field of the form for comments</source>
+        <translation>Ist ein Feld des Kommentarformulars</translation>
+    </message>
+    <message>
+        <source>It is a figure of a ticker</source>
+        <translation>Ist die Zahl eines Tickers</translation>
+    </message>
+    <message>
+        <source>It is a headline in a menu</source>
+        <translation>Ist eine Überschrift in einem Menü</translation>
+    </message>
+    <message>
+        <source>It is a link as a whole</source>
+        <translation>Ist im Ganzen ein Link</translation>
+    </message>
+    <message>
+        <source>It is a link inside the story</source>
+        <translation>Ist ein Link in der Geschichte</translation>
+    </message>
+    <message>
+        <source>It is a month of an archive</source>
+        <translation>Ist ein Monat eines Archivs</translation>
+    </message>
+    <message>
+        <source>It is a sentence in the foot of the page</source>
+        <translation>Ist ein Satz im Fuß der Seite</translation>
+    </message>
+    <message>
+        <source>It is a short line after the story</source>
+        <translation>Ist eine kurze Zeile nach der Geschichte</translation>
+    </message>
+    <message>
+        <source>It is a short line at an end of the page</source>
+        <translation>Ist eine kurze Zeile an einem Ende der Seite</translation>
+    </message>
+    <message>
+        <source>It is a tool for passing on or keeping</source>
+        <translation>Ist ein Werkzeug zum Weitergeben oder Merken</translation>
+    </message>
+    <message>
+        <source>It is all in capitals</source>
+        <translation>Steht ganz in Großbuchstaben</translation>
+    </message>
+    <message>
+        <source>It is an address, a telephone number or office hours</source>
+        <translation>Ist eine Anschrift, Telefonnummer oder Öffnungszeit</translation>
+    </message>
+    <message>
+        <source>It is at an end of the page</source>
+        <translation>Steht an einem Ende der Seite</translation>
+    </message>
+    <message>
+        <source>It is called as a part of the story is: a list of contents</source>
+        <translation>Heißt wie ein Teil der Geschichte: ein Inhaltsverzeichnis</translation>
+    </message>
+    <message>
+        <source>It is code or a gap left for a text</source>
+        <translation>Ist Code oder ein Platzhalter</translation>
+    </message>
+    <message>
+        <source>It is no text for readers of the page</source>
+        <translation>Ist kein Text für Leser der Seite</translation>
+    </message>
+    <message>
+        <source>It is not set as a paragraph</source>
+        <translation>Ist nicht als Absatz gesetzt</translation>
+    </message>
+    <message>
+        <source>It is nothing but figures</source>
+        <translation>Besteht nur aus Ziffern</translation>
+    </message>
+    <message>
+        <source>It is nothing but figures and signs</source>
+        <translation>Besteht nur aus Ziffern und Zeichen</translation>
+    </message>
+    <message>
+        <source>It is one of several languages or editions</source>
+        <translation>Ist eine von mehreren Sprachen oder Ausgaben</translation>
+    </message>
+    <message>
+        <source>It is one of several linked headlines</source>
+        <translation>Ist eine von mehreren verlinkten Überschriften</translation>
+    </message>
+    <message>
+        <source>It is said to those who have the page read to them</source>
+        <translation>Richtet sich an alle, die sich die Seite vorlesen lassen</translation>
+    </message>
+    <message>
+        <source>It is set as a cell of a table</source>
+        <translation>Ist als Tabellenzelle gesetzt</translation>
+    </message>
+    <message>
+        <source>It is set as a heading</source>
+        <translation>Ist als Zwischentitel gesetzt</translation>
+    </message>
+    <message>
+        <source>It is set as a paragraph</source>
+        <translation>Ist als Absatz gesetzt</translation>
+    </message>
+    <message>
+        <source>It is set as a quotation</source>
+        <translation>Ist als Zitat gesetzt</translation>
+    </message>
+    <message>
+        <source>It is set as a term in a list</source>
+        <translation>Ist als Begriff in einer Liste gesetzt</translation>
+    </message>
+    <message>
+        <source>It is set as an explanation in a list</source>
+        <translation>Ist als Erläuterung in einer Liste gesetzt</translation>
+    </message>
+    <message>
+        <source>It is set as an item of a list</source>
+        <translation>Ist als Listenpunkt gesetzt</translation>
+    </message>
+    <message>
+        <source>It is set as typed text</source>
+        <translation>Ist als Schreibmaschinentext gesetzt</translation>
+    </message>
+    <message>
+        <source>It is set like the {field}</source>
+        <translation>Ist gesetzt wie: {field}</translation>
+    </message>
+    <message>
+        <source>It is the heading “{text}”</source>
+        <translation>Ist der Zwischentitel „{text}“</translation>
+    </message>
+    <message>
+        <source>It is the page&apos;s headline</source>
+        <translation>Ist die Überschrift der Seite</translation>
+    </message>
+    <message>
+        <source>It is the site&apos;s name</source>
+        <translation>Ist der Name der Website</translation>
+    </message>
+    <message>
+        <source>It is the small print of a form</source>
+        <translation>Ist das Kleingedruckte eines Formulars</translation>
+    </message>
+    <message>
+        <source>It is the way to the page through the site</source>
+        <translation>Ist der Weg durch die Website zur Seite</translation>
+    </message>
+    <message>
+        <source>It is the {field}</source>
+        <translation>Das ist: {field}</translation>
+    </message>
+    <message>
+        <source>It is {what}</source>
+        <translation>Ist {what}</translation>
+    </message>
+    <message>
+        <source>It leads to other stories</source>
+        <translation>Führt zu anderen Geschichten</translation>
+    </message>
+    <message>
+        <source>It leads to terms or a policy</source>
+        <translation>Führt zu Bedingungen oder Richtlinien</translation>
+    </message>
+    <message>
+        <source>It names a price</source>
+        <translation>Nennt einen Preis</translation>
+    </message>
+    <message>
+        <source>It names a web address or an account</source>
+        <translation>Nennt eine Webadresse oder ein Konto</translation>
+    </message>
+    <message>
+        <source>It names networks for passing on</source>
+        <translation>Nennt Netzwerke zum Weitergeben</translation>
+    </message>
+    <message>
+        <source>It names the status code {code}</source>
+        <translation>Nennt den Statuscode {code}</translation>
+    </message>
+    <message>
+        <source>It names who owns a picture</source>
+        <translation>Nennt, wem ein Bild gehört</translation>
+    </message>
+    <message>
+        <source>It names who took or made a picture</source>
+        <translation>Nennt, wer ein Bild gemacht hat</translation>
+    </message>
+    <message>
+        <source>It names who took the picture</source>
+        <translation>Nennt, wer das Bild gemacht hat</translation>
+    </message>
+    <message>
+        <source>It quotes someone</source>
+        <translation>Zitiert jemanden</translation>
+    </message>
+    <message>
+        <source>It reads as a headline outside the story</source>
+        <translation>Liest sich wie eine Überschrift außerhalb der Geschichte</translation>
+    </message>
+    <message>
+        <source>It reads as a text of another story</source>
+        <translation>Liest sich wie der Text einer anderen Geschichte</translation>
+    </message>
+    <message>
+        <source>It reports what someone said</source>
+        <translation>Gibt wieder, was jemand gesagt hat</translation>
+    </message>
+    <message>
+        <source>It says after the story who wrote it</source>
+        <translation>Sagt nach der Geschichte, wer sie schrieb</translation>
+    </message>
+    <message>
+        <source>It says more than who took a picture</source>
+        <translation>Sagt mehr, als wer ein Bild gemacht hat</translation>
+    </message>
+    <message>
+        <source>It says who the house is</source>
+        <translation>Sagt, wer das Haus ist</translation>
+    </message>
+    <message>
+        <source>It says who wrote it</source>
+        <translation>Sagt, wer es geschrieben hat</translation>
+    </message>
+    <message>
+        <source>It speaks of cookies</source>
+        <translation>Spricht von Cookies</translation>
+    </message>
+    <message>
+        <source>It speaks of the house itself</source>
+        <translation>Spricht vom Haus selbst</translation>
+    </message>
+    <message>
+        <source>It stands above the headline</source>
+        <translation>Steht über der Überschrift</translation>
+    </message>
+    <message>
+        <source>It stands above the story</source>
+        <translation>Steht über der Geschichte</translation>
+    </message>
+    <message>
+        <source>It stands after the story</source>
+        <translation>Steht nach der Geschichte</translation>
+    </message>
+    <message>
+        <source>It stands after the story&apos;s end</source>
+        <translation>Steht nach dem Ende der Geschichte</translation>
+    </message>
+    <message>
+        <source>It stands alone on the page</source>
+        <translation>Steht allein auf der Seite</translation>
+    </message>
+    <message>
+        <source>It stands among lines of an error</source>
+        <translation>Steht zwischen Zeilen einer Fehlermeldung</translation>
+    </message>
+    <message>
+        <source>It stands among prices and buttons to buy</source>
+        <translation>Steht zwischen Preisen und Kaufknöpfen</translation>
+    </message>
+    <message>
+        <source>It stands among the story&apos;s tags</source>
+        <translation>Steht zwischen den Schlagwörtern der Geschichte</translation>
+    </message>
+    <message>
+        <source>It stands at the head of the story</source>
+        <translation>Steht am Anfang der Geschichte</translation>
+    </message>
+    <message>
+        <source>It stands below the headline</source>
+        <translation>Steht unter der Überschrift</translation>
+    </message>
+    <message>
+        <source>It stands beside an address</source>
+        <translation>Steht neben einer Anschrift</translation>
+    </message>
+    <message>
+        <source>It stands between paragraphs of the story</source>
+        <translation>Steht zwischen Absätzen der Geschichte</translation>
+    </message>
+    <message>
+        <source>It stands in a form</source>
+        <translation>Steht in einem Formular</translation>
+    </message>
+    <message>
+        <source>It stands in a part of the page named as the article</source>
+        <translation>Steht in einem Teil der Seite, der nach dem Artikel benannt ist</translation>
+    </message>
+    <message>
+        <source>It stands in a part of the page named “{text}”</source>
+        <translation>Steht in einem Teil der Seite namens „{text}“</translation>
+    </message>
+    <message>
+        <source>It stands in the first tenth of the page</source>
+        <translation>Steht im ersten Zehntel der Seite</translation>
+    </message>
+    <message>
+        <source>It stands in the foot of the page</source>
+        <translation>Steht im Fuß der Seite</translation>
+    </message>
+    <message>
+        <source>It stands in the head of the page</source>
+        <translation>Steht im Kopf der Seite</translation>
+    </message>
+    <message>
+        <source>It stands in the last fifth of the page</source>
+        <translation>Steht im letzten Fünftel der Seite</translation>
+    </message>
+    <message>
+        <source>It stands in {where}</source>
+        <translation>Steht hier: {where}</translation>
+    </message>
+    <message>
+        <source>It stands inside the element for the article</source>
+        <translation>Steht im Element für den Artikel</translation>
+    </message>
+    <message>
+        <source>It stands right over what is of this kind</source>
+        <translation>Steht direkt über etwas von dieser Art</translation>
+    </message>
+    <message>
+        <source>It stands within the story</source>
+        <translation>Steht mitten in der Geschichte</translation>
+    </message>
+    <message>
+        <source>It tells of a failed request: “{text}”</source>
+        <translation>Meldet eine gescheiterte Anfrage: „{text}“</translation>
+    </message>
+    <message>
+        <source>It tells of money for what is linked</source>
+        <translation>Spricht von Geld für Verlinktes</translation>
+    </message>
+    <message>
+        <source>It tells who the author is</source>
+        <translation>Sagt, wer der Autor ist</translation>
+    </message>
+    <message>
+        <source>Its words are set apart by bars or dots</source>
+        <translation>Die Wörter sind durch Striche oder Punkte getrennt</translation>
+    </message>
+    <message>
+        <source>Its words are “{text}”</source>
+        <translation>Der Wortlaut ist „{text}“</translation>
+    </message>
+    <message>
+        <source>Keep the {copy} copy, {what}</source>
+        <translation>{copy} Fassung behalten, {what}</translation>
+    </message>
+    <message>
+        <source>Keep {one} instead of {other}</source>
+        <translation>{one} statt {other} behalten</translation>
+    </message>
+    <message>
+        <source>Keep {what}</source>
+        <translation>{what} behalten</translation>
+    </message>
+    <message>
+        <source>Looking for copies</source>
+        <translation>Fassungen werden gesucht</translation>
+    </message>
+    <message>
+        <source>Looking for fields</source>
+        <translation>Felder werden gesucht</translation>
+    </message>
+    <message>
+        <source>Many of its telling words stand elsewhere in the story</source>
+        <translation>Viele ihrer sprechenden Wörter stehen auch sonst in der Geschichte</translation>
+    </message>
+    <message>
+        <source>Mark as exported</source>
+        <translation>Als exportiert vermerken</translation>
+    </message>
+    <message>
+        <source>No paragraph is kept: the article would be empty. Keep one, or reject the page.</source>
+        <translation>Kein Absatz bleibt: Der Artikel wäre leer. Behalten Sie einen oder verwerfen Sie die Seite.</translation>
+    </message>
+    <message>
+        <source>Nothing stands after it</source>
+        <translation>Danach steht nichts</translation>
+    </message>
+    <message>
+        <source>Nothing stands before it</source>
+        <translation>Davor steht nichts</translation>
+    </message>
+    <message>
+        <source>Nothing tells what it is for</source>
+        <translation>Nichts sagt, wozu es dient</translation>
+    </message>
+    <message>
+        <source>Of 100 blocks that read and stand like it, {number} stay in the article</source>
+        <translation>Von 100 Blöcken, die so lauten und so stehen, bleiben {number} im Artikel</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Remove {what}</source>
+        <translation>{what} streichen</translation>
+    </message>
+    <message>
+        <source>Remove {what} as {reason}</source>
+        <translation>{what} streichen: {reason}</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Reverse {what}</source>
+        <translation>{what} umkehren</translation>
+    </message>
+    <message>
+        <source>Stands on {number} other pages of {site}</source>
+        <translation>Steht auf {number} anderen Seiten von {site}</translation>
+    </message>
+    <message>
+        <source>Stands under “{text}”</source>
+        <translation>Steht unter „{text}“</translation>
+    </message>
+    <message>
+        <source>The article does not hold the kept blocks in page order.</source>
+        <translation>Der Artikel hält die Reihenfolge der behaltenen Blöcke nicht ein.</translation>
+    </message>
+    <message>
+        <source>The article has no headline.</source>
+        <translation>Dem Artikel fehlt die Überschrift.</translation>
+    </message>
+    <message>
+        <source>The article says the same twice: {one} and {other}.</source>
+        <translation>Der Artikel sagt dasselbe zweimal: {one} und {other}.</translation>
+    </message>
+    <message>
+        <source>The article&apos;s text as the page declares it lacks it</source>
+        <translation>Im Artikeltext, den die Seite ausweist, fehlt es</translation>
+    </message>
+    <message>
+        <source>The block after it goes</source>
+        <translation>Der Block danach geht</translation>
+    </message>
+    <message>
+        <source>The block after it stays</source>
+        <translation>Der Block danach bleibt</translation>
+    </message>
+    <message>
+        <source>The block before it goes</source>
+        <translation>Der Block davor geht</translation>
+    </message>
+    <message>
+        <source>The block before it stays</source>
+        <translation>Der Block davor bleibt</translation>
+    </message>
+    <message>
+        <source>The blocks around it are of this kind</source>
+        <translation>Die Blöcke ringsum sind von dieser Art</translation>
+    </message>
+    <message numerus="yes">
+        <source>The blocks hold {n} characters more than the source.</source>
+        <translation>
+            <numerusform>Die Blöcke enthalten {n} Zeichen mehr als die Quelle.</numerusform>
+            <numerusform>Die Blöcke enthalten {n} Zeichen mehr als die Quelle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The blocks on both sides of it stay</source>
+        <translation>Die Blöcke zu beiden Seiten bleiben</translation>
+    </message>
+    <message>
+        <source>The date “{text}” is not written as year-month-day.</source>
+        <translation>Das Datum „{text}“ ist nicht als Jahr-Monat-Tag geschrieben.</translation>
+    </message>
+    <message>
+        <source>The desk {path}: {why}.</source>
+        <translation>Der Desk {path}: {why}.</translation>
+    </message>
+    <message>
+        <source>The house speaks of itself</source>
+        <translation>Das Haus spricht von sich</translation>
+    </message>
+    <message>
+        <source>The house speaks to its readers of itself</source>
+        <translation>Das Haus spricht zu seinen Lesern von sich</translation>
+    </message>
+    <message>
+        <source>The lines around it are of this kind</source>
+        <translation>Die Zeilen ringsum sind von dieser Art</translation>
+    </message>
+    <message>
+        <source>The page could not be cut as it should: {why}</source>
+        <translation>Die Seite ließ sich nicht sauber zerlegen: {why}</translation>
+    </message>
+    <message>
+        <source>The page declares it as part of the article&apos;s text</source>
+        <translation>Die Seite weist es als Teil des Artikeltextes aus</translation>
+    </message>
+    <message>
+        <source>The page hides it from its readers</source>
+        <translation>Die Seite verbirgt es vor ihren Lesern</translation>
+    </message>
+    <message>
+        <source>The same words stand on the page {number} times</source>
+        <translation>Dieselben Wörter stehen {number}-mal auf der Seite</translation>
+    </message>
+    <message>
+        <source>There is a ruling on block {number}, which is not on the page.</source>
+        <translation>Entschieden ist über Block {number}, der nicht auf der Seite steht.</translation>
+    </message>
+    <message>
+        <source>There is no review {name} on this desk.</source>
+        <translation>Die Prüfung {name} gibt es auf diesem Desk nicht.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo in {name}.</source>
+        <translation>In {name} gibt es nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo in {name}.</source>
+        <translation>In {name} gibt es nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>This page is not prepared yet; decide when its proposal is there.</source>
+        <translation>Diese Seite ist noch nicht vorbereitet; entscheiden Sie, sobald der Vorschlag da ist.</translation>
+    </message>
+    <message>
+        <source>Two copies differ in a figure: “{text}” and “{more}”, {one} and {other}.</source>
+        <translation>Zwei Fassungen weichen in einer Zahl ab: „{text}“ und „{more}“, {one} und {other}.</translation>
+    </message>
+    <message>
+        <source>Two copies differ in a figure: “{text}”, {one} and {other}.</source>
+        <translation>Zwei Fassungen weichen in einer Zahl ab: „{text}“ steht nur in einer, {one} und {other}.</translation>
+    </message>
+    <message>
+        <source>Two copies differ in a name: “{text}” and “{more}”, {one} and {other}.</source>
+        <translation>Zwei Fassungen weichen in einem Namen ab: „{text}“ und „{more}“, {one} und {other}.</translation>
+    </message>
+    <message>
+        <source>Two copies differ in a name: “{text}”, {one} and {other}.</source>
+        <translation>Zwei Fassungen weichen in einem Namen ab: „{text}“ steht nur in einer, {one} und {other}.</translation>
+    </message>
+    <message>
+        <source>Two copies differ in a quote: “{text}” and “{more}”, {one} and {other}.</source>
+        <translation>Zwei Fassungen weichen in einem Zitat ab: „{text}“ und „{more}“, {one} und {other}.</translation>
+    </message>
+    <message>
+        <source>Two copies differ in a quote: “{text}”, {one} and {other}.</source>
+        <translation>Zwei Fassungen weichen in einem Zitat ab: „{text}“ steht nur in einer, {one} und {other}.</translation>
+    </message>
+    <message>
+        <source>Unite {number} copies, {what}</source>
+        <translation>{number} Fassungen vereinen, {what}</translation>
+    </message>
+    <message>
+        <source>Weighing</source>
+        <translation>Abwägen</translation>
+    </message>
+    <message>
+        <source>What it is the heading of goes</source>
+        <translation>Was darunter steht, geht</translation>
+    </message>
+    <message>
+        <source>What it is the heading of stays</source>
+        <translation>Was darunter steht, bleibt</translation>
+    </message>
+    <message>
+        <source>a 7-Zip archive</source>
+        <translation>ein 7-Zip-Archiv</translation>
+    </message>
+    <message>
+        <source>a FLAC recording</source>
+        <translation>eine FLAC-Aufnahme</translation>
+    </message>
+    <message>
+        <source>a GIF picture</source>
+        <translation>ein GIF-Bild</translation>
+    </message>
+    <message>
+        <source>a JPEG picture</source>
+        <translation>ein JPEG-Bild</translation>
+    </message>
+    <message>
+        <source>a Matroska film</source>
+        <translation>ein Matroska-Film</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>ein PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>a PNG picture</source>
+        <translation>ein PNG-Bild</translation>
+    </message>
+    <message>
+        <source>a Parquet file</source>
+        <translation>eine Parquet-Datei</translation>
+    </message>
+    <message>
+        <source>a PostScript document</source>
+        <translation>ein PostScript-Dokument</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation>ein RAR-Archiv</translation>
+    </message>
+    <message>
+        <source>a RIFF recording</source>
+        <translation>eine RIFF-Aufnahme</translation>
+    </message>
+    <message>
+        <source>a TIFF picture</source>
+        <translation>ein TIFF-Bild</translation>
+    </message>
+    <message>
+        <source>a WAVE recording</source>
+        <translation>eine WAVE-Aufnahme</translation>
+    </message>
+    <message>
+        <source>a WebP picture</source>
+        <translation>ein WebP-Bild</translation>
+    </message>
+    <message>
+        <source>a Windows program</source>
+        <translation>ein Windows-Programm</translation>
+    </message>
+    <message>
+        <source>a ZIP archive or office document</source>
+        <translation>ein ZIP-Archiv oder Office-Dokument</translation>
+    </message>
+    <message>
+        <source>a Zstandard archive</source>
+        <translation>ein Zstandard-Archiv</translation>
+    </message>
+    <message>
+        <source>a button</source>
+        <translation>Schaltfläche</translation>
+    </message>
+    <message>
+        <source>a bzip2 archive</source>
+        <translation>ein bzip2-Archiv</translation>
+    </message>
+    <message>
+        <source>a caption</source>
+        <translation>ein Bildtext</translation>
+    </message>
+    <message>
+        <source>a dialogue</source>
+        <translation>Dialogfenster</translation>
+    </message>
+    <message>
+        <source>a figure</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a figure&apos;s caption</source>
+        <translation>Bildtext</translation>
+    </message>
+    <message>
+        <source>a folder of that name is there</source>
+        <translation>ein Ordner dieses Namens steht dort schon</translation>
+    </message>
+    <message>
+        <source>a font</source>
+        <translation>eine Schrift</translation>
+    </message>
+    <message>
+        <source>a footer</source>
+        <translation>Fußbereich</translation>
+    </message>
+    <message>
+        <source>a form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>a form&apos;s label</source>
+        <translation>Formularbeschriftung</translation>
+    </message>
+    <message>
+        <source>a gzip archive</source>
+        <translation>ein gzip-Archiv</translation>
+    </message>
+    <message>
+        <source>a header</source>
+        <translation>Kopfbereich</translation>
+    </message>
+    <message>
+        <source>a heading</source>
+        <translation>ein Zwischentitel</translation>
+    </message>
+    <message>
+        <source>a list item</source>
+        <translation>ein Listenpunkt</translation>
+    </message>
+    <message>
+        <source>a list to choose from</source>
+        <translation>Auswahlliste</translation>
+    </message>
+    <message>
+        <source>a mail&apos;s head</source>
+        <translation>der Kopf einer E-Mail</translation>
+    </message>
+    <message>
+        <source>a name from the headline</source>
+        <translation>ein Name aus der Überschrift</translation>
+    </message>
+    <message>
+        <source>a navigation area</source>
+        <translation>Navigationsbereich</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>ein Programm</translation>
+    </message>
+    <message>
+        <source>a quotation</source>
+        <translation>ein Zitat</translation>
+    </message>
+    <message>
+        <source>a quote</source>
+        <translation>ein Zitat</translation>
+    </message>
+    <message>
+        <source>a table row</source>
+        <translation>eine Tabellenzeile</translation>
+    </message>
+    <message>
+        <source>a time</source>
+        <translation>Zeitangabe</translation>
+    </message>
+    <message>
+        <source>a web font</source>
+        <translation>eine Webschrift</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>advertisement</source>
+        <translation>Werbung</translation>
+    </message>
+    <message>
+        <source>an AVI film</source>
+        <translation>ein AVI-Film</translation>
+    </message>
+    <message>
+        <source>an MP3 recording</source>
+        <translation>eine MP3-Aufnahme</translation>
+    </message>
+    <message>
+        <source>an MP4 film or HEIC picture</source>
+        <translation>ein MP4-Film oder HEIC-Bild</translation>
+    </message>
+    <message>
+        <source>an Ogg recording</source>
+        <translation>eine Ogg-Aufnahme</translation>
+    </message>
+    <message>
+        <source>an RTF document</source>
+        <translation>ein RTF-Dokument</translation>
+    </message>
+    <message>
+        <source>an SQLite database</source>
+        <translation>eine SQLite-Datenbank</translation>
+    </message>
+    <message>
+        <source>an address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>an aside</source>
+        <translation>Randspalte</translation>
+    </message>
+    <message>
+        <source>an empty ZIP archive</source>
+        <translation>ein leeres ZIP-Archiv</translation>
+    </message>
+    <message>
+        <source>an old Office document</source>
+        <translation>ein altes Office-Dokument</translation>
+    </message>
+    <message>
+        <source>an xz archive</source>
+        <translation>ein xz-Archiv</translation>
+    </message>
+    <message>
+        <source>another program is using it just now; try again in a moment</source>
+        <translation>ein anderes Programm benutzt ihn gerade; versuchen Sie es gleich noch einmal</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>banner</source>
+        <translation>Fehlermeldungen</translation>
+    </message>
+    <message>
+        <source>became the {field}</source>
+        <translation>wurde zu: {field}</translation>
+    </message>
+    <message>
+        <source>binary data</source>
+        <translation>Binärdaten</translation>
+    </message>
+    <message>
+        <source>block {number}</source>
+        <translation>Block {number}</translation>
+    </message>
+    <message>
+        <source>block {number} has changed since</source>
+        <translation>Block {number} hat sich inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>blocks {number}–{last}</source>
+        <translation>Blöcke {number}–{last}</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation>Autorenzeile</translation>
+    </message>
+    <message>
+        <source>cannot be decoded, it is no text in any known encoding</source>
+        <translation>lässt sich nicht entziffern, es ist kein Text in einer bekannten Kodierung</translation>
+    </message>
+    <message>
+        <source>cannot be read (its name is no file name)</source>
+        <translation>lässt sich nicht lesen (der Name ist kein Dateiname)</translation>
+    </message>
+    <message>
+        <source>cannot be read ({text})</source>
+        <translation>lässt sich nicht lesen ({text})</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>Bildtext</translation>
+    </message>
+    <message>
+        <source>changed afterwards</source>
+        <translation>nachträglich geändert</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>consent notice</source>
+        <translation>Einwilligungshinweis</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>Quellenangabe</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>date line</source>
+        <translation>Datumszeile</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>entschieden</translation>
+    </message>
+    <message>
+        <source>does not exist</source>
+        <translation>gibt es nicht</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>Dublette</translation>
+    </message>
+    <message>
+        <source>duplicate of block {number}</source>
+        <translation>Dublette von Block {number}</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>bearbeitet</translation>
+    </message>
+    <message>
+        <source>eighth</source>
+        <translation>achte</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>error banner</source>
+        <translation>Fehlermeldung</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>exportiert</translation>
+    </message>
+    <message>
+        <source>fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>fifth</source>
+        <translation>fünfte</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>erste</translation>
+    </message>
+    <message>
+        <source>first shown</source>
+        <translation>zuerst gezeigt</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>zu prüfen</translation>
+    </message>
+    <message>
+        <source>fourth</source>
+        <translation>vierte</translation>
+    </message>
+    <message>
+        <source>has neither &quot;html&quot; nor &quot;text&quot;</source>
+        <translation>hat weder „html“ noch „text“</translation>
+    </message>
+    <message>
+        <source>has no page inside, its text is empty</source>
+        <translation>enthält keine Seite, der Text ist leer</translation>
+    </message>
+    <message>
+        <source>has no page inside, only markup without text</source>
+        <translation>enthält keine Seite, nur Auszeichnung ohne Text</translation>
+    </message>
+    <message>
+        <source>has no rows inside</source>
+        <translation>enthält keine Zeilen</translation>
+    </message>
+    <message>
+        <source>header or footer</source>
+        <translation>Kopf oder Fuß</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>Zwischentitel</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>hidden text</source>
+        <translation>verborgener Text</translation>
+    </message>
+    <message>
+        <source>holds no page</source>
+        <translation>enthält keine Seite</translation>
+    </message>
+    <message>
+        <source>is a folder, not a page</source>
+        <translation>ist ein Ordner, keine Seite</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>is empty but for white space</source>
+        <translation>enthält nur Leerraum</translation>
+    </message>
+    <message>
+        <source>is not a file but a device or a pipe</source>
+        <translation>ist keine Datei, sondern ein Gerät oder eine Pipe</translation>
+    </message>
+    <message>
+        <source>is not a manifest of this program</source>
+        <translation>ist kein Verzeichnis dieses Programms</translation>
+    </message>
+    <message>
+        <source>is not a manifest this version can read</source>
+        <translation>ist ein Verzeichnis, das diese Version nicht lesen kann</translation>
+    </message>
+    <message>
+        <source>is not a row of a page ({text})</source>
+        <translation>ist keine Zeile mit einer Seite ({text})</translation>
+    </message>
+    <message>
+        <source>is too large, more than {number} MiB</source>
+        <translation>ist zu groß, mehr als {number} MiB</translation>
+    </message>
+    <message>
+        <source>is {what}, not a page</source>
+        <translation>keine Seite, sondern {what}</translation>
+    </message>
+    <message>
+        <source>it cannot be opened there</source>
+        <translation>er lässt sich dort nicht öffnen</translation>
+    </message>
+    <message>
+        <source>it cannot be read: {text}</source>
+        <translation>lässt sich nicht lesen: {text}</translation>
+    </message>
+    <message>
+        <source>it cannot be written</source>
+        <translation>lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>it is a database of another program</source>
+        <translation>das ist die Datenbank eines anderen Programms</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>das ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>it is closed</source>
+        <translation>er ist geschlossen</translation>
+    </message>
+    <message>
+        <source>it is damaged; restore it from a backup</source>
+        <translation>er ist beschädigt; stellen Sie ihn aus einer Sicherung wieder her</translation>
+    </message>
+    <message>
+        <source>it is empty, and a desk never is; restore it from a backup or move it away</source>
+        <translation>er ist leer, was ein Desk nie ist; stellen Sie ihn aus einer Sicherung wieder her oder räumen Sie ihn weg</translation>
+    </message>
+    <message>
+        <source>it is not a desk</source>
+        <translation>das ist kein Desk</translation>
+    </message>
+    <message>
+        <source>it is not prepared yet</source>
+        <translation>noch nicht vorbereitet</translation>
+    </message>
+    <message>
+        <source>it is {state} now, not {other}</source>
+        <translation>der Stand ist jetzt {state}, nicht {other}</translation>
+    </message>
+    <message>
+        <source>it is {state}, not approved</source>
+        <translation>Stand: {state}, nicht freigegeben</translation>
+    </message>
+    <message>
+        <source>it may not be opened</source>
+        <translation>er darf nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>it was last used by a newer Galleyproof; update this one to open it</source>
+        <translation>er wurde zuletzt mit einem neueren Galleyproof benutzt; aktualisieren Sie dieses, um ihn zu öffnen</translation>
+    </message>
+    <message>
+        <source>it, or the folder it lies in, may not be written</source>
+        <translation>er oder sein Ordner darf nicht beschrieben werden</translation>
+    </message>
+    <message>
+        <source>its copy is removed too</source>
+        <translation>Fassung auch gestrichen</translation>
+    </message>
+    <message>
+        <source>its tables are missing; restore it from a backup</source>
+        <translation>seine Tabellen fehlen; stellen Sie ihn aus einer Sicherung wieder her</translation>
+    </message>
+    <message>
+        <source>junk</source>
+        <translation>Ballast</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>behalten</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>legal text</source>
+        <translation>Rechtstext</translation>
+    </message>
+    <message>
+        <source>lexicon</source>
+        <translation>Wörterbuch</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>list item</source>
+        <translation>Listenpunkt</translation>
+    </message>
+    <message>
+        <source>may not be read by this user</source>
+        <translation>darf von diesem Benutzer nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>metadata</source>
+        <translation>Metadaten</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>Blockmodell</translation>
+    </message>
+    <message>
+        <source>navigation</source>
+        <translation>Navigation</translation>
+    </message>
+    <message>
+        <source>needed more than {size} of memory</source>
+        <translation>brauchte mehr als {size} Speicher</translation>
+    </message>
+    <message>
+        <source>neighbours</source>
+        <translation>Nachbarn</translation>
+    </message>
+    <message>
+        <source>ninth</source>
+        <translation>neunte</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>Absatz</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>zurückgestellt</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>readability</source>
+        <translation>Readability</translation>
+    </message>
+    <message>
+        <source>readability keeps it</source>
+        <translation>Readability behält es</translation>
+    </message>
+    <message>
+        <source>readability leaves it out</source>
+        <translation>Readability lässt es weg</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>verworfen</translation>
+    </message>
+    <message>
+        <source>related</source>
+        <translation>weitere Themen</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>gestrichen</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>schema</source>
+        <translation>Seitenangaben</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>zweite</translation>
+    </message>
+    <message>
+        <source>sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>seventh</source>
+        <translation>siebte</translation>
+    </message>
+    <message>
+        <source>share bar</source>
+        <translation>Teilen-Leiste</translation>
+    </message>
+    <message>
+        <source>sixth</source>
+        <translation>sechste</translation>
+    </message>
+    <message>
+        <source>structure</source>
+        <translation>Aufbau</translation>
+    </message>
+    <message>
+        <source>subscription box</source>
+        <translation>Abo-Kasten</translation>
+    </message>
+    <message>
+        <source>table row</source>
+        <translation>Tabellenzeile</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>the HTML would not pass the sanitiser unchanged</source>
+        <translation>das HTML käme nicht unverändert durch die Prüfung</translation>
+    </message>
+    <message>
+        <source>the address</source>
+        <translation>die Adresse</translation>
+    </message>
+    <message>
+        <source>the disk can only be read</source>
+        <translation>der Datenträger lässt sich nur lesen</translation>
+    </message>
+    <message>
+        <source>the disk cannot be read or written</source>
+        <translation>der Datenträger lässt sich nicht lesen oder beschreiben</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>the disk quota is used up</source>
+        <translation>das Speicherkontingent ist erschöpft</translation>
+    </message>
+    <message>
+        <source>the folder is not there</source>
+        <translation>den Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>the headline</source>
+        <translation>die Überschrift</translation>
+    </message>
+    <message>
+        <source>the ledger does not add up: {why}</source>
+        <translation>die Bilanz geht nicht auf: {why}</translation>
+    </message>
+    <message>
+        <source>the line below the headline</source>
+        <translation>die Zeile unter der Überschrift</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>der Name ist zu lang</translation>
+    </message>
+    <message>
+        <source>the page has no text</source>
+        <translation>die Seite hat keinen Text</translation>
+    </message>
+    <message>
+        <source>the page has no text but its title</source>
+        <translation>die Seite hat außer ihrem Titel keinen Text</translation>
+    </message>
+    <message>
+        <source>the page has no text outside its scripts and style sheets, which stand here as they are</source>
+        <translation>die Seite hat keinen Text außerhalb ihrer Skripte und Stilvorlagen, die hier stehen, wie sie sind</translation>
+    </message>
+    <message>
+        <source>the page&apos;s words</source>
+        <translation>die Wörter der Seite</translation>
+    </message>
+    <message>
+        <source>the parser dropped {number} of {last} characters, so the text is shown without its structure</source>
+        <translation>beim Zerlegen fehlten {number} von {last} Zeichen, darum steht der Text ohne seinen Aufbau da</translation>
+    </message>
+    <message>
+        <source>the preferences cannot be kept: {text}</source>
+        <translation>die Einstellungen lassen sich nicht speichern: {text}</translation>
+    </message>
+    <message>
+        <source>the reader crashed</source>
+        <translation>der Leser ist abgestürzt</translation>
+    </message>
+    <message>
+        <source>the reader did not start</source>
+        <translation>der Leser ist nicht gestartet</translation>
+    </message>
+    <message>
+        <source>the reader failed ({text})</source>
+        <translation>der Leser ist gescheitert ({text})</translation>
+    </message>
+    <message>
+        <source>the source</source>
+        <translation>die Quelle</translation>
+    </message>
+    <message>
+        <source>the words</source>
+        <translation>die Wörter</translation>
+    </message>
+    <message>
+        <source>the {field}</source>
+        <translation>{field}</translation>
+    </message>
+    <message>
+        <source>the {field} has changed since</source>
+        <translation>{field}: inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>the {text} file would differ from the article at {where}</source>
+        <translation>die {text}-Datei wiche vom Artikel ab, Stelle: {where}</translation>
+    </message>
+    <message>
+        <source>the {text} file would say more than the article</source>
+        <translation>die {text}-Datei sagte mehr als der Artikel</translation>
+    </message>
+    <message>
+        <source>there is no permission to write there</source>
+        <translation>dort fehlt das Schreibrecht</translation>
+    </message>
+    <message>
+        <source>third</source>
+        <translation>dritte</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>took longer than {number} seconds</source>
+        <translation>dauerte länger als {number} Sekunden</translation>
+    </message>
+    <message>
+        <source>url</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>{name} was changed in another window meanwhile. Look at it again, then decide.</source>
+        <translation>{name} wurde inzwischen in einem anderen Fenster geändert. Sehen Sie noch einmal hin, dann entscheiden Sie.</translation>
+    </message>
+    <message>
+        <source>{number} blocks of the page are set like this one</source>
+        <translation>{number} Blöcke der Seite sind ebenso gesetzt</translation>
+    </message>
+    <message>
+        <source>{number} of the {last} blocks around it are prose</source>
+        <translation>{number} der {last} Blöcke ringsum sind Fließtext</translation>
+    </message>
+    <message>
+        <source>{number} short lines of the page stand in the same kind of box</source>
+        <translation>{number} kurze Zeilen der Seite stehen in gleichartigen Kästen</translation>
+    </message>
+    <message>
+        <source>{number}th</source>
+        <translation>{number}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} blocks</source>
+        <translation>
+            <numerusform>{n} Block</numerusform>
+            <numerusform>{n} Blöcke</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} characters of the source stand in no block.</source>
+        <translation>
+            <numerusform>{n} Zeichen der Quelle steht in keinem Block.</numerusform>
+            <numerusform>{n} Zeichen der Quelle stehen in keinem Block.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} questions left.</source>
+        <translation>
+            <numerusform>Noch {n} Frage offen.</numerusform>
+            <numerusform>Noch {n} Fragen offen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} words its copy lacks</source>
+        <translation>
+            <numerusform>{n} Wort nur hier</numerusform>
+            <numerusform>{n} Wörter nur hier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{share} of its characters are links</source>
+        <translation>{share} der Zeichen sind Links</translation>
+    </message>
+    <message>
+        <source>{share} of its words are everyday words</source>
+        <translation>{share} der Wörter sind Alltagswörter</translation>
+    </message>
+    <message>
+        <source>{share} of the page&apos;s prose stands in the same part of the page</source>
+        <translation>{share} des Fließtextes stehen im selben Teil der Seite</translation>
+    </message>
+    <message>
+        <source>{share} of the text close around it stays</source>
+        <translation>{share} des Textes ringsum bleiben</translation>
+    </message>
+    <message>
+        <source>{share} of the text in the part of the page around it stays</source>
+        <translation>{share} des Textes im umgebenden Teil der Seite bleiben</translation>
+    </message>
+    <message>
+        <source>{share} of the text in the same part of the page stays</source>
+        <translation>{share} des Textes im selben Teil der Seite bleiben</translation>
+    </message>
+    <message>
+        <source>{share} of the text set in the same way stays</source>
+        <translation>{share} des gleich gesetzten Textes bleiben</translation>
+    </message>
+    <message>
+        <source>{share} of the text within ten blocks of it stays</source>
+        <translation>{share} des Textes im Umkreis von zehn Blöcken bleiben</translation>
+    </message>
+    <message>
+        <source>{share} of this article&apos;s words also stand in {name}</source>
+        <translation>{share} der Wörter dieses Artikels stehen auch in {name}</translation>
+    </message>
+    <message>
+        <source>{share} sure</source>
+        <translation>{share} sicher</translation>
+    </message>
+    <message>
+        <source>“{what}” no longer fits: {why}.</source>
+        <translation>„{what}“ passt nicht mehr: {why}.</translation>
+    </message>
+</context>
+<context>
+    <name>WhySection</name>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keep this copy and remove block {number} as its duplicate</source>
+        <translation>Diese Fassung behalten, Block {number} als Dublette streichen</translation>
+    </message>
+    <message>
+        <source>Keep this copy instead</source>
+        <translation>Lieber diese Fassung</translation>
+    </message>
+    <message>
+        <source>Put this block into the article</source>
+        <translation>Diesen Block in den Artikel nehmen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Reason ▾</source>
+        <translation>Grund ▾</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Streichen</translation>
+    </message>
+    <message>
+        <source>Remove this block for a reason of your choice</source>
+        <translation>Diesen Block aus einem Grund Ihrer Wahl streichen</translation>
+    </message>
+    <message>
+        <source>See other copy</source>
+        <translation>Andere ansehen</translation>
+    </message>
+    <message>
+        <source>Take this block out of the article</source>
+        <translation>Diesen Block aus dem Artikel nehmen</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>behalten</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>Frage</translation>
+    </message>
+</context>
+<context>
+    <name>Workbench</name>
+    <message>
+        <source>Again: {0}</source>
+        <translation>Wiederholt: {0}</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter again approves as it stands.</source>
+        <translation>Noch einmal Strg+Enter gibt frei, wie es steht.</translation>
+    </message>
+    <message>
+        <source>Every article in this list is done.</source>
+        <translation>Alle Artikel dieser Liste sind erledigt.</translation>
+    </message>
+    <message>
+        <source>No question is left. Ctrl+Enter approves.</source>
+        <translation>Keine Frage mehr offen. Strg+Enter gibt frei.</translation>
+    </message>
+    <message>
+        <source>Not approved. {0}</source>
+        <translation>Nicht freigegeben. {0}</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>This review was changed elsewhere. It is shown as it is now; please decide again.</source>
+        <translation>Diese Prüfung wurde anderswo geändert. Sie sehen sie, wie sie jetzt ist; bitte entscheiden Sie neu.</translation>
+    </message>
+    <message>
+        <source>Undone: {0}</source>
+        <translation>Zurückgenommen: {0}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}. Ctrl+Z takes it back.</source>
+        <translation>{0}: {1}. Strg+Z nimmt es zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>_Empty</name>
+    <message>
+        <source>Nothing here. Drop pages on the window or choose File &gt; Open.</source>
+        <translation>Nichts da. Ziehen Sie Seiten auf das Fenster oder wählen Sie Datei &gt; Seiten öffnen.</translation>
+    </message>
+    <message>
+        <source>Nothing in the queue answers this filter.</source>
+        <translation>Nichts im Eingang passt zu diesem Filter.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>_List</name>
+    <message>
+        <source>Arrow keys move, Enter opens a page.</source>
+        <translation>Pfeiltasten bewegen, Enter öffnet eine Seite.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Eingang</translation>
+    </message>
+</context>
+<context>
+    <name>_Mark</name>
+    <message>
+        <source>Speaks for keeping</source>
+        <translation>Spricht fürs Behalten</translation>
+    </message>
+    <message>
+        <source>Speaks for removing</source>
+        <translation>Spricht fürs Streichen</translation>
+    </message>
+</context>
+</TS>
