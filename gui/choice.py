@@ -1,6 +1,6 @@
 """What a decision is for: the block under the cursor, or the selection around it."""
 
-from core.review import run_of
+from core.review import group_of, run_of
 from gui.copies import Choice, choices
 from gui.main_window import MainWindow
 from gui.workbench import Workbench
@@ -16,8 +16,11 @@ def chosen(window: MainWindow, bench: Workbench) -> tuple[str, ...]:
 
 
 def offered_here(window: MainWindow, bench: Workbench) -> tuple[Choice, ...]:
-    """What the digits choose for the repeated passage of the current block; nothing while several are selected."""
-    here = chosen(window, bench)
-    if bench.review is None or len(here) != 1:
+    """What the digits choose for the repeated passage of the current block.
+
+    Nothing while several blocks are selected, but for questions of one passage that are asked together.
+    """
+    here, review = chosen(window, bench), bench.review
+    if review is None or not here or (len(here) > 1 and here != group_of(review, here[0])):
         return ()
-    return choices(run_of(bench.review, here[0]))
+    return choices(run_of(review, here[0]))

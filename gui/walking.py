@@ -3,7 +3,7 @@
 from collections.abc import Container, Sequence
 
 from core.model import Review, Verdict
-from core.review import questions, run_of
+from core.review import question_groups, questions, run_of
 
 
 def stepped(order: Sequence[str], here: str | None, by: int) -> str | None:
@@ -29,6 +29,15 @@ def next_question(review: Review, here: str | None, by: int) -> str | None:
     at = order.index(here) if here is not None and here in review.rulings else -1
     ahead = order[at + 1 :] if by > 0 else reversed(order[: max(at, 0)])
     return next((each for each in ahead if each in asked), left[0 if by > 0 else -1])
+
+
+def next_asked(review: Review, here: str | None, by: int) -> tuple[str, ...]:
+    """The questions to answer next (1) or before (-1) with one answer, around the end; none where none is left."""
+    groups = question_groups(review)
+    own = next((group for group in groups if here in group), ())
+    start = own[-1 if by > 0 else 0] if own else here
+    target = next_question(review, start, by)
+    return next((group for group in groups if target in group), ())
 
 
 def past(review: Review, block_ids: Sequence[str]) -> str | None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 
 from core import review as trade
-from core.model import Reason, RepeatedRun, Review, ReviewState, Ruling
+from core.model import FieldName, Reason, RepeatedRun, Review, ReviewState, Ruling
 from gui import copies, walking
 from gui.actions import Actions
 from gui.afterwards import Afterwards
@@ -50,6 +50,7 @@ class Wiring:
         self._several_told = False
         self._tied: tuple[RepeatedRun | None, Mapping[str, Ruling], dict[str, str]] | None = None
         self._stopped = False
+        self._fields: Mapping[FieldName, str] = {}
         self._remember = QTimer(window)
         self._remember.setSingleShot(True)
         self._remember.setInterval(_REMEMBER_AFTER)
@@ -85,6 +86,7 @@ class Wiring:
         bench.waiting.connect(self._wait)
         bench.changed.connect(self._update)
         bench.block_changed.connect(self._show_block)
+        bench.asked.connect(self._ask_together)
         bench.queue_changed.connect(self._show_queue)
         bench.row_changed.connect(window.queue.update_row)
         bench.counts_changed.connect(self._tell_progress)
@@ -137,13 +139,17 @@ class Wiring:
         window.article.set_current(self._bench.block_id)  # its row may have gone, or come
         window.article_side.update_review(review)
         window.gutter.set_current(self._bench.block_id, self._ties(review, self._bench.block_id))
-        window.inspector.show_review(review)  # its fields are typed in, and must not lag behind the hand
+        if review.fields != self._fields:  # a value typed over at once is compared with the one that holds
+            window.inspector.fields.show_review(review)
+        self._fields = review.fields
         self._tell(review)
         self._summing_up.start()
 
     def _explain(self) -> None:
         """Why the current block stays or goes now, and what the desk has to undo: the eye is on the verdict first."""
-        self._explain_block()
+        review = self._bench.review
+        self._window.inspector.show_review(review)
+        self._window.inspector.show_block(review, self._bench.block_id)
         self._bench.look_up_facts()
         self._enable()
 
@@ -195,6 +201,19 @@ class Wiring:
         window.status.show_review(review, block_id)
         self._enable()
         self._remember_soon()
+
+    def _ask_together(self, block_ids: tuple[str, ...]) -> None:
+        """Select questions that one answer fits: what acts on one acts on all of them."""
+        self._window.page.select(block_ids)
+        told = counted(
+            len(block_ids),
+            "{n} question: {keep} leaves it as proposed, {turn} turns it.",
+            "{n} questions that one answer fits: {keep} leaves them as proposed, {turn} turns them.",
+        )
+        keys = {"{keep}": said("review.accept"), "{turn}": said("review.reverse")}
+        for mark, key in keys.items():
+            told = told.replace(mark, key)
+        self._window.status.say(told)
 
     def _enable(self) -> None:
         """Enable what makes sense, and call the digits what they do for the current block."""

@@ -43,6 +43,7 @@ class Workbench(QObject):
     waiting = Signal(str)  # the current review is being prepared: its name
     changed = Signal(object)  # the current Review has new values
     block_changed = Signal(object)  # block id or None
+    asked = Signal(object)  # the editor was led to questions that one answer fits: their block ids, in page order
     queue_changed = Signal()  # rows came, went or were ordered anew
     row_changed = Signal(object)  # one Row has new values
     counts_changed = Signal()  # a review has come to stand elsewhere, so that the counts are others
@@ -199,7 +200,10 @@ class Workbench(QObject):
             return
         self.shown.emit(self.review)
         if self.review is not None:
-            self.go_to(block_id if self._has(block_id) else walking.first_block(self.review))
+            if self._has(block_id):
+                self.go_to(block_id)
+            else:
+                self.lead_to(walking.first_block(self.review))
 
     # --- which block -----------------------------------------------------------------------------------------
 
@@ -208,6 +212,14 @@ class Workbench(QObject):
         if block_id is None or self._has(block_id):
             self.block_id = block_id
             self.block_changed.emit(block_id)
+
+    def lead_to(self, block_id: str | None) -> None:
+        """Make ``block_id`` the current block, and where it is a question ask for all that one answer fits."""
+        self.go_to(block_id)
+        if self.review is not None and block_id is not None and block_id == self.block_id:
+            asked = trade.group_of(self.review, block_id)
+            if len(asked) > 1:
+                self.asked.emit(asked)
 
     def step_block(self, by: int) -> None:
         """Go ``by`` blocks down the page, staying inside it."""
@@ -218,11 +230,11 @@ class Workbench(QObject):
         """Go to the next (1) or previous (-1) question, around the end of the page."""
         if self.review is None:
             return
-        target = walking.next_question(self.review, self.block_id, by)
-        if target is None:
+        asked = walking.next_asked(self.review, self.block_id, by)
+        if not asked:
             self.noticed.emit(self.tr("No question is left. {key} approves.").format(key=said("review.approve")))
         else:
-            self.go_to(target)
+            self.lead_to(asked[0])
 
     def go_to_other_copy(self) -> None:
         """Go to the next copy of the current block down the page, around its end."""
@@ -308,7 +320,7 @@ class Workbench(QObject):
     def step_past(self, block_ids: Sequence[str]) -> None:
         """Go on once these blocks are decided: to the next question, else to the next block."""
         if self.review is not None and block_ids:
-            self.go_to(walking.past(self.review, block_ids))
+            self.lead_to(walking.past(self.review, block_ids))
 
     def _record(self, decision: Decision | None) -> bool:
         """Put a decision on the desk; says whether it holds. None changes nothing, and holds already."""

@@ -11,19 +11,20 @@ def question_groups(review: Review, below: float | None = None) -> tuple[tuple[s
     """The questions, in page order, put together where an editor sees them as one.
 
     Questions stand together while all of them, and whatever stands between them, have the same verdict: "these go" or
-    "these stay" is then one answer. Copies are decided on as copies, so they stand with copies only. No group reaches
-    over more than ``MOST_BLOCKS`` blocks of the page: nobody answers for what is not in sight.
+    "these stay" is then one answer. Copies are decided on as copies, so they stand with copies of the same passage. No
+    group reaches over more than ``MOST_BLOCKS`` blocks of the page: nobody answers for what is not in sight.
 
     Args:
         review: the review.
         below: the threshold of confidence, 0.5 to 1; None for the program's own.
     """
     asked = set(questions(review, below))
+    run_at = {each: at for at, run in enumerate(review.proposal.runs) for copy in run.copies for each in copy.blocks}
     groups: list[list[str]] = []
     first, like = -1, None
     for place, block in enumerate(review.page.blocks):
         ruling = review.rulings.get(block.id)
-        now = _answered(ruling) if ruling is not None else None
+        now = (_answered(ruling), run_at.get(block.id)) if ruling is not None else None
         if now != like:
             like, first = now, -1
         if block.id in asked:

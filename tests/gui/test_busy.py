@@ -164,6 +164,7 @@ def test_preparing_shows_its_counts_and_once_stopped_only_the_next_articles_are_
     ids = [desktop.desk.add(found).review_id for path in pages(tmp_path, 30) for found in read(path)]
     desktop.bench.reload_queue()
     assert told[-1] == (0, 30)
+    qtbot.waitUntil(lambda: told[-1][0] > 0, timeout=30_000)
     desktop.preparer.cancel_rest()
     qtbot.waitUntil(lambda: told[-1][0] == told[-1][1], timeout=30_000)
     assert 0 < 30 - len(desktop.desk.unprepared(ids)) < 30

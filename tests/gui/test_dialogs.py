@@ -133,7 +133,7 @@ def test_the_sheet_shows_the_keys_in_force_and_finds_them(open_desktop: Opener, 
     desktop.settings.reset("keys")
 
 
-def test_the_sheet_prints_on_one_page_or_two(open_desktop: Opener, tmp_path: Path) -> None:
+def test_the_sheet_prints_on_a_few_pages(open_desktop: Opener, tmp_path: Path) -> None:
     desktop = open_prepared(open_desktop, tmp_path, FERRY)
     press(Qt.Key.Key_F1)
     printer = QPrinter()
@@ -142,7 +142,7 @@ def test_the_sheet_prints_on_one_page_or_two(open_desktop: Opener, tmp_path: Pat
     desktop.window.findChild(KeySheet).print_on(printer)
     written = (tmp_path / "keys.pdf").read_bytes()
     assert written.startswith(b"%PDF")
-    assert 1 <= written.count(b"/Type /Page\n") <= 2
+    assert 1 <= written.count(b"/Type /Page\n") <= 3
 
 
 @pytest.mark.parametrize("size", [100, 200])

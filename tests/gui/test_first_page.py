@@ -123,7 +123,7 @@ def test_an_address_is_not_fetched_and_says_what_to_do(open_desktop: Opener) -> 
     data.setText("https://example.org/page.html")
     drop_data(desktop, data)
     assert "Save the page in your browser" in desktop.window.status.left.text()
-    assert desktop.bench.rows == ()
+    assert not desktop.bench.rows
 
 
 # --- a queue that shows nothing -------------------------------------------------------------------------------
@@ -136,7 +136,7 @@ def test_a_search_that_finds_nothing_says_what_stays_open_and_how_to_go_back(
     desktop.window.search.setFocus()
     QTest.keyClicks(desktop.window.search, "zeppelin")
     press(Qt.Key.Key_Return)
-    assert desktop.bench.rows == ()
+    assert not desktop.bench.rows
     told = desktop.window.status.left.text()
     assert "Nothing in the queue has “zeppelin”" in told
     assert "“Aldmouth ferry to open two months early” stays open" in told

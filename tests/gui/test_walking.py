@@ -64,6 +64,16 @@ def test_walking_the_questions_meets_every_one_and_nothing_else(sure: list[float
     assert sorted(met) == sorted(left)
 
 
+def test_questions_that_one_answer_fits_are_walked_as_one() -> None:
+    review = doubtful(0.5, 0.5, 0.9, 0.5)
+    assert walking.next_asked(review, None, 1) == ("b1", "b2", "b4")
+    parted = review_of([Line("One.", confidence=0.5), Line("Two.", Reason.LEGAL), Line("Three.", confidence=0.5)])
+    assert walking.next_asked(parted, "b1", 1) == ("b3",)
+    assert walking.next_asked(parted, "b3", 1) == ("b1",)
+    assert walking.next_asked(parted, "b2", -1) == ("b1",)
+    assert walking.next_asked(doubtful(0.9), "b1", 1) == ()
+
+
 def test_after_a_decision_comes_the_next_question_or_the_next_block() -> None:
     review = doubtful(0.5, 0.9, 0.5, 0.9)
     assert walking.past(review, ["b2", "b1"]) == "b3"

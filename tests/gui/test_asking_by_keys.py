@@ -1,0 +1,68 @@
+"""Questions that one answer fits are reached together and answered by one key, in the real window."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+from core.model import Reason, Verdict
+from core.review import questions
+from gui.app import Desktop
+from tests.gui.conftest import Opener
+from tests.gui.samples import Line, review_of
+from tests.gui.shell import CTRL, let_windows_go, press, put_review, stored
+from tests.gui.shell import review_of as shown
+
+Key = Qt.Key
+DOUBT = 0.6
+
+
+@pytest.fixture
+def desktop(open_desktop: Opener, tmp_path: Path) -> Desktop:
+    """Three links in doubt, a paragraph, and two paragraphs in doubt."""
+    let_windows_go()
+    links = [Line(f"Ten bridges to see, part {at}", Reason.RELATED, confidence=DOUBT) for at in (1, 2, 3)]
+    sure = Line("The council put off its vote on the ferry on Monday.")
+    doubt = [Line(f"Nobody asked for vote number {at} on the ferry.", confidence=DOUBT) for at in (4, 5)]
+    end = Line("All rights reserved by the harbour.", Reason.LEGAL)
+    put_review(tmp_path / "test.galleyproof", review_of([*links, sure, *doubt, end]))
+    return open_desktop()
+
+
+def test_an_article_opens_with_its_first_questions_selected(desktop: Desktop) -> None:
+    assert desktop.window.page.selected() == ["b1", "b2", "b3"]
+    assert "3 questions that one answer fits" in desktop.window.status.left.text()
+
+
+def test_one_key_answers_them_and_leads_to_the_next(desktop: Desktop) -> None:
+    press(Key.Key_A)
+    review = shown(desktop)
+    # What stays sure between them has the same verdict, so the paragraphs are asked about together.
+    assert questions(review) == ("b5", "b6")
+    assert desktop.window.page.selected() == ["b5", "b6"]
+    assert len(review.decisions) == 1
+    press(Key.Key_X)
+    review = shown(desktop)
+    assert questions(review) == ()
+    assert {review.rulings[each].verdict for each in ("b5", "b6")} == {Verdict.REMOVE}
+    assert stored(desktop, review.id).rulings == review.rulings
+
+
+def test_one_undo_brings_them_back(desktop: Desktop) -> None:
+    press(Key.Key_X)
+    press(Key.Key_Z, CTRL)
+    assert questions(shown(desktop)) == ("b1", "b2", "b3", "b5", "b6")
+
+
+def test_n_and_p_walk_from_answer_to_answer(desktop: Desktop) -> None:
+    press(Key.Key_N)
+    assert desktop.window.page.selected() == ["b5", "b6"]
+    press(Key.Key_P)
+    assert desktop.window.page.selected() == ["b1", "b2", "b3"]
+
+
+def test_a_step_over_the_blocks_leaves_the_others(desktop: Desktop) -> None:
+    press(Key.Key_J)
+    assert desktop.window.page.selected() == ["b2"]
+    press(Key.Key_A)
+    assert questions(shown(desktop)) == ("b1", "b3", "b5", "b6")
