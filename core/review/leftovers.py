@@ -1,9 +1,11 @@
 """Left in: the kept blocks that look like something no article says."""
 
 from dataclasses import dataclass
+from itertools import islice
 from math import prod
 
-from core.model import Evidence, Judgement, Reason, Review, Ruling, Verdict
+from core.model import Evidence, Judgement, Proposal, Reason, Review, Ruling, Verdict
+from core.review.remembering import remembered
 
 _LEAST = 0.55
 """Below this a block is an article's like any other, and listing it would hide what is not."""
@@ -37,13 +39,15 @@ def leftovers(review: Review, limit: int = 20) -> tuple[Leftover, ...]:
 
     Blocks the editor has settled are left out.
     """
-    looks = (
-        _look_of(judgement)
-        for judgement in review.proposal.judgements
-        if _stands_unseen(review.rulings.get(judgement.block_id))
-    )
-    found = [each for each in looks if each is not None and each.likeness >= _LEAST]
-    return tuple(sorted(found, key=lambda each: -each.likeness)[:limit])
+    unseen = (each for each in _looks(review.proposal) if _stands_unseen(review.rulings.get(each.block_id)))
+    return tuple(islice(unseen, limit))
+
+
+@remembered
+def _looks(proposal: Proposal) -> tuple[Leftover, ...]:
+    """What of the page would look so if it stayed, most suspicious first: no decision changes that."""
+    looks = filter(None, map(_look_of, proposal.judgements))
+    return tuple(sorted((each for each in looks if each.likeness >= _LEAST), key=lambda each: -each.likeness))
 
 
 def _stands_unseen(ruling: Ruling | None) -> bool:
