@@ -342,6 +342,20 @@
     </message>
 </context>
 <context>
+    <name>ChipStrip</name>
+    <message>
+        <source>More blocks</source>
+        <translation>كتل أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>Clearing</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>مسح البحث</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>&amp;About Galleyproof</source>
@@ -971,6 +985,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>one answer fits {n} of them: {keep} leaves them as proposed, {turn} turns them</source>
+        <translation>
+            <numerusform>لا جواب يناسب أيًّا منها ({n}): {keep} يبقيها كما اقتُرحت، {turn} يعكسها</numerusform>
+            <numerusform>جواب واحد يناسب {n} منها: {keep} يبقيها كما اقتُرحت، {turn} يعكسها</numerusform>
+            <numerusform>جواب واحد يناسب {n} منها: {keep} يبقيهما كما اقتُرحا، {turn} يعكسهما</numerusform>
+            <numerusform>جواب واحد يناسب {n} منها: {keep} يبقيها كما اقتُرحت، {turn} يعكسها</numerusform>
+            <numerusform>جواب واحد يناسب {n} منها: {keep} يبقيها كما اقتُرحت، {turn} يعكسها</numerusform>
+            <numerusform>جواب واحد يناسب {n} منها: {keep} يبقيها كما اقتُرحت، {turn} يعكسها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} approved articles will be written, one file each.</source>
         <translation>
             <numerusform>لن يُكتب أي مقال.</numerusform>
@@ -1276,17 +1301,6 @@
             <numerusform>بقيت {n} أسئلة</numerusform>
             <numerusform>بقي {n} سؤالا</numerusform>
             <numerusform>بقي {n} سؤال</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} questions that one answer fits: {keep} leaves them as proposed, {turn} turns them.</source>
-        <translation>
-            <numerusform>لا أسئلة يكفيها جواب واحد ({keep}، {turn}).</numerusform>
-            <numerusform>سؤال واحد: {keep} يتركه كما اقتُرح، و{turn} يعكسه.</numerusform>
-            <numerusform>سؤالان يكفيهما جواب واحد: {keep} يتركهما كما اقتُرحا، و{turn} يعكسهما.</numerusform>
-            <numerusform>{n} أسئلة يكفيها جواب واحد: {keep} يتركها كما اقتُرحت، و{turn} يعكسها.</numerusform>
-            <numerusform>{n} سؤالا يكفيها جواب واحد: {keep} يتركها كما اقتُرحت، و{turn} يعكسها.</numerusform>
-            <numerusform>{n} سؤال يكفيها جواب واحد: {keep} يتركها كما اقتُرحت، و{turn} يعكسها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2227,10 +2241,6 @@ In a repeated passage the digits choose which copy stays; the one after the last
     <message>
         <source>All files</source>
         <translation>كل الملفات</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>مسح البحث</translation>
     </message>
     <message>
         <source>Desks</source>

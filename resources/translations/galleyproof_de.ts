@@ -342,6 +342,20 @@
     </message>
 </context>
 <context>
+    <name>ChipStrip</name>
+    <message>
+        <source>More blocks</source>
+        <translation>Weitere Blöcke</translation>
+    </message>
+</context>
+<context>
+    <name>Clearing</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>&amp;About Galleyproof</source>
@@ -923,6 +937,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>one answer fits {n} of them: {keep} leaves them as proposed, {turn} turns them</source>
+        <translation>
+            <numerusform>eine Antwort passt auf {n} davon: {keep} lässt ihn wie vorgeschlagen, {turn} kehrt ihn um</numerusform>
+            <numerusform>eine Antwort passt auf {n} davon: {keep} lässt sie wie vorgeschlagen, {turn} kehrt sie um</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} approved articles will be written, one file each.</source>
         <translation>
             <numerusform>{n} freigegebener Artikel wird geschrieben.</numerusform>
@@ -1116,13 +1137,6 @@
         <translation>
             <numerusform>Noch {n} Frage</numerusform>
             <numerusform>Noch {n} Fragen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} questions that one answer fits: {keep} leaves them as proposed, {turn} turns them.</source>
-        <translation>
-            <numerusform>{n} Frage: {keep} lässt sie wie vorgeschlagen, {turn} kehrt sie um.</numerusform>
-            <numerusform>{n} Fragen, auf die eine Antwort passt: {keep} lässt sie wie vorgeschlagen, {turn} kehrt sie um.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2031,10 +2045,6 @@ In einer wiederholten Passage wählen die Ziffern, welche Fassung bleibt; die Zi
     <message>
         <source>All files</source>
         <translation>Alle Dateien</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>Desks</source>
