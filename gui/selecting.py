@@ -72,9 +72,12 @@ class Selecting:
             self._window.page.select(wider)
 
     def shrink(self) -> None:
-        """Back to what was selected before it grew; from a block to its first sentence."""
+        """Back to what was selected before it grew; from several blocks to the current one, from that to a sentence."""
+        here = chosen(self._window, self._bench)
         if not self._is_grown():
-            if len(chosen(self._window, self._bench)) == 1 and self.part() is None:
+            if len(here) > 1:
+                self._window.page.select([each for each in here if each == self._bench.block_id])
+            elif here and self.part() is None:
                 self.step_sentence(1)
             return
         before, _ = self._grown.pop()

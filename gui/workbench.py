@@ -200,10 +200,7 @@ class Workbench(QObject):
             return
         self.shown.emit(self.review)
         if self.review is not None:
-            if self._has(block_id):
-                self.go_to(block_id)
-            else:
-                self.lead_to(walking.first_block(self.review))
+            self.lead_to(block_id if self._has(block_id) else walking.first_block(self.review))
 
     # --- which block -----------------------------------------------------------------------------------------
 

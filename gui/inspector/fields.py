@@ -145,6 +145,7 @@ class _Others(QToolButton):
         self.setText("▾")
         self.setMenu(QMenu(self))
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Down in the field opens it; Tab goes on to the next field
         watcher().changed.connect(self.updateGeometry)
 
     def open_under(self) -> None:

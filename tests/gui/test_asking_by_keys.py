@@ -67,3 +67,11 @@ def test_a_step_over_the_blocks_leaves_the_others(desktop: Desktop) -> None:
     assert desktop.window.page.selected() == ["b2"]
     press(Key.Key_A)
     assert questions(shown(desktop)) == ("b1", "b3", "b5", "b6")
+
+
+def test_the_first_of_several_is_taken_alone_by_shrinking_the_selection(desktop: Desktop) -> None:
+    press(Key.Key_BracketLeft)
+    assert desktop.window.page.selected() == ["b1"]
+    press(Key.Key_X)
+    assert shown(desktop).rulings["b1"].verdict is Verdict.KEEP
+    assert desktop.window.page.selected() == ["b2", "b3"]
