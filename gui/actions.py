@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from gui.commands import COMMANDS, DIGIT, Command, Fact, Menu, command
+from gui.commands import COMMANDS, DIGIT, Command, Fact, Menu, command, may_be_held
 from gui.keymap import acts_in_panes, keymap
 
 
@@ -38,6 +38,7 @@ class Actions(QObject):
         action = QAction(QCoreApplication.translate("Command", entry.text), self)
         action.setObjectName(entry.id)
         action.setCheckable(entry.checkable)
+        action.setAutoRepeat(may_be_held(entry))
         action.triggered.connect(lambda _checked=False: handler())
         return action
 
@@ -108,6 +109,7 @@ class Actions(QObject):
 
     def _shortcut(self, id: str, key: str) -> QShortcut:  # noqa: A002
         made = QShortcut(QKeySequence(key), self._panes)
+        made.setAutoRepeat(may_be_held(command(id)))
         made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         made.activated.connect(self._by_id[id].trigger)
         return made

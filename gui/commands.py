@@ -203,9 +203,24 @@ def is_single(key: str) -> bool:
     return len(bare) == 1 or bare == "Space"
 
 
+def may_be_held(entry: Command) -> bool:
+    """Whether a key held down does it again and again: what moves may, what decides takes a stroke each."""
+    return entry.menu is Menu.GO or entry.id in _HELD
+
+
 def name_of(text: str) -> str:
     """A menu text as it reads elsewhere: no mnemonic, no dots."""
     return text.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
 
 
+_HELD = frozenset(
+    {
+        "review.extend_down",
+        "review.extend_up",
+        "review.next_sentence",
+        "review.previous_sentence",
+        "view.larger",
+        "view.smaller",
+    }
+)
 _BY_ID = {entry.id: entry for entry in COMMANDS}

@@ -354,9 +354,10 @@ class Wiring:
         self._give_focus(self._bench.review)
 
     def _leave_fields(self, *_done: object) -> None:
-        """Who approves from a field goes on with the keys of the next article, not in a field of it."""
-        focused = self._window.focusWidget()
-        if focused is not None and self._window.inspector.isAncestorOf(focused):
+        """Who decides from a field or a strip goes on with the keys of the next article, not beside it."""
+        window, focused = self._window, self._window.focusWidget()
+        beside = (window.inspector, window.losses, window.left_in)
+        if focused is not None and any(each.isAncestorOf(focused) for each in beside):
             self._window.page.setFocus()
 
     def _give_focus(self, review: Review | None) -> None:

@@ -12,7 +12,6 @@ from gui import copies, walking
 from gui.advice import advice_of
 from gui.article.typed import Typed
 from gui.commands import Fact
-from gui.counting import counted
 from gui.kept import Place, keep, kept
 from gui.keymap import said
 from gui.marking import to_translate
@@ -386,9 +385,10 @@ class Workbench(QObject):
             self.noticed.emit(self.tr("Not approved. {0}").format(why))
             return
         self._asked_to_confirm = self.review_id
-        more = counted(len(found) - 1, "One more thing to look at.", "{n} more things to look at.") if found[1:] else ""
         again = self.tr("{key} again approves as it stands.").format(key=said("review.approve"))
-        self.noticed.emit(" ".join(filter(None, (translated(first.message), advice_of(first), more, again))))
+        others = " ".join(translated(each.message) for each in found[1:])
+        more = self.tr("Also: {others}").format(others=others) if others else ""
+        self.noticed.emit(" ".join(filter(None, (translated(first.message), advice_of(first), again, more))))
 
     def park(self) -> None:
         """Put the article aside and go on."""

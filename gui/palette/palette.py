@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from gui.controls import ElidingLabel, fill_round
 from gui.counting import counted
@@ -40,7 +41,7 @@ class Palette(QFrame):
         super().__init__(window)
         self._window = window
         self._sources = sources
-        self._before: QWidget | None = None
+        self._before: list[QWidget] = []
         self.model = EntryModel()
         self.line = _Line(self)
         self.list = QListView()
@@ -67,7 +68,7 @@ class Palette(QFrame):
         self.list.clicked.connect(self._run)
         self.line.textChanged.connect(self._on_text)
         self.line.moved.connect(self._move)
-        self.line.entered.connect(lambda: self._run(self.list.currentIndex()))
+        self.line.entered.connect(self._enter)
         self.line.left.connect(self.leave)
         self.line.lost.connect(self.hide)
         column = QVBoxLayout(self)
@@ -86,7 +87,7 @@ class Palette(QFrame):
             self.leave()
             return
         if not self.isVisible():
-            self._before = QApplication.focusWidget()
+            self._before = _with_those_around(QApplication.focusWidget())
         self.line.setText(sign)
         self._fill()
         self.show()
@@ -96,10 +97,19 @@ class Palette(QFrame):
 
     def leave(self) -> None:
         """Go, and give the keys back."""
-        before, self._before = self._before, None
+        before, self._before = self._before, []
         self.hide()
-        if before is not None and before.isVisible():
-            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        # What was typed in may be gone with the typing: then the keys go to what it stood in.
+        there = (each for each in before if isValid(each) and each.isVisible())
+        home = next((each for each in there if each.focusPolicy() != Qt.FocusPolicy.NoFocus), None)
+        if home is not None:
+            home.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _enter(self) -> None:
+        """Run what is marked of what the words find now: a list that lags behind fast typing is brought up first."""
+        if self._soon.isActive():
+            self._fill()
+        self._run(self.list.currentIndex())
 
     def _run(self, index: QModelIndex) -> None:
         """Do what was chosen, where the keys were before. What cannot be done now says why and stays."""
@@ -168,6 +178,15 @@ class Palette(QFrame):
         """Paint paper with an edge."""
         now = theme()
         fill_round(QPainter(self), self.rect(), now.colour(Role.PANEL), now.colour(Role.MUTED), radius=8)
+
+
+def _with_those_around(widget: QWidget | None) -> list[QWidget]:
+    """A widget and those it stands in, from the inside out."""
+    found = []
+    while widget is not None:
+        found.append(widget)
+        widget = widget.parentWidget()
+    return found
 
 
 class _Line(QLineEdit):
