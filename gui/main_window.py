@@ -36,7 +36,7 @@ from gui.sight import Sight
 from gui.status import StatusLine
 from gui.tool_row import ToolRow
 
-_WIDTHS = (220, 420, 440, 300)
+_WIDTHS = (200, 372, 500, 282)
 _GUTTER = 56
 _MOST_MORE = 120
 """Pixels by which the inspector outgrows its usual width on a wide window."""

@@ -33,7 +33,7 @@ class Notice(QWidget):
         self._close.clicked.connect(self.clear)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 6, 8, 6)
-        row.addWidget(self._label, 1)
+        row.addWidget(self._label, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         self._lines: list[str] = []
         self.hide()

@@ -240,7 +240,7 @@ def _sized(scale: float, families: list[str] | None = None) -> QFont:
 
 def copy_font() -> QFont:
     """The serif the article is set in, at reading size."""
-    font = _sized(1.28, ["Noto Serif", "Charter", "Georgia", "Cambria", "DejaVu Serif"])
+    font = _sized(1.22, ["Noto Serif", "Charter", "Georgia", "Cambria", "DejaVu Serif"])
     font.setStyleHint(QFont.StyleHint.Serif)
     return font
 

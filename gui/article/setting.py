@@ -13,7 +13,7 @@ from gui.theme import copy_font, mono_font, page_font, small_font
 
 MEASURE = 66
 """Characters in a line, where there is room: between 60 and 75 is read most easily."""
-MARGIN = 34
+MARGIN = 24
 _LEAST_MARGIN = 20
 _NARROW = 300
 _INDENT = 24

@@ -15,6 +15,11 @@ def one_line(text: str, longest: int = _LONGEST) -> str:
     return line if len(line) <= longest else line[: longest - 1].rstrip() + "…"
 
 
+def sentence(text: str) -> str:
+    """``text`` with a capital in front: what follows a colon elsewhere stands by itself here."""
+    return text[:1].upper() + text[1:]
+
+
 def tip(text: str, longest: int = 2000) -> str:
     """``text`` as a tooltip that wraps; markup in it is shown, not obeyed."""
     shown = text if len(text) <= longest else text[: longest - 1] + "…"

@@ -3,8 +3,9 @@
 import unicodedata
 from collections import OrderedDict
 from dataclasses import dataclass, field
+from math import ceil
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from gui.counting import counted
@@ -72,6 +73,14 @@ class Laid:
         clip = painter.clipBoundingRect() if painter.hasClipping() else QRectF()
         selected = [_selected(self.layout.text(), chosen)] if chosen is not None else []
         self.layout.draw(painter, QPointF(x, y), selected, clip)
+
+    def last_line(self) -> QRect:
+        """Where the last line stands, as wide as its words are; measured from the side the text reads from."""
+        count = self.layout.lineCount()
+        if not count:
+            return QRect(0, 0, 0, self.first)
+        line = self.layout.lineAt(count - 1)
+        return QRect(0, round(line.y()), ceil(line.naturalTextWidth()), round(line.height()))
 
     def character_at(self, x: int, y: int) -> int:
         """The character at a place of the column, in code points; the nearest of its line."""

@@ -13,7 +13,7 @@ GAP = 12
 MARGIN = 8
 ABOVE = 5
 BELOW = 5
-_LEAST_TEXT = 28
+_LEAST_TEXT = 44
 _MOST_TEXT = 60
 
 
@@ -22,7 +22,8 @@ class Columns:
     """The columns of rows ``width`` pixels wide whose numbers have up to ``digits`` digits.
 
     The chip column is as wide as the longest usual chip, and it is left free beside every row: text is not set anew
-    when a block is removed. Where that leaves too little for the text, chips stand on a line of their own.
+    when a block is removed. Where that leaves too little for the text, the text has the whole width, and a chip stands
+    at the end of its last line where that leaves room, else on a line of its own.
     """
 
     width: int
@@ -61,7 +62,7 @@ class Columns:
 
     @cached_property
     def stacked(self) -> bool:
-        """Whether chips stand under the text because there is no room beside it."""
+        """Whether chips stand at the end of the text or under it because there is no room beside it."""
         return self._beside < _LEAST_TEXT * self._character
 
     @cached_property
@@ -93,11 +94,15 @@ class Columns:
         left = EDGE + 3 + self.mark_width
         return QRect(left, ABOVE, self.text_left - 9 - left, line)
 
+    def ends_line(self, wanted: int, used: int) -> bool:
+        """Whether a chip ``wanted`` wide has room on a last line of which ``used`` pixels are taken."""
+        return used + GAP + wanted <= self.width - self.text_left - MARGIN
+
     def chip(self, wanted: int, line: int, text_height: int) -> QRect:
-        """Where a chip stands that would like to be ``wanted`` wide."""
+        """Where a chip stands that would like to be ``wanted`` wide: beside the first line, or under the text."""
         if self.stacked:
             width = min(wanted, self.width - self.text_left - MARGIN)
-            return QRect(self.text_left, ABOVE + text_height + 4, width, self.chip_height)
+            return QRect(self.width - MARGIN - width, ABOVE + text_height + 4, width, self.chip_height)
         width = min(wanted, self.chip_width)
         top = ABOVE + (line - self.chip_height) // 2
         return QRect(self.width - MARGIN - width, max(top, 3), width, self.chip_height)

@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPainter, QPen
 
 from core.export import brings_mark
 from core.model import BlockKind
@@ -50,10 +50,10 @@ class BlockPainter:
         """The row's height."""
         columns = _columns(width, self.digits)
         text = self._lay(row, columns)
-        told = bool(_told(columns, row))
-        chip = columns.chip_height + 4 if columns.stacked and told else 0
+        told = _told(columns, row, text)
+        under = bool(told) and columns.stacked and not _ends_line(columns, told, row, text)
         least = columns.chip_height if told else 0
-        return ABOVE + max(text.height, least) + chip + BELOW
+        return ABOVE + max(text.height, least) + (columns.chip_height + 4 if under else 0) + BELOW
 
     def part_at(self, row: BlockRow, rect: QRect, point: QPoint, direction: Qt.LayoutDirection) -> str:
         """The number, with the room around it, can be clicked; of a fold all of it."""
@@ -83,7 +83,7 @@ class BlockPainter:
         _paint_number(painter, _at(rect, columns.number(line), state), row, state)
         _paint_mark(painter, _at(rect, columns.mark(line), state), row)
         self._paint_text(painter, rect, row, state)
-        told = _told(columns, row)
+        told = _told(columns, row, text)
         if told:
             _paint_chip(painter, _at(rect, _chip_place(columns, told, row, text), state), told, row)
         if state.current:
@@ -202,16 +202,30 @@ def _paint_bullet(painter: QPainter, place: QRect, indent: int, text: Laid, colo
     painter.drawText(QRect(left, place.top(), _INDENT, text.first), Qt.AlignmentFlag.AlignCenter, "•")
 
 
-def _told(columns: Columns, row: BlockRow) -> str:
+def _told(columns: Columns, row: BlockRow, text: Laid) -> str:
     """What stands beside the text: the chip; of a kept block what is told of it, where that costs no line."""
-    return row.chip or ("" if columns.stacked else row.aside)
+    free = not columns.stacked or _ends_line(columns, row.aside, row, text)
+    return row.chip or (row.aside if free else "")
+
+
+def _wanted(told: str) -> int:
+    return QFontMetrics(small_font()).horizontalAdvance(told) + 2 * MARGIN
+
+
+def _ends_line(columns: Columns, told: str, row: BlockRow, text: Laid) -> bool:
+    """Whether a chip has room behind the last words."""
+    return columns.ends_line(_wanted(told), _indent(row) + text.last_line().width())
 
 
 def _chip_place(columns: Columns, told: str, row: BlockRow, text: Laid) -> QRect:
-    wanted = QFontMetrics(small_font()).horizontalAdvance(told) + 2 * MARGIN
-    place = columns.chip(wanted, text.first, text.height)
-    if columns.stacked and row.reason is None:
-        place.translate(1 - MARGIN, 0)  # words without a pill stand flush with the text above
+    place = columns.chip(_wanted(told), text.first, text.height)
+    if not columns.stacked:
+        return place
+    if _ends_line(columns, told, row, text):
+        last = text.last_line()
+        place.moveTop(max(ABOVE + last.top() + (last.height() - place.height()) // 2, 3))
+    if text.right_to_left != QGuiApplication.isRightToLeft():
+        place.moveLeft(columns.text_left)  # text that reads against the window ends there
     return place
 
 

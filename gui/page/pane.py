@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from core.model import Review
+from gui.controls.words import sentence
 from gui.flow import Banner, FlowView, Notice
 from gui.page.blocks import BlocksView
 from gui.page.model import BlocksModel
@@ -195,7 +196,7 @@ class PagePane(QWidget):
         self._review, self._current = review, None
         self._holds[self._shown] = review
         self._now().show_review(review)
-        self.banner.say(translated(review.page.incomplete) if review is not None else "")
+        self.banner.say(sentence(translated(review.page.incomplete)) if review is not None else "")
         if review is None:
             self.show_message(self.tr("No page is open"), self.tr("Choose one in the queue, or open a file."))
         elif not review.page.blocks:

@@ -181,9 +181,9 @@ def test_about_names_the_version_and_the_desk(open_desktop: Opener, monkeypatch:
     assert str(desktop.desk.path) in told[0]
 
 
-def test_the_pictures_for_the_documents_are_drawn(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(screenshots, "_full", lambda *_: None)
-    assert screenshots.main(tmp_path / "pictures") == 0
+def test_the_pictures_for_the_documents_are_drawn(tmp_path: Path) -> None:
+    assert screenshots.draw(tmp_path / "pictures", ["empty"]) == 0
+    assert [each.name for each in (tmp_path / "pictures").iterdir()] == ["empty.png"]
     picture = QImage(str(tmp_path / "pictures" / "empty.png"))
     assert picture.width() >= 1200
     assert len({picture.pixel(x, y) for x in range(0, 1200, 7) for y in range(0, 800, 7)}) > 2

@@ -203,7 +203,7 @@ def click(pane: ArticlePane, point: QPoint) -> None:
 
 
 def test_a_click_opens_the_editor_with_the_caret_under_the_mouse(pane: ArticlePane) -> None:
-    click(pane, QPoint(36, place(pane, "b6").top() + 20))
+    click(pane, QPoint(26, place(pane, "b6").top() + 20))
 
     editor = editor_of(pane)
     QTest.keyClicks(editor, "X")
@@ -213,7 +213,7 @@ def test_a_click_opens_the_editor_with_the_caret_under_the_mouse(pane: ArticlePa
 def test_dragging_selects_in_the_passage(pane: ArticlePane) -> None:
     rect = place(pane, "b6")
     port, left = pane.view.viewport(), Qt.MouseButton.LeftButton
-    QTest.mousePress(port, left, pos=QPoint(36, rect.top() + 20))
+    QTest.mousePress(port, left, pos=QPoint(26, rect.top() + 20))
     QTest.mouseMove(port, QPoint(200, rect.top() + 20))
     QTest.mouseRelease(port, left, pos=QPoint(200, rect.top() + 20))
 
@@ -371,7 +371,7 @@ def test_the_current_row_has_a_bar_and_a_question_a_line(pane: ArticlePane) -> N
     picture = pane.view.viewport().grab().toImage()
     current, asked = place(pane, "b5"), place(pane, "b7")
 
-    bar = {picture.pixel(x, current.center().y()) for x in range(15, 30)}
+    bar = {picture.pixel(x, current.center().y()) for x in range(5, 20)}
     line = {picture.pixel(200, y) for y in range(asked.bottom() - 6, asked.bottom() + 1)}
 
     assert theme().colour(Role.ACCENT).rgb() in bar

@@ -1,0 +1,99 @@
+"""What each picture shows: its name, the settings it is taken with, and what is done before it is taken."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+
+from PySide6.QtWidgets import QWidget
+
+from gui.app import Desktop
+from gui.preferences import Preferences
+from gui.screenshots import plays
+from gui.screenshots.pages import Pages
+
+Play = Callable[[Desktop], QWidget | None]
+"""Brings a window to where its picture is taken; returns what to take in its place: a dialog over it."""
+_LIGHT = Preferences(theme="light")
+_DARK = Preferences(theme="dark")
+
+
+@dataclass(frozen=True)
+class Scene:
+    """One picture.
+
+    Attributes:
+        name: of its file, without the ending.
+        play: what is done before it is taken.
+        wish: the settings it is taken with.
+        pages: what is on the desk.
+    """
+
+    name: str
+    play: Play
+    wish: Preferences = field(default=_LIGHT)
+    pages: Pages = Pages.SAMPLES
+
+
+def _both(name: str, play: Play, pages: Pages = Pages.SAMPLES) -> Iterator[Scene]:
+    """The same in both themes."""
+    yield Scene(name, play, _LIGHT, pages)
+    yield Scene(f"{name}-dark", play, _DARK, pages)
+
+
+def _tongues() -> Iterator[Scene]:
+    at = plays.at("storm-road.html", "b12")
+    for language, code in (("arabic", "ar"), ("german", "de")):
+        wish = replace(_LIGHT, language=code)
+        yield Scene(language, at, wish)
+        yield Scene(f"{language}-dark", at, replace(wish, theme="dark"))
+        yield Scene(f"{language}-high-contrast", at, replace(wish, contrast="high", text_size=125))
+        yield Scene(f"{language}-large-text", at, replace(wish, text_size=200))
+
+
+SCENES: tuple[Scene, ...] = (
+    # The window, and pages of every kind
+    Scene("window-light", plays.first_duplicate("wire-ferry.txt")),
+    Scene("window-dark", plays.first_duplicate("wire-ferry.txt"), _DARK),
+    *_both("news-page", plays.at("harbour-tax.html")),
+    Scene("right-to-left", plays.at("mina-talks.html")),
+    Scene("incomplete", plays.at("broken.html")),
+    *_both("failed", plays.failed),
+    Scene("not-an-article", plays.at("shop-kettle.html")),
+    *_both("empty", plays.empty, pages=Pages.NONE),
+    Scene("search-without-a-hit", plays.search_in_vain),
+    *_both("long-page", plays.long_page, pages=Pages.LONG),
+    Scene("long-page-middle", plays.long_page_middle, pages=Pages.LONG),
+    # Views
+    *_both("page-view", plays.page_view("harbour-tax.html")),
+    Scene("page-view-right-to-left", plays.page_view("mina-talks.html")),
+    *_both("source", plays.source),
+    *_both("changes", plays.changes),
+    Scene("changes-against-page", plays.changes_against_page),
+    *_both("export-preview", plays.chosen("storm-road.html", "view.export")),
+    # Repeated passages
+    *_both("repeated", plays.at("storm-road.html", "b12")),
+    Scene("repeated-narrow", plays.repeated_narrow),
+    Scene("three-copies", plays.at("tide-barrier.txt", "b15")),
+    Scene("union", plays.union),
+    # Typing, finding, selecting
+    Scene("editing", plays.editing),
+    *_both("split-paragraph", plays.split_paragraph),
+    Scene("find", plays.finding(replacing=False)),
+    *_both("replace", plays.finding(replacing=True)),
+    *_both("part-cut", plays.part_cut),
+    *_both("question-group", plays.question_group),
+    # Palette and dialogs
+    *_both("palette", plays.palette("")),
+    Scene("palette-search", plays.palette("sel")),
+    *_both("preferences", plays.dialog("edit.preferences")),
+    Scene("preferences-keys", plays.key_preferences),
+    *_both("history", plays.history),
+    *_both("keys", plays.dialog("help.keys")),
+    *_both("pace", plays.pace),
+    Scene("export", plays.exporting),
+    # Larger text, high contrast, other languages
+    Scene("text-125", plays.at("storm-road.html", "b12"), replace(_LIGHT, text_size=125)),
+    Scene("text-200", plays.at("storm-road.html", "b12"), replace(_LIGHT, text_size=200)),
+    Scene("high-contrast", plays.at("storm-road.html", "b12"), replace(_LIGHT, contrast="high")),
+    Scene("high-contrast-dark", plays.at("storm-road.html", "b12"), replace(_DARK, contrast="high")),
+    *_tongues(),
+)
