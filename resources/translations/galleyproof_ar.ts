@@ -1227,17 +1227,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} more things to look at.</source>
-        <translation>
-            <numerusform>لا شيء آخر للنظر فيه.</numerusform>
-            <numerusform>أمر آخر للنظر فيه.</numerusform>
-            <numerusform>أمران آخران للنظر فيهما.</numerusform>
-            <numerusform>{n} أمور أخرى للنظر فيها.</numerusform>
-            <numerusform>{n} أمرا آخر للنظر فيها.</numerusform>
-            <numerusform>{n} أمر آخر للنظر فيها.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} pages came in.</source>
         <translation>
             <numerusform>لم تدخل أي صفحة.</numerusform>
@@ -5266,6 +5255,10 @@ Desk: {1}</source>
     <message>
         <source>Again: {0}</source>
         <translation>أُعيد: {0}</translation>
+    </message>
+    <message>
+        <source>Also: {others}</source>
+        <translation>وأيضًا: {others}</translation>
     </message>
     <message>
         <source>Approved</source>

@@ -1091,13 +1091,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} more things to look at.</source>
-        <translation>
-            <numerusform>Noch eins ist anzusehen.</numerusform>
-            <numerusform>Noch {n} Dinge sind anzusehen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} pages came in.</source>
         <translation>
             <numerusform>{n} Seite ist eingegangen.</numerusform>
@@ -5026,6 +5019,10 @@ Desk: {1}</translation>
     <message>
         <source>Again: {0}</source>
         <translation>Wiederholt: {0}</translation>
+    </message>
+    <message>
+        <source>Also: {others}</source>
+        <translation>Außerdem: {others}</translation>
     </message>
     <message>
         <source>Approved</source>
