@@ -2,7 +2,7 @@
 
 from contextlib import suppress
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.model import FieldName, GalleyproofError, Review
 from core.review import article, set_field
@@ -21,7 +21,12 @@ class Drafts(QObject):
     Args:
         bench: the window's state.
         article: where the typing is done.
+
+    Signals:
+        told(bool): words are being typed, and the desk has a draft of them, or refused it.
     """
+
+    told = Signal(bool)
 
     def __init__(self, bench: Workbench, article: ArticlePane) -> None:
         super().__init__(article)
@@ -30,7 +35,7 @@ class Drafts(QObject):
         self._pulse = QTimer(self)
         self._pulse.setInterval(_EVERY)
         self._pulse.timeout.connect(self.keep)
-        article.editingChanged.connect(self._on_typing)
+        article.wordsChanged.connect(self._on_typing)
 
     def keep(self) -> None:
         """Put what is being typed on the desk; a desk that does not take it says so when it is committed."""
@@ -38,7 +43,7 @@ class Drafts(QObject):
         if typed is not None and self._bench.review_id is not None:
             row = typed.block_id or Part.HEADLINE.value
             draft = Draft(self._bench.review_id, row, typed.text, typed.inline, typed.line, typed.added, typed.shape)
-            keep(self._bench.desk, draft)
+            self.told.emit(keep(self._bench.desk, draft))
 
     def recover(self) -> None:
         """Make the words of a killed window an edit of the block they were typed in, and show it."""

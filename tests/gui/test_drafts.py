@@ -130,3 +130,47 @@ def test_words_the_desk_refuses_stay_until_it_takes_them(
 
 def _refuse(*_args: object) -> None:
     raise DeskError("The disk is full.")
+
+
+def test_the_status_line_speaks_of_typing_from_the_first_change_on(
+    open_desktop: Opener, qtbot: QtBot, tmp_path: Path
+) -> None:
+    desktop = open_prepared(open_desktop, tmp_path, FERRY)
+    told = desktop.window.status.right.text
+    saved = told()
+    assert "saved" in saved
+    desktop.bench.go_to(first_kept(desktop))
+    press(Qt.Key.Key_E)
+    assert told() == saved
+    press(Qt.Key.Key_X)
+    assert told() == "Typing: not saved yet"
+    qtbot.waitUntil(lambda: told() == "Typing: kept as a draft")
+    assert kept(desktop.desk, Draft) is not None
+    press(Qt.Key.Key_Backspace)
+    qtbot.waitUntil(lambda: told() == saved)
+    assert kept(desktop.desk, Draft) is None
+
+
+def test_a_split_that_is_on_disk_is_not_called_unsaved(open_desktop: Opener, qtbot: QtBot, tmp_path: Path) -> None:
+    desktop = open_prepared(open_desktop, tmp_path, FERRY)
+    desktop.bench.go_to(first_kept(desktop))
+    press(Qt.Key.Key_E)
+    for _ in range(5):
+        press(Qt.Key.Key_Left)
+    before = review_of(desktop)
+    press(Qt.Key.Key_Return)
+    qtbot.wait(50)
+    assert review_of(desktop) is not before
+    assert desktop.window.article.editing
+    assert "saved" in desktop.window.status.right.text()
+    assert "Typing" not in desktop.window.status.right.text()
+
+
+def test_a_draft_the_desk_refuses_is_not_called_kept(
+    open_desktop: Opener, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desktop = open_prepared(open_desktop, tmp_path, FERRY)
+    desktop.bench.go_to(first_kept(desktop))
+    monkeypatch.setattr(Desk, "remember", _refuse)
+    type_on(desktop, " And so it was.")
+    assert desktop.window.status.right.text() == "Typing: not saved yet"
