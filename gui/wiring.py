@@ -278,6 +278,7 @@ class Wiring:
         window.article.refused.connect(window.notice.tell)
         window.article.wordsChanged.connect(self._tell_typing)
         window.inspector.fieldCommitted.connect(bench.set_field)
+        window.inspector.fieldsLeft.connect(window.page.setFocus)
         window.inspector.toggleRequested.connect(lambda _block: bench.toggle(chosen(window, bench)))
         window.inspector.reasonRequested.connect(lambda _block, why: bench.remove_for(why, chosen(window, bench)))
         window.inspector.otherCopyRequested.connect(bench.go_to_other_copy)
