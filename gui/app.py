@@ -76,6 +76,7 @@ class Desktop(QObject):
         self.task_wiring.listen(self.intake, self.preparer, self.exporter)
         self.task_wiring.listen_to(self.look_up)
         self.drafts = Drafts(self.bench, self.window.article)
+        self.drafts.told.connect(self.window.status.show_typing)
         self.effort = EffortWatch(self.bench)
         self.desks.changed.connect(self._begin)
         self.announcing = Announcing(self.window, self.bench)

@@ -1,9 +1,11 @@
 """What is being typed, kept on the desk while it is typed: a kill in mid-sentence costs a second of typing at most."""
 
-from PySide6.QtCore import QObject, QTimer
+from contextlib import suppress
 
-from core.model import FieldName, Review
-from core.review import article
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from core.model import FieldName, GalleyproofError, Review
+from core.review import article, set_field
 from gui.article import ArticlePane, Part
 from gui.article.typed import Typed
 from gui.kept import Draft, forget, keep, kept
@@ -19,7 +21,12 @@ class Drafts(QObject):
     Args:
         bench: the window's state.
         article: where the typing is done.
+
+    Signals:
+        told(bool): words are being typed, and the desk has a draft of them, or refused it.
     """
+
+    told = Signal(bool)
 
     def __init__(self, bench: Workbench, article: ArticlePane) -> None:
         super().__init__(article)
@@ -28,7 +35,7 @@ class Drafts(QObject):
         self._pulse = QTimer(self)
         self._pulse.setInterval(_EVERY)
         self._pulse.timeout.connect(self.keep)
-        article.editingChanged.connect(self._on_typing)
+        article.wordsChanged.connect(self._on_typing)
 
     def keep(self) -> None:
         """Put what is being typed on the desk; a desk that does not take it says so when it is committed."""
@@ -36,28 +43,41 @@ class Drafts(QObject):
         if typed is not None and self._bench.review_id is not None:
             row = typed.block_id or Part.HEADLINE.value
             draft = Draft(self._bench.review_id, row, typed.text, typed.inline, typed.line, typed.added, typed.shape)
-            keep(self._bench.desk, draft)
+            self.told.emit(keep(self._bench.desk, draft))
 
     def recover(self) -> None:
         """Make the words of a killed window an edit of the block they were typed in, and show it."""
         draft = kept(self._bench.desk, Draft)
         if draft is None:
             return
+        before = self._review_of(draft)
+        if before is None or not self._put_back(before, draft):
+            self._bench.unsaved.emit(draft.text)  # it stays on the desk until something else is typed
+            return
         forget(self._bench.desk, Draft)
-        if self._bench.rows.place_of(draft.review_id) is None:
-            return
-        self._bench.open(draft.review_id)
-        review = self._bench.review
-        if review is None:
-            return
-        if draft.row == Part.HEADLINE.value:
-            self._bench.set_field(FieldName.TITLE, draft.text)
-        elif _has_place(review, draft):
-            self._bench.store(Typed(draft.row, draft.line, draft.text, draft.inline, draft.shape, draft.added))
-            self._bench.go_to(draft.row)
-        if self._bench.review is not review:
+        if self._bench.review is not before:
             told = self.tr("What you were typing when the program ended is back. {key} takes it away.")
             self._bench.noticed.emit(told.format(key=said("edit.undo")))
+
+    def _review_of(self, draft: Draft) -> Review | None:
+        """Open the review the words belong to; None where it is gone, or not prepared yet."""
+        with suppress(GalleyproofError):
+            self._bench.desk.row(draft.review_id)
+            self._bench.open(draft.review_id)
+            return self._bench.review
+        return None
+
+    def _put_back(self, review: Review, draft: Draft) -> bool:
+        """Make the words an edit; says whether the desk holds them."""
+        if draft.row == Part.HEADLINE.value:
+            return self._bench.decide(lambda now: set_field(now, FieldName.TITLE, draft.text))
+        if not _has_place(review, draft):
+            return False
+        typed = Typed(draft.row, draft.line, draft.text, draft.inline, draft.shape, draft.added)
+        if not self._bench.decide(typed.decision):
+            return False
+        self._bench.go_to(draft.row)
+        return True
 
     def _on_typing(self, begun: bool) -> None:
         if begun:

@@ -66,10 +66,12 @@ _KEYS: dict[type[msgspec.Struct], str] = {Place: "place", Draft: "draft", Asked:
 KeptT = TypeVar("KeptT", Place, Draft, Asked)
 
 
-def keep(desk: Desk, value: Place | Draft | Asked) -> None:
-    """Put ``value`` on the desk in place of the last of its kind; it is no decision, and a refusal not worth a word."""
+def keep(desk: Desk, value: Place | Draft | Asked) -> bool:
+    """Put ``value`` on the desk in place of the last of its kind; says whether the desk took it."""
     with suppress(GalleyproofError):
         desk.remember(_KEYS[type(value)], msgspec.json.encode(value).decode())
+        return True
+    return False
 
 
 def forget(desk: Desk, kind: type[Place] | type[Draft]) -> None:

@@ -71,9 +71,9 @@ class StatusLine(QStatusBar):
         """Say whether the review's ledger adds up."""
         self.right.set_text(self._ledger(review) if review is not None else "")
 
-    def show_typing(self) -> None:
-        """Say that a text is being typed that is not stored yet."""
-        self.right.set_text(self.tr("Typing: not saved yet"))
+    def show_typing(self, kept: bool = False) -> None:
+        """Say that a text is being typed that is not stored yet, or that the desk has ``kept`` a draft of it."""
+        self.right.set_text(self.tr("Typing: kept as a draft") if kept else self.tr("Typing: not saved yet"))
 
     def _ledger(self, review: Review) -> str:
         account = trade.ledger(review)

@@ -170,9 +170,7 @@ class Wiring:
 
     def _tell_ledger(self) -> None:
         """Whether the ledger adds up; what is being typed is in no ledger yet."""
-        if self._window.article.editing:
-            self._window.status.show_typing()
-        else:
+        if not self._window.article.words_changed:
             self._window.status.show_ledger(self._bench.review)
 
     def _sum_up(self) -> None:
@@ -278,8 +276,9 @@ class Wiring:
         window.article.fieldCommitted.connect(bench.set_field)
         window.article.fieldsRequested.connect(window.inspector.edit_fields)
         window.article.refused.connect(window.notice.tell)
-        window.article.editingChanged.connect(self._tell_typing)
+        window.article.wordsChanged.connect(self._tell_typing)
         window.inspector.fieldCommitted.connect(bench.set_field)
+        window.inspector.fieldsLeft.connect(window.page.setFocus)
         window.inspector.toggleRequested.connect(lambda _block: bench.toggle(chosen(window, bench)))
         window.inspector.reasonRequested.connect(lambda _block, why: bench.remove_for(why, chosen(window, bench)))
         window.inspector.otherCopyRequested.connect(bench.go_to_other_copy)

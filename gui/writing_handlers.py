@@ -43,7 +43,7 @@ class WritingHandlers:
             **shapes,
             "edit.bold": partial(self._in_a_passage, partial(article.toggle_mark, "bold")),
             "edit.italic": partial(self._in_a_passage, partial(article.toggle_mark, "italic")),
-            "edit.link": partial(self._in_a_passage, article.edit_link),
+            "edit.link": self._link,
             "edit.move_up": partial(self._move, -1),
             "edit.move_down": partial(self._move, 1),
             "edit.add_paragraph": article.add_paragraph,
@@ -59,6 +59,13 @@ class WritingHandlers:
     def _in_a_passage(self, done: Callable[[], bool]) -> None:
         if not done():
             self._window.status.say(self._window.tr("Open a passage first: E, or a click into it."))
+
+    def _link(self) -> None:
+        typed = self._window.article.draft()
+        if typed is not None and not typed.block_id and not typed.added:
+            self._window.status.say(self._window.tr("A headline takes no links."))
+        else:
+            self._in_a_passage(self._window.article.edit_link)
 
     def _shape(self, kind: BlockKind, level: int) -> None:
         """Shape the passage typed in, or current in the article; all lines of the blocks selected on the page."""

@@ -20,6 +20,7 @@ class Editing(QObject):
         typed: the words of a passage as they are now (``Typed``); not sent where nothing changed.
         retitled: the headline as it is now.
         changed: typing has begun, or ended.
+        differed: the words differ from those the passage has, or not any more; opening it alone changes none.
         wished: the editor asks for something beyond its passage (a ``Wish``).
         pasted: the passage with several paragraphs put into it (``Clip``), and where the last one ends.
         refused: why a passage cannot be typed in, for a person.
@@ -28,6 +29,7 @@ class Editing(QObject):
     typed = Signal(object)
     retitled = Signal(str)
     changed = Signal(bool)
+    differed = Signal(bool)
     wished = Signal(object)
     pasted = Signal(object, int)
     refused = Signal(str)
@@ -39,6 +41,7 @@ class Editing(QObject):
         self._painter = painter
         self._editor: CopyEditor | None = None
         self._row: CopyRow | None = None
+        self._differs = False
         self._behind: tuple[str, int] = ("", 0)  # the line that a paragraph being added stands behind
         view.viewportMoved.connect(self._place)
         view.rows.rowsRemoved.connect(self._on_removed)
@@ -48,6 +51,11 @@ class Editing(QObject):
     def editor(self) -> CopyEditor | None:
         """The open editor."""
         return self._editor
+
+    @property
+    def differs(self) -> bool:
+        """Whether words stand in the editor that the passage has not got."""
+        return self._differs
 
     @property
     def row(self) -> CopyRow | None:
@@ -112,6 +120,7 @@ class Editing(QObject):
         editor.setFocus()
         editor.grew.connect(self._on_grew)
         editor.cursorPositionChanged.connect(self._show_caret)
+        editor.textChanged.connect(self._compare)
         editor.refused.connect(self.refused)
         editor.left.connect(self.finish)
         editor.wished.connect(self.wished)
@@ -127,10 +136,9 @@ class Editing(QObject):
         editor, row = self._editor, self._row
         if editor is None or row is None:
             return
-        typed = self._as_typed(row, editor)
-        same = typed.text == row.text and typed.inline == editor.begun_with
+        typed, differs = self._as_typed(row, editor), _differs(row, editor)
         self._close()
-        if same or (typed.added and not typed.text.strip()):
+        if not differs:
             return
         if row.part is Part.HEADLINE:
             self.retitled.emit(typed.text)
@@ -165,6 +173,16 @@ class Editing(QObject):
         if row is not None and row.key == ADDED:
             self._model.drop_row(ADDED)
         self.changed.emit(False)
+        self._tell(differs=False)
+
+    def _compare(self) -> None:
+        if self._editor is not None and self._row is not None:
+            self._tell(differs=_differs(self._row, self._editor))
+
+    def _tell(self, *, differs: bool) -> None:
+        if differs != self._differs:
+            self._differs = differs
+            self.differed.emit(differs)
 
     # --- where it stands -------------------------------------------------------------------------------------
 
@@ -204,3 +222,10 @@ class Editing(QObject):
             bar.setValue(bar.value() + caret.bottom() + _AIR - sight.bottom())
         elif caret.top() - _AIR < sight.top():
             bar.setValue(bar.value() - (sight.top() - caret.top() + _AIR))
+
+
+def _differs(row: CopyRow, editor: CopyEditor) -> bool:
+    """Whether there is something to store; of a paragraph that is being added, any word."""
+    if row.key == ADDED:
+        return bool(editor.exact_text.strip())
+    return editor.exact_text != row.text or editor.inline != editor.begun_with

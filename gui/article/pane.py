@@ -36,6 +36,7 @@ class ArticlePane(QWidget):
         fieldCommitted: the editor gave this field (a ``FieldName``) this value.
         fieldsRequested: the editor wants to change the byline, date or credit, which stand in a form elsewhere.
         editingChanged: typing has begun, or ended.
+        wordsChanged: the words typed differ from those stored, or not any more.
         refused: why something cannot be typed or pasted, for a person.
     """
 
@@ -46,6 +47,7 @@ class ArticlePane(QWidget):
     fieldCommitted = Signal(object, str)
     fieldsRequested = Signal()
     editingChanged = Signal(bool)
+    wordsChanged = Signal(bool)
     refused = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -84,6 +86,7 @@ class ArticlePane(QWidget):
         self._editing.typed.connect(self.typed)
         self._editing.retitled.connect(lambda text: self.fieldCommitted.emit(FieldName.TITLE, text))
         self._editing.changed.connect(self._on_editing)
+        self._editing.differed.connect(self.wordsChanged)
         self._editing.refused.connect(self.refused)
         self._writing.wanted.connect(self.wanted)
         self._writing.travelRequested.connect(self.travelRequested)
@@ -95,6 +98,11 @@ class ArticlePane(QWidget):
     def editing(self) -> bool:
         """Whether a passage is being typed in."""
         return self._editing.editor is not None
+
+    @property
+    def words_changed(self) -> bool:
+        """Whether words are being typed that are not stored."""
+        return self._editing.differs
 
     def draft(self) -> Typed | None:
         """What is being typed, as it stands; the headline has no block. None while nothing is typed."""

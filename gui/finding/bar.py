@@ -93,6 +93,7 @@ class FindBar(QWidget):
 
     def _switch(self, text: str, hint: str) -> QCheckBox:
         box = QCheckBox(text)
+        box.setAccessibleName(text)
         box.setToolTip(hint)
         box.setAccessibleDescription(hint)
         box.toggled.connect(self.changed)
@@ -230,6 +231,8 @@ class FindBar(QWidget):
     # --- what it asks ----------------------------------------------------------------------------------------
 
     def _on_scope(self) -> None:
+        queued = self.where is Scope.QUEUE
+        self._button_all.set_wording(self.tr("Find in all") if queued else self.tr("Replace all"))
         self.show_queued(None)
         self.changed.emit()
 

@@ -31,11 +31,13 @@ class FieldEdit(QLineEdit):
         committed(str): the editor typed another value and pressed Enter or went on.
         othersRequested(): the editor wants to see what else the field could be.
         typed(str): what stands in the field while it is typed in.
+        left(): Esc where nothing is typed: the editor is done here.
     """
 
     committed = Signal(str)
     othersRequested = Signal()
     typed = Signal(str)
+    left = Signal()
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -94,10 +96,15 @@ class FieldEdit(QLineEdit):
         self.typed.emit(self._value)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter commits, Esc takes back; both leave the value marked, ready to be typed over. Down asks for others."""
+        """Enter commits, Esc takes back; both leave the value marked, ready to be typed over. Down asks for others.
+
+        Esc where there is nothing to take back leaves the field.
+        """
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.commit()
             self.selectAll()
+        elif event.key() == Qt.Key.Key_Escape and not self._edited:
+            self.left.emit()
         elif event.key() == Qt.Key.Key_Escape:
             self.discard()
             self.selectAll()

@@ -19,9 +19,11 @@ class FieldsSection(QWidget):
 
     Signals:
         fieldCommitted(FieldName, str): the editor wants this value.
+        left(): the editor is done with the fields.
     """
 
     fieldCommitted = Signal(object, str)
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +39,7 @@ class FieldsSection(QWidget):
             label = _Name(field_label(name), role=Role.MUTED)
             label.setBuddy(row.edit)
             form.addRow(label, row)
+            row.edit.left.connect(self.left)
             row.committed.connect(lambda value, which=name: self.fieldCommitted.emit(which, value))
 
     def show_review(self, review: Review | None) -> None:

@@ -26,6 +26,7 @@ class Inspector(QWidget):
         blockRequested(str): go to this block.
         reviewRequested(str, str): open this review, at this block; an empty one leaves that to the review.
         fieldCommitted(FieldName, str): give the field this value.
+        fieldsLeft(): the editor is done with the fields.
     """
 
     toggleRequested = Signal(list)
@@ -37,6 +38,7 @@ class Inspector(QWidget):
     blockRequested = Signal(str)
     reviewRequested = Signal(str, str)
     fieldCommitted = Signal(object, str)
+    fieldsLeft = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -98,6 +100,7 @@ class Inspector(QWidget):
         self.elsewhere.opened.connect(self.reviewRequested)
         self.elsewhere.resized.connect(self._settle)
         self.fields.fieldCommitted.connect(self.fieldCommitted)
+        self.fields.left.connect(self.fieldsLeft)
         running = QApplication.instance()
         if isinstance(running, QApplication):
             running.focusChanged.connect(self._show_focus)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QStackedLayout, QStackedWidget, QToo
 
 from core.model import Page, Review
 from core.showing import Document
+from gui.describing import described
 from gui.flow import Banner, Notice
 from gui.theme import theme, watcher
 from gui.webpage import wording
@@ -123,6 +124,7 @@ class WebPageView(QWidget):
             self.show_review(review)
             return
         self._laid = review
+        self._name_hand()
         changed = marks_of(review, before)
         if changed:
             self._call("mark", changed)
@@ -214,6 +216,7 @@ class WebPageView(QWidget):
         had_focus = self.hasFocus() or self.notice.hasFocus()
         self._stack.setCurrentWidget(stage.web)
         self._hands.watch(stage.web.focusProxy())
+        self._name_hand()
         if had_focus:
             stage.web.setFocus()
         self._call("choose", self._current, self._marked())
@@ -222,6 +225,14 @@ class WebPageView(QWidget):
         goal, self._goal = self._goal, None
         if goal is not None:
             self._call(goal[0], *goal[1])
+
+    def _name_hand(self) -> None:
+        """Have a screen reader say what has the keys here, and the current block."""
+        hand = self.stage.web.focusProxy() if self.stage is not None else None
+        review, here = self._review, self._current
+        if hand is not None:
+            hand.setAccessibleName(self.tr("Page"))
+            hand.setAccessibleDescription(described(review, here) if review is not None and here is not None else "")
 
     def _moved(self, told: dict[str, Any]) -> None:
         self._sight = self._sight.moved(told["port"])
@@ -256,6 +267,7 @@ class WebPageView(QWidget):
         if block_id != self._current:
             self._current = block_id
             self._selected = []
+            self._name_hand()
             self._call("choose", block_id, [])
         if block_id is not None:
             self._go("reveal", block_id, centre)

@@ -459,3 +459,13 @@ def test_a_split_passage_is_tied_to_its_block_as_a_whole(desktop: Desktop) -> No
     assert after is not None
     assert after.height() > before.height()
     assert desktop.window.article.view.visible_blocks() == ["b1", "b2", "b3"]
+
+
+def test_a_headline_takes_no_links_and_that_is_said(desktop: Desktop) -> None:
+    desktop.window.article.edit_headline()
+    press(Key.Key_K, CTRL)
+    assert desktop.window.status.left.text() == "A headline takes no links."
+    assert desktop.window.article.editing
+    press(Key.Key_Escape)
+    press(Key.Key_K, CTRL)
+    assert "Open a passage first" in desktop.window.status.left.text()

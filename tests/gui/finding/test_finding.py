@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from core.model import FieldName, ReviewState
 from gui.app import Desktop
 from gui.article.editor import CopyEditor
+from gui.controls import KeyButton
 from gui.finding.bar import FindBar, Scope
 from tests.gui.conftest import Opener
 from tests.gui.samples import Line
@@ -193,3 +194,16 @@ def test_a_listed_article_is_opened_by_enter(desktop: Desktop, qtbot: QtBot) -> 
 def test_nothing_to_take_back_is_said(desktop: Desktop) -> None:
     desktop.actions["edit.take_back"].trigger()
     assert "Nothing was replaced" in desktop.window.status.left.text()
+
+
+def test_every_control_is_named_for_what_it_does(desktop: Desktop) -> None:
+    found = find(desktop, "old", scope=Scope.QUEUE)
+    switches = (found.case, found.whole, found.loose)
+    assert [each.accessibleName() for each in switches] == ["Match case", "Whole words", "Loosely"]
+    names = [each.accessibleName() for each in found.findChildren(KeyButton) if each.isVisible()]
+    assert "Find in all" in names
+    assert "Replace all" not in names
+    found.scope.setCurrentIndex(found.scope.findData(Scope.ARTICLE))
+    names = [each.accessibleName() for each in found.findChildren(KeyButton) if each.isVisible()]
+    assert "Replace all" in names
+    assert "Find in all" not in names

@@ -134,3 +134,16 @@ def test_approving_from_a_field_hands_the_keys_back(desktop: Desktop) -> None:
         press(Key.Key_Return, CTRL)
     assert review_of(desktop).state is ReviewState.APPROVED
     assert not isinstance(QApplication.focusWidget(), FieldEdit)
+
+
+def test_esc_takes_back_what_is_typed_and_then_goes_back_to_the_page(desktop: Desktop) -> None:
+    edit = go_to(desktop, FieldName.BYLINE)
+    type_in("Nobody")
+    press(Key.Key_Escape)
+    assert edit.text() == "Ada Brandt"
+    assert QApplication.focusWidget() is edit
+    press(Key.Key_Escape)
+    assert desktop.window.page.isAncestorOf(QApplication.focusWidget())
+    before = desktop.bench.block_id
+    press(Key.Key_J)
+    assert desktop.bench.block_id != before

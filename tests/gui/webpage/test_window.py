@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from core.model import Verdict
 from gui.app import Desktop
+from gui.describing import described
 from gui.webpage.view import WebPageView
 from tests.gui.conftest import Opener
 from tests.gui.shell import CTRL, STORM, TAX, go_to_row, open_prepared, press, review_of, stored
@@ -84,3 +85,14 @@ def test_blocks_takes_over_where_it_is_asked_for(laid_out: Desktop) -> None:
     _view(laid_out).blocksRequested.emit()
     assert laid_out.window.page.shown == "blocks"
     assert laid_out.window.page.blocks.current() == current
+
+
+def test_a_screen_reader_is_told_what_has_the_keys_and_which_block(laid_out: Desktop, qtbot: QtBot) -> None:
+    laid_out.window.activateWindow()
+    laid_out.window.page.setFocus()
+    qtbot.waitUntil(lambda: _hand(laid_out).hasFocus(), timeout=PATIENCE)
+    for key in (Qt.Key.Key_J, Qt.Key.Key_Space, Qt.Key.Key_K):
+        QTest.keyClick(_hand(laid_out), key)
+        assert _hand(laid_out).accessibleName() == "Page"
+        said = described(review_of(laid_out), str(laid_out.bench.block_id))
+        assert _hand(laid_out).accessibleDescription() == said
