@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QTabBar, QWidget
 
@@ -14,6 +14,8 @@ from gui.theme import Role, small_font, theme, watcher
 _BESIDE = 7
 _ABOVE = 9
 _GAP = 10
+_ROOM = 200
+"""Pixels that tabs ask for at most."""
 _PLAIN = 3  # what stands in the strip before any control: tabs, room, note
 
 
@@ -33,7 +35,7 @@ class _Tabs(QTabBar):
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setUsesScrollButtons(False)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         watcher().changed.connect(self._measure_again)
 
     def _measure_again(self) -> None:
@@ -48,15 +50,28 @@ class _Tabs(QTabBar):
         width = line_width(self.tabText(index), bold(_tab_font()))
         return QSize(width + 2 * _BESIDE, QFontMetrics(_tab_font()).height() + 2 * _ABOVE)
 
+    def minimumSizeHint(self) -> QSize:
+        """Room for all tabs in text of the usual size; larger text is elided before it makes the window wider."""
+        hint = self.sizeHint()
+        return QSize(min(hint.width(), _ROOM), hint.height())
+
     def minimumTabSizeHint(self, index: int) -> QSize:
-        """A tab is never cut."""
-        return self.tabSizeHint(index)
+        """Room for a few letters."""
+        hint = self.tabSizeHint(index)
+        return QSize(min(hint.width(), hint.height()), hint.height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the words."""
         painter = QPainter(self)
         for index in range(self.count()):
             self._paint_tab(painter, index)
+
+    def _cut(self, index: int, font: QFont, room: int) -> str:
+        """A tab's word, elided where it has no room."""
+        text = self.tabText(index)
+        if line_width(text, font) <= room:
+            return text
+        return QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, room)
 
     def _paint_tab(self, painter: QPainter, index: int) -> None:
         current = index == self.currentIndex()
@@ -65,7 +80,9 @@ class _Tabs(QTabBar):
         font.setStrikeOut(not self.isTabEnabled(index))
         painter.setFont(font)
         painter.setPen(theme().colour(Role.INK if current else Role.MUTED))
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), self.tabText(index))
+        painter.drawText(
+            box, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), self._cut(index, font, box.width())
+        )
         if current:
             height = QFontMetrics(_tab_font()).height()
             line = QRect(box.left(), box.center().y() + height // 2 + 1, box.width() - 1, 2)
@@ -100,6 +117,7 @@ class PaneHeader(QWidget):
         self.tabs.currentChanged.connect(self.tabChanged)
         self.note = ElidingLabel(role=Role.MUTED, parent=self)
         self.note.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.note.setMinimumWidth(1)  # it gives way before a tab does
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(12 - _BESIDE, 0, 12, 1)
         self._row.setSpacing(0)
@@ -124,7 +142,22 @@ class PaneHeader(QWidget):
         """Set ``control`` beside the tabs."""
         if self._row.count() == _PLAIN:
             self._row.insertSpacing(_PLAIN - 1, _GAP)  # what is told never touches it
+        control.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        control.setMinimumWidth(1)
         self._row.insertWidget(1, control)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the tabs: no note and no control makes the window wider."""
+        margins = self._row.contentsMargins()
+        width = self.tabs.minimumSizeHint().width() + margins.left() + margins.right()
+        return QSize(width, super().minimumSizeHint().height())
+
+    def event(self, event: QEvent) -> bool:
+        """Whatever changes in the strip, the tabs have their room first."""
+        if event.type() in {QEvent.Type.Resize, QEvent.Type.LayoutRequest}:
+            room = self.width() - self.minimumSizeHint().width() + self.tabs.minimumSizeHint().width()
+            self.tabs.setMinimumWidth(max(1, min(self.tabs.sizeHint().width(), room)))
+        return super().event(event)
 
     def set_note(self, text: str) -> None:
         """Show ``text`` on the far side: ``"16 blocks · 10 removed"``."""

@@ -1590,6 +1590,10 @@
         <translation>بحث</translation>
     </message>
     <message>
+        <source>Find in all</source>
+        <translation>البحث في الكل</translation>
+    </message>
+    <message>
         <source>In all queued articles</source>
         <translation>في كل مقالات الوارد</translation>
     </message>
@@ -2210,6 +2214,10 @@ In a repeated passage the digits choose which copy stays; the one after the last
     <message>
         <source>A fault in Galleyproof itself: {fault}. What you decided is on the desk; please report this.</source>
         <translation>خلل في Galleyproof نفسه: {fault}. ما قررته محفوظ على المكتب؛ يُرجى الإبلاغ عنه.</translation>
+    </message>
+    <message>
+        <source>A headline takes no links.</source>
+        <translation>لا يقبل العنوان روابط.</translation>
     </message>
     <message>
         <source>A reason or a copy is chosen for whole blocks: ] selects the whole block first.</source>
@@ -3220,6 +3228,10 @@ Desk: {1}</source>
     <message>
         <source>No questions left</source>
         <translation>لم يبقَ سؤال</translation>
+    </message>
+    <message>
+        <source>Typing: kept as a draft</source>
+        <translation>كتابة: محفوظة كمسودة</translation>
     </message>
     <message>
         <source>Typing: not saved yet</source>
@@ -5169,6 +5181,10 @@ Desk: {1}</source>
     <message>
         <source>No page is open</source>
         <translation>لا صفحة مفتوحة</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
     </message>
     <message>
         <source>Pages cannot be laid out on this computer</source>

@@ -1398,6 +1398,10 @@
         <translation>Suchen</translation>
     </message>
     <message>
+        <source>Find in all</source>
+        <translation>In allen suchen</translation>
+    </message>
+    <message>
         <source>In all queued articles</source>
         <translation>In allen Artikeln des Eingangs</translation>
     </message>
@@ -2018,6 +2022,10 @@ In einer wiederholten Passage wählen die Ziffern, welche Fassung bleibt; die Zi
     <message>
         <source>A fault in Galleyproof itself: {fault}. What you decided is on the desk; please report this.</source>
         <translation>Ein Fehler in Galleyproof selbst: {fault}. Was Sie entschieden haben, liegt auf dem Desk; bitte melden Sie das.</translation>
+    </message>
+    <message>
+        <source>A headline takes no links.</source>
+        <translation>Eine Überschrift nimmt keine Links an.</translation>
     </message>
     <message>
         <source>A reason or a copy is chosen for whole blocks: ] selects the whole block first.</source>
@@ -3028,6 +3036,10 @@ Desk: {1}</translation>
     <message>
         <source>No questions left</source>
         <translation>Keine Frage mehr offen</translation>
+    </message>
+    <message>
+        <source>Typing: kept as a draft</source>
+        <translation>Eingabe: als Entwurf gesichert</translation>
     </message>
     <message>
         <source>Typing: not saved yet</source>
@@ -4933,6 +4945,10 @@ Desk: {1}</translation>
     <message>
         <source>No page is open</source>
         <translation>Keine Seite ist offen</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Pages cannot be laid out on this computer</source>

@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidge
 from pytestqt.qtbot import QtBot
 
 from core.model import FieldName, Reason
+from gui import dialogs
 from gui.app import Desktop
 from gui.article.typed import Typed
 from gui.export_dialog import ExportDialog
 from gui.key_sheet import KeySheet
+from gui.preferences_dialog import PreferencesDialog
 from tests.gui.conftest import Opener
-from tests.gui.shell import BARRIER, FERRY, SHIFT, TAX, accept_questions, go_to_row, open_prepared, press
+from tests.gui.shell import BARRIER, CTRL, FERRY, SHIFT, TAX, accept_questions, go_to_row, open_prepared, press
 
 _ROLELESS = {QAccessible.Role.NoRole, QAccessible.Role.Client}
 _FORMAT = QImage.Format.Format_RGB32
@@ -307,3 +309,37 @@ def test_a_dialog_is_walked_through_by_tab_and_left_by_escape(desktop: Desktop, 
     assert stops(dialog) - set(way) == set()
     press(Qt.Key.Key_Escape)
     assert not dialog.isVisible()
+
+
+@pytest.mark.parametrize(("size", "widest"), [(100, 900), (200, 1024)])
+def test_no_view_makes_the_window_wider(open_desktop: Opener, tmp_path: Path, size: int, widest: int) -> None:
+    desktop = open_prepared(open_desktop, tmp_path, FERRY)
+    desktop.settings.change(text_size=size)
+    desktop.window.resize(widest, 700)
+    for key in (Qt.Key.Key_4, Qt.Key.Key_5, Qt.Key.Key_6, Qt.Key.Key_4):
+        press(key, CTRL)
+        QApplication.processEvents()
+        assert desktop.window.width() == widest
+    desktop.settings.reset("text_size")
+
+
+def test_dialogs_at_twice_the_text_size_stay_within_the_window_and_nothing_in_them_is_cut(
+    open_desktop: Opener, tmp_path: Path
+) -> None:
+    desktop = open_prepared(open_desktop, tmp_path, FERRY)
+    desktop.settings.change(text_size=200)
+    desktop.window.resize(1280, 800)
+    QApplication.processEvents()
+    for dialog in (KeySheet(desktop.window), PreferencesDialog(desktop.settings, desktop.window)):
+        dialogs.show(dialog)
+        QApplication.processEvents()
+        assert dialog.width() <= desktop.window.width() <= 1280
+        assert dialog.height() <= desktop.window.height() <= 800
+        for page in range(dialog.parts.count() if isinstance(dialog, PreferencesDialog) else 1):
+            if isinstance(dialog, PreferencesDialog):
+                dialog.parts.setCurrentRow(page)
+                QApplication.processEvents()
+            for area in dialog.findChildren(QScrollArea):
+                assert not area.isVisible() or area.widget().minimumSizeHint().width() <= area.viewport().width()
+        dialog.close()
+    desktop.settings.reset("text_size")

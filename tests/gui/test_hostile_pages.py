@@ -84,7 +84,7 @@ def test_a_page_that_ends_its_worker_is_shown_with_the_reason_while_the_keys_act
     assert [block.text for block in review.page.blocks] == [deed]
     banner = desktop.window.page.banner
     assert banner.isVisible()
-    assert why in banner.text()
+    assert why[0].upper() + why[1:] in banner.text()
 
 
 def test_a_tag_with_a_hundred_thousand_attributes_holds_nobody_up(

@@ -305,6 +305,7 @@ def test_a_steady_walk_does_not_put_off_remembering_the_place(
 ) -> None:
     monkeypatch.setattr(wiring, "_REMEMBER_AFTER", 60)
     desktop = open_prepared(open_desktop, tmp_path, TAX)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
     walk = QTimer()
     walk.timeout.connect(lambda: press(Qt.Key.Key_J))
     walk.start(5)

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.controls import PaneHeader
+from gui.controls import PaneHeader, QuietButton
 
 
 def test_a_click_on_a_tab_chooses_the_view(qtbot: QtBot) -> None:
@@ -36,7 +36,7 @@ def test_the_note_is_elided_before_a_tab_is(qtbot: QtBot) -> None:
     header = PaneHeader(["Article", "Changes", "Export"])
     qtbot.addWidget(header)
     header.set_note("86 words · 5 paragraphs and a good deal more")
-    header.resize(header.minimumSizeHint().width(), header.sizeHint().height())
+    header.resize(header.tabs.sizeHint().width() + 80, header.sizeHint().height())
     header.show()
     assert all(header.tabs.rect().contains(header.tabs.tabRect(index)) for index in range(3))
     assert header.note.is_elided()
@@ -66,3 +66,17 @@ def test_the_strip_of_the_pane_with_the_keys_is_marked(qtbot: QtBot) -> None:
     for field, marked in zip(fields, ([True, False], [False, True]), strict=True):
         field.setFocus()
         assert [header.tabs.has_keys for header in headers] == marked
+
+
+def test_tabs_without_room_are_elided_within_the_strip_and_reached_by_keys(qtbot: QtBot) -> None:
+    header = PaneHeader(["Article", "Changes", "Export", "Another view"])
+    qtbot.addWidget(header)
+    header.add_control(QuietButton("against the proposal"))
+    header.set_note("86 words")
+    header.resize(header.tabs.sizeHint().width() - 40, header.sizeHint().height())
+    header.show()
+    assert header.tabs.width() < header.tabs.sizeHint().width()
+    for index in range(4):
+        assert header.current() == index
+        assert header.tabs.rect().contains(header.tabs.tabRect(index))
+        qtbot.keyClick(header.tabs, Qt.Key.Key_Right)
