@@ -13,8 +13,8 @@ from typing import Annotated
 import typer
 
 from core.command import help_texts
-from core.command.targets import ExportTarget, Target
-from core.model import GalleyproofError
+from core.command.targets import Target
+from core.model import Format, GalleyproofError
 
 __all__ = ["app", "default_desk_path", "run"]
 
@@ -169,16 +169,15 @@ def export(
             show_default=False,
         ),
     ] = None,
-    to: Annotated[ExportTarget, typer.Option(help="What to write.")] = ExportTarget.HTML,
+    to: Annotated[Format, typer.Option(help="What to write.")] = Format.HTML,
     desk: DeskPath = None,
 ) -> None:
     """Exports approved reviews."""
     from core.command import desks
     from core.command.running import quiet_pipe
-    from core.export import Format
 
     with quiet_pipe(), desks.open_present_desk(desk) as opened:
-        problems = desks.export(opened, Format(to.value), folder, reviews or ())
+        problems = desks.export(opened, to, folder, reviews or ())
     _exit(problems)
 
 

@@ -11,12 +11,3 @@ class Target(StrEnum):
     HTML = "html"
     JSON = "json"
     JSONL = "jsonl"
-
-
-class ExportTarget(StrEnum):
-    """What ``export`` writes: the values of ``core.export.Format``."""
-
-    HTML = "html"
-    MARKDOWN = "markdown"
-    TEXT = "text"
-    JSON = "json"

@@ -14,7 +14,7 @@ from sqlalchemy import Connection, Engine
 from core.desk import arriving, connecting, efforts, events, informing, leaving, memory, queueing, tracing
 from core.desk.alike import Around, near_duplicate
 from core.desk.efforts import ArticleEffort, Effort
-from core.desk.events import Kind, Mark
+from core.desk.events import Mark
 from core.desk.failures import in_words, refused
 from core.desk.holding import Holder
 from core.desk.leaving import Export
@@ -22,7 +22,7 @@ from core.desk.listing import Listing
 from core.desk.opening import open_desk
 from core.desk.standing import follow
 from core.desk.values import Added, Counts, Elsewhere, NearDuplicate, Pace, PastStep, Query, Row, Step
-from core.model import Decision, DeskError, Flag, Page, Proposal, Review, ReviewState, Source
+from core.model import Decision, DeskError, Event, EventKind, Flag, Page, Proposal, Review, ReviewState, Source
 from core.review import apply, article, redo, undo
 
 # Sources taken in by one transaction: enough to spread the cost of a sync, few enough not to hold others up.
@@ -141,7 +141,7 @@ class Desk:
             StaleDecisionError: the review is not any more what the decision was made on.
             DeskError: the review is not prepared.
         """
-        return self._advance(review_id, Kind.DECISION, lambda review: apply(review, decision))
+        return self._advance(review_id, EventKind.DECISION, lambda review: apply(review, decision))
 
     def undo(self, review_id: str) -> Review:
         """Stores that the review's newest decision in force is taken back.
@@ -150,7 +150,7 @@ class Desk:
             GalleyproofError: there is nothing to undo.
             StaleDecisionError: another window has changed the review.
         """
-        return self._advance(review_id, Kind.UNDO, undo)
+        return self._advance(review_id, EventKind.UNDO, undo)
 
     def redo(self, review_id: str) -> Review:
         """Stores that the review's decision last undone holds again.
@@ -159,7 +159,16 @@ class Desk:
             GalleyproofError: there is nothing to redo.
             StaleDecisionError: another window has changed the review.
         """
-        return self._advance(review_id, Kind.REDO, redo)
+        return self._advance(review_id, EventKind.REDO, redo)
+
+    def events(self, review_id: str) -> tuple[Event, ...]:
+        """Everything that happened to a review, in order: who did what, and when.
+
+        Raises:
+            DeskError: the desk cannot be read.
+        """
+        with self._reading() as connection:
+            return events.happened(connection, review_id)
 
     def last_step(self) -> Step | None:
         """The newest decision in force on the whole desk."""
@@ -299,7 +308,7 @@ class Desk:
     def _around(self, connection: Connection, review_id: str, texts: Mapping[str, str]) -> Around:
         return Around(connection, texts, *arriving.number_and_site(connection, review_id))
 
-    def _advance(self, review_id: str, kind: Kind, change: Callable[[Review], Review]) -> Review:
+    def _advance(self, review_id: str, kind: EventKind, change: Callable[[Review], Review]) -> Review:
         """One step of one review: checked, written, and only then shown."""
         with self._lock:
             with self._writing() as connection:

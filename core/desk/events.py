@@ -2,25 +2,15 @@
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, insert, literal_column, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, insert, literal_column, select
 
 from core.desk.packing import read_decision, write_decision
 from core.desk.schema import EVENTS
 from core.desk.values import Step
-from core.model import Review
+from core.model import Event, EventKind, Review
 from core.review import apply, redo, undo
-
-
-class Kind(StrEnum):
-    """What an event tells."""
-
-    DECISION = "decision"
-    UNDO = "undo"
-    REDO = "redo"
-    EXPORT = "export"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +21,7 @@ class Mark:
     who: str
 
 
-def append(connection: Connection, kind: Kind, before: Review, after: Review, mark: Mark) -> None:
+def append(connection: Connection, kind: EventKind, before: Review, after: Review, mark: Mark) -> None:
     """Writes the event that leads from one review to the other.
 
     Args:
@@ -41,14 +31,14 @@ def append(connection: Connection, kind: Kind, before: Review, after: Review, ma
         after: the review as the event leaves it.
         mark: its place and maker.
     """
-    decision = (before if kind is Kind.UNDO else after).decisions[-1]
+    decision = (before if kind is EventKind.UNDO else after).decisions[-1]
     _insert(
         connection,
         kind,
         before.id,
         mark,
         name=decision.name,
-        payload=write_decision(decision) if kind is Kind.DECISION else "",
+        payload=write_decision(decision) if kind is EventKind.DECISION else "",
         step=_step(connection, kind, before.id),
         state=after.state.value if after.state is not before.state else None,
     )
@@ -56,7 +46,7 @@ def append(connection: Connection, kind: Kind, before: Review, after: Review, ma
 
 def append_export(connection: Connection, review_id: str, file: str, mark: Mark) -> None:
     """Writes that the article left the desk as this file."""
-    _insert(connection, Kind.EXPORT, review_id, mark, name=file, payload="")
+    _insert(connection, EventKind.EXPORT, review_id, mark, name=file, payload="")
 
 
 def now() -> str:
@@ -72,7 +62,7 @@ def replay(connection: Connection, review: Review, seq: int) -> tuple[Review, in
         .order_by(EVENTS.c.seq)
     )
     for event in events:
-        review, seq = _replayed(review, Kind(event.kind), event.payload), event.seq
+        review, seq = _replayed(review, EventKind(event.kind), event.payload), event.seq
     return review, seq
 
 
@@ -88,36 +78,47 @@ def last_undone(connection: Connection) -> Step | None:
         return None
     newer = select(EVENTS.c.number).where(
         EVENTS.c.review_id == newest.review_id,
-        EVENTS.c.kind == Kind.DECISION.value,
+        EVENTS.c.kind == EventKind.DECISION.value,
         EVENTS.c.number > newest.number,
     )
     return None if connection.execute(newer.limit(1)).first() else Step(newest.review_id, newest.name)
 
 
-def _replayed(review: Review, kind: Kind, payload: str) -> Review:
+def happened(connection: Connection, review_id: str) -> tuple[Event, ...]:
+    """Everything that happened to a review, in order."""
+    found = connection.execute(select(EVENTS).where(EVENTS.c.review_id == review_id).order_by(EVENTS.c.seq))
+    return tuple(_event(each) for each in found)
+
+
+def _event(row: Row[Any]) -> Event:
+    decision = read_decision(row.payload) if row.payload else None
+    return Event(row.seq, EventKind(row.kind), row.name, row.who, datetime.fromisoformat(row.at), decision)
+
+
+def _replayed(review: Review, kind: EventKind, payload: str) -> Review:
     match kind:
-        case Kind.DECISION:
+        case EventKind.DECISION:
             return apply(review, read_decision(payload))
-        case Kind.UNDO:
+        case EventKind.UNDO:
             return undo(review)
-        case Kind.REDO:
+        case EventKind.REDO:
             return redo(review)
-        case Kind.EXPORT:
+        case EventKind.EXPORT:
             return review
 
 
-def _insert(connection: Connection, kind: Kind, review_id: str, mark: Mark, **columns: str | int | None) -> None:
+def _insert(connection: Connection, kind: EventKind, review_id: str, mark: Mark, **columns: str | int | None) -> None:
     made = {"review_id": review_id, "kind": kind.value, "seq": mark.seq, "who": mark.who, "at": now()}
     connection.execute(insert(EVENTS).values(**made, **columns))
 
 
-def _step(connection: Connection, kind: Kind, review_id: str) -> int | None:
+def _step(connection: Connection, kind: EventKind, review_id: str) -> int | None:
     """The number of the decision that an undo or redo of this review is about."""
-    if kind is Kind.DECISION:
+    if kind is EventKind.DECISION:
         return None
-    newest = in_force() if kind is Kind.UNDO else undone()
+    newest = in_force() if kind is EventKind.UNDO else undone()
     found = connection.execute(newest.where(EVENTS.c.review_id == review_id).limit(1)).one()
-    return int(found.number if kind is Kind.UNDO else found.step)
+    return int(found.number if kind is EventKind.UNDO else found.step)
 
 
 def in_force() -> Select[Any]:
@@ -130,7 +131,7 @@ def in_force() -> Select[Any]:
         .limit(1)
         .scalar_subquery()
     )
-    return _newest(EVENTS.c.kind == Kind.DECISION.value, fate.is_distinct_from(Kind.UNDO.value))
+    return _newest(EVENTS.c.kind == EventKind.DECISION.value, fate.is_distinct_from(EventKind.UNDO.value))
 
 
 def undone() -> Select[Any]:
@@ -138,7 +139,7 @@ def undone() -> Select[Any]:
     later = EVENTS.alias("later")
     touched = select(later.c.number).where(later.c.step == EVENTS.c.step, later.c.number > EVENTS.c.number)
     # Spelled out and not bound: only so does SQLite see that the index of undoings will do.
-    return _newest(EVENTS.c.kind == literal_column(f"'{Kind.UNDO.value}'"), ~touched.exists())
+    return _newest(EVENTS.c.kind == literal_column(f"'{EventKind.UNDO.value}'"), ~touched.exists())
 
 
 def _newest(*conditions: ColumnElement[bool]) -> Select[Any]:

@@ -10,12 +10,11 @@ import msgspec
 from sqlalchemy import ColumnElement, Connection, Select, false, func, literal_column, select
 
 from core.desk.bodies import holding
-from core.desk.events import Kind
 from core.desk.listing import FINISHED
 from core.desk.packing import read_flags
 from core.desk.schema import EVENTS, FLAGS, REVIEWS
 from core.desk.values import Counts, Pace, Query, Row
-from core.model import ReviewState
+from core.model import EventKind, ReviewState
 
 _DONE = (ReviewState.APPROVED, ReviewState.EXPORTED)
 _TO_DO = tuple(state for state in ReviewState if state not in FINISHED)
@@ -145,7 +144,7 @@ def _approvals(connection: Connection) -> list[datetime]:
     """When the latest approvals were made, newest first."""
     found = connection.execute(
         select(EVENTS.c.at)
-        .where(EVENTS.c.state == ReviewState.APPROVED.value, EVENTS.c.kind == Kind.DECISION.value)
+        .where(EVENTS.c.state == ReviewState.APPROVED.value, EVENTS.c.kind == EventKind.DECISION.value)
         .order_by(EVENTS.c.number.desc())
         .limit(_RECENT)
     )

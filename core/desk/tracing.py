@@ -10,9 +10,10 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, select
 
-from core.desk.events import Kind, in_force, undone
+from core.desk.events import in_force, undone
 from core.desk.schema import EVENTS, REVIEWS
 from core.desk.values import PastStep
+from core.model import EventKind
 
 
 def steps(connection: Connection, limit: int, offset: int) -> tuple[PastStep, ...]:
@@ -31,7 +32,7 @@ def undone_steps(connection: Connection, limit: int, offset: int) -> tuple[PastS
     newer = EVENTS.alias("newer")
     decided = (
         select(newer.c.number)
-        .where(newer.c.review_id == page.c.review_id, newer.c.kind == Kind.DECISION.value)
+        .where(newer.c.review_id == page.c.review_id, newer.c.kind == EventKind.DECISION.value)
         .where(newer.c.number > page.c.number)
         .exists()
         .label("decided")

@@ -2,23 +2,29 @@
 
 from core.export.approved import RefusedError, export_approved
 from core.export.files import write_atomically
-from core.export.formats import Format
 from core.export.layout import brings_mark
 from core.export.names import Taken, file_name
+from core.export.outgoing import Facts, Outgoing, facts_of
+from core.export.page.to_html import fragment
+from core.export.page.to_text import body_lines
 from core.export.printable import Replaced
-from core.export.to_html import fragment
-from core.export.to_text import body_lines
-from core.export.write import Written, render, write
+from core.export.write import Document, Written, document, render, write
+from core.model import Format
 
 __all__ = [
+    "Document",
+    "Facts",
     "Format",
+    "Outgoing",
     "RefusedError",
     "Replaced",
     "Taken",
     "Written",
     "body_lines",
     "brings_mark",
+    "document",
     "export_approved",
+    "facts_of",
     "file_name",
     "fragment",
     "render",

@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING
 
 from core.export import manifest
 from core.export.files import cause, write_atomically
-from core.export.formats import Format
 from core.export.layout import headline
 from core.export.names import Taken, candidates
+from core.export.outgoing import Outgoing, facts_of
 from core.export.write import Document, Written, document, written
-from core.model import Article, DeskError, ExportError, Review, ReviewState, StaleDecisionError
-from core.review import article, checks, ledger, set_state
+from core.model import Article, DeskError, ExportError, Format, Review, ReviewState, StaleDecisionError
+from core.review import checks, set_state
 
 if TYPE_CHECKING:
     # Whoever hands in a desk has imported it; whoever only renders need not wait for SQLAlchemy.
@@ -124,8 +124,9 @@ class _Export:
             left.append((review, account))
 
     def _write(self, review: Review) -> Written:
-        copy = article(review)
-        ready = document(copy, ledger(review), self.to)
+        outgoing = Outgoing.of(review, facts_of(self.desk, review.id))
+        copy = outgoing.article
+        ready = document([outgoing], self.to)
         name = self._name(copy, ready)
         write_atomically(self.folder / name, ready.data)
         self.taken.add(name)

@@ -7,8 +7,7 @@ from pathlib import Path
 import msgspec
 
 from core.export.files import write_atomically
-from core.export.formats import Format
-from core.model import ExportError
+from core.model import ExportError, Format
 
 NAME = "manifest.json"
 SHAPE = "galleyproof manifest 1"

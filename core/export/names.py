@@ -5,8 +5,7 @@ import unicodedata
 from collections.abc import Collection, Iterable, Iterator
 from itertools import count
 
-from core.export.formats import Format
-from core.model import Article, FieldName
+from core.model import Article, FieldName, Format
 
 LONGEST = 120
 """Bytes of UTF-8 a file name may take, its ending included."""

@@ -1,15 +1,21 @@
 """One article into one file."""
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 from core.export.files import write_atomically
-from core.export.formats import Format
 from core.export.integrity import hold_against
+from core.export.outgoing import Outgoing
 from core.export.printable import Replaced, printable
-from core.export.registry import WRITERS
-from core.model import Article, ExportError, Ledger
+from core.export.registry import writer
+from core.model import Article, ExportError, Format
+from core.review import ledger
+
+_NAMED = 3
+"""Articles of one file that a message names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,37 +57,52 @@ class Document:
 
 
 def render(article: Article, to: Format) -> str:
-    """The article as a document of the format, ending with a line feed: what ``write`` would put in its file.
+    """The article in a format that is text and needs to know no more: HTML, Markdown or text.
 
     Raises:
         ExportError: the document would not say what the article says; names the field or block.
+        KeyError: the format needs the review.
     """
-    return _checked(printable(article)[0], to)
+    from core.export.page import to_html, to_markdown, to_text
+
+    writers = {Format.HTML: to_html.render, Format.MARKDOWN: to_markdown.render, Format.TEXT: to_text.render}
+    article = printable(article)[0]
+    rendered = writers[to](article)
+    _hold([article], rendered.encode(), to)
+    return rendered
 
 
-def document(article: Article, ledger: Ledger, to: Format) -> Document:
-    """The article ready to be written.
+def document(outgoing: Sequence[Outgoing], to: Format) -> Document:
+    """One file, ready to be written.
+
+    Args:
+        outgoing: what it holds: one article, or where the format gathers, at least one.
+        to: the format.
 
     Raises:
-        ExportError: the ledger does not add up, or the document would differ from the article; says where.
+        ExportError: a ledger does not add up, or the document would differ from an article or not be valid; says
+            where.
     """
-    if not ledger.adds_up:
-        raise ExportError(f"{article.name}: the ledger does not add up: {'; '.join(ledger.faults)}")
-    article, replaced = printable(article)
-    data = _checked(article, to).encode()
+    for each in outgoing:
+        account = ledger(each.review)
+        if not account.adds_up:
+            raise ExportError(f"{each.article.name}: the ledger does not add up: {'; '.join(account.faults)}")
+    data = writer(to).render(outgoing)
+    _hold([each.article for each in outgoing], data, to)
+    replaced = tuple(chain.from_iterable(each.replaced for each in outgoing))
     return Document(data, hashlib.sha256(data).hexdigest(), replaced)
 
 
-def write(article: Article, ledger: Ledger, to: Format, path: Path) -> Written:
+def write(outgoing: Outgoing, to: Format, path: Path) -> Written:
     """Writes the article to ``path``, whole or not at all.
 
     Raises:
-        ExportError: the ledger does not add up, the document would differ from the article, or the file cannot
-            be written; one line that says where and why. What stood at ``path`` is unchanged.
+        ExportError: the ledger does not add up, the document would differ from the article or not be valid, or the
+            file cannot be written; one line that says where and why. What stood at ``path`` is unchanged.
     """
-    ready = document(article, ledger, to)
+    ready = document([outgoing], to)
     write_atomically(path, ready.data)
-    return written(article, to, path, ready)
+    return written(outgoing.article, to, path, ready)
 
 
 def written(article: Article, to: Format, path: Path, ready: Document) -> Written:
@@ -89,9 +110,7 @@ def written(article: Article, to: Format, path: Path, ready: Document) -> Writte
     return Written(article.review_id, article.name, path, to, ready.sha256, len(ready.data), ready.replaced)
 
 
-def _checked(article: Article, to: Format) -> str:
-    writer = WRITERS[to]
-    rendered = writer.render(article)
-    if writer.read is not None:
-        hold_against(article, to, writer.read(rendered))
-    return rendered
+def _hold(articles: Sequence[Article], data: bytes, to: Format) -> None:
+    by = writer(to)
+    expected = chain.from_iterable(map(by.expected, articles))
+    hold_against(expected, by.read(data), to, ", ".join(each.name for each in articles[:_NAMED]))

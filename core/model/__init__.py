@@ -9,6 +9,8 @@ from core.model.errors import (
     StaleDecisionError,
     TrainingError,
 )
+from core.model.event import Event, EventKind
+from core.model.formats import Format
 from core.model.page import Anchor, Block, Inline, Meta, Page, Structure
 from core.model.proposal import Evidence, FieldValue, Judgement, Proposal
 from core.model.repeats import Pairing, RepeatedRun, RunCopy, RunKind
@@ -27,6 +29,8 @@ __all__ = [
     "Decision",
     "DeskError",
     "Entry",
+    "Event",
+    "EventKind",
     "Evidence",
     "ExportError",
     "Fate",
@@ -34,6 +38,7 @@ __all__ = [
     "FieldName",
     "FieldValue",
     "Flag",
+    "Format",
     "GalleyproofError",
     "Inline",
     "Judgement",

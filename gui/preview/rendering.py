@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from core.export import Format, render
+from core.export import Format, Outgoing, document
 from core.model import Anchor, Article, Block, BlockKind, ExportError, Medium, Page, Passage, Review
 from core.review import article, checks
 from gui.source.colouring import Markup, markup_of
@@ -53,7 +53,7 @@ def rendered(review: Review, to: Format) -> Rendered:
     copy = article(review)
     warnings = tuple(check.message for check in checks(review))
     try:
-        text = render(copy, to)
+        text = document([Outgoing.of(review)], to).data.decode()
     except ExportError as error:
         return Rendered(review, to, "", 0, Places(), None, warnings, str(error))
     found = _html_places(text, copy) if to is Format.HTML else _plain_places(text, copy, to)

@@ -7,8 +7,7 @@ import pytest
 
 from core.command.cleaning import Order, open_writer
 from core.command.pages import Cleaned
-from core.command.targets import ExportTarget, Target
-from core.export import Format
+from core.command.targets import Target
 from core.model import ExportError
 from tests.core.command.conftest import MakeCleaned
 
@@ -20,10 +19,6 @@ def write(pages: list[Cleaned], to: Target, out: str = "-", inputs: int = 1) -> 
         for page in pages:
             writer.add(page)
         writer.finish()
-
-
-def test_export_writes_what_the_command_offers() -> None:
-    assert {target.value for target in ExportTarget} == {to.value for to in Format}
 
 
 def test_one_page_is_an_object(cleaned: MakeCleaned, capsysbinary: pytest.CaptureFixture[bytes]) -> None:

@@ -3,16 +3,64 @@
 import json
 import re
 from collections.abc import Iterable
+from dataclasses import replace
+from datetime import UTC, datetime
 
 from lxml import html
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from core.export import Format
-from core.model import Article, BlockKind, FieldName, Inline, Ledger, Passage
+from core.export import Facts, Format, Outgoing, document
+from core.model import (
+    Anchor,
+    Article,
+    Block,
+    BlockKind,
+    FieldName,
+    Inline,
+    Judgement,
+    Medium,
+    Page,
+    Passage,
+    Proposal,
+    Review,
+    ReviewState,
+    Ruling,
+    Verdict,
+)
 
-EVEN = Ledger(0, ())
-"""A ledger that adds up."""
+FACTS = Facts(
+    datetime(2026, 11, 5, 9, 30, tzinfo=UTC),
+    "ada",
+    "5a" * 32,
+    "/in/ferry.txt",
+    datetime(2026, 11, 4, 18, 0, tzinfo=UTC),
+)
+"""What a desk would know."""
+
+
+def outgoing(article: Article, facts: Facts = FACTS) -> Outgoing:
+    """The article as what leaves: of a review whose page has its passages as blocks, all kept."""
+    blocks = tuple(map(_block, article.body))
+    count = sum(each.characters for each in blocks)
+    page = Page("s1", Medium.HTML, "", "utf-8", blocks, count)
+    judged = tuple(Judgement(each.id, Verdict.KEEP, 0.99) for each in blocks)
+    rulings = {each.id: Ruling(Verdict.KEEP) for each in blocks}
+    proposal = Proposal("s1", judged, (), (), "engine 1")
+    review = Review(article.review_id, article.name, page, proposal, rulings, article.fields, ReviewState.APPROVED)
+    return Outgoing.of(review, facts)
+
+
+def _block(passage: Passage) -> Block:
+    characters = sum(not letter.isspace() for letter in passage.text)
+    block = Block(passage.block_id, passage.kind, passage.text, Anchor(), characters, passage.level)
+    return replace(block, inline=passage.inline, continues=passage.continues)
+
+
+def rendered(article: Article, to: Format, facts: Facts = FACTS) -> bytes:
+    """The article as a file of this format."""
+    return document([outgoing(article, facts)], to).data
+
 
 PLAIN = Article(
     "r1",

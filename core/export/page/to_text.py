@@ -1,8 +1,10 @@
 """The article as plain text: headline, a line of byline, credit and date, then the body."""
 
 import re
+from collections.abc import Iterator
 
 from core.export.layout import Group, Item, beside_headline, depths, groups, headline
+from core.export.registry import Writer, alone
 from core.model import Article, BlockKind
 
 _BREAK = re.compile(r"[^\S\n]*\n\s*")
@@ -17,9 +19,14 @@ def render(article: Article) -> str:
     return "\n\n".join(parts) + "\n"
 
 
-def read(document: str) -> str:
-    """The document itself: nothing stands between text and its reader."""
-    return document
+def _expected(article: Article) -> Iterator[tuple[str, str]]:
+    """A line below the headline and bullets are seen as well."""
+    yield "the headline", headline(article)
+    yield "the line below the headline", beside_line(article)
+    for group in groups(article.body):
+        for item in group.items:
+            yield f"block {item.passages[0].block_id}", bullet_of(group)
+            yield from ((f"block {passage.block_id}", passage.text) for passage in item.passages)
 
 
 def beside_line(article: Article) -> str:
@@ -52,3 +59,7 @@ def _group(group: Group) -> str:
 
 def _lines(item: Item, indent: str = "") -> str:
     return f"\n{indent}".join(passage.text for passage in item.passages)
+
+
+# Nothing stands between text and its reader.
+WRITER = Writer(alone(lambda outgoing: render(outgoing.article).encode()), bytes.decode, _expected)

@@ -6,6 +6,7 @@ from typing import Any
 import msgspec
 
 from core.export.inline import stands
+from core.export.registry import Writer, alone
 from core.model import Article, FieldName, Inline, Passage
 
 SHAPE = "galleyproof article 1"
@@ -27,7 +28,7 @@ def render(article: Article) -> str:
     return msgspec.json.format(msgspec.json.encode(document), indent=2).decode() + "\n"
 
 
-def read(document: str) -> str:
+def _read(document: bytes) -> str:
     """Headline and body of the document, by another JSON reader than the one that wrote it."""
     found = json.loads(document)
     return "\n".join([found["title"] or "", *(each["text"] for each in found["body"])])
@@ -50,3 +51,6 @@ def _passage(passage: Passage) -> dict[str, Any]:
 def _inline(each: Inline) -> dict[str, Any]:
     marked: dict[str, Any] = {"start": each.start, "end": each.end, "mark": each.mark}
     return marked | ({"href": each.href} if each.href else {})
+
+
+WRITER = Writer(alone(lambda outgoing: render(outgoing.article).encode()), _read)

@@ -10,15 +10,16 @@ from dataclasses import replace
 
 from core.export.inline import Nodes, nest
 from core.export.layout import Group, Item, cells, depths, groups
-from core.export.markdown_inline import inline_source, tidy
-from core.export.to_html import heading_level
+from core.export.page.markdown_inline import inline_source, tidy
+from core.export.page.markdown_reading import LIST_MARK, expected, read
+from core.export.page.to_html import heading_level
+from core.export.registry import Writer, alone
 from core.model import Article, BlockKind, FieldName, Inline, Passage
 
 BREAK = "\\\n"
 """A hard line break."""
 
 _FENCE = re.compile(r"`{3,}")
-_LIST_MARK = re.compile(r"\s*([-*+]|\d{1,9}[.)])\s+(?=\S)")
 _YAML_BREAKS = re.compile("[\u2028\u2029\ufeff]")  # a YAML reader may fold or refuse them inside quotes
 
 
@@ -82,7 +83,7 @@ def _list(items: tuple[Item, ...]) -> str:
 
 def _marked(items: tuple[Item, ...]) -> str:
     """A list that brings its own marks: they become the list's where Markdown has them, else they stay text."""
-    marks = [_LIST_MARK.match(item.passages[0].text) for item in items]
+    marks = [LIST_MARK.match(item.passages[0].text) for item in items]
     if not all(marks):
         return BREAK.join(_lines(item) for item in items)
     found = []
@@ -124,3 +125,6 @@ def _one_line(text: str, inline: tuple[Inline, ...]) -> str:
 
 def _nodes(text: str, inline: tuple[Inline, ...]) -> Nodes:
     return nest(text, tidy(text, inline))
+
+
+WRITER = Writer(alone(lambda outgoing: render(outgoing.article).encode()), read, expected)

@@ -1,6 +1,6 @@
 """The article as one self-contained HTML document, built as a tree so that nothing needs escaping by hand."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 import nh3
 from lxml import etree
@@ -10,8 +10,9 @@ from lxml.html.builder import E
 from core.export.direction import direction, language
 from core.export.inline import SCHEMES, Nodes, nest, safe_href
 from core.export.layout import Group, Item, beside_headline, cells, depths, groups, headline
+from core.export.page.style import STYLE
 from core.export.printable import printable
-from core.export.style import STYLE
+from core.export.registry import Writer, alone
 from core.model import Article, BlockKind, ExportError, FieldName, Passage
 
 _TAGS = {"bold": "strong", "italic": "em", "code": "code", "link": "a"}
@@ -48,14 +49,29 @@ def fragment(article: Article) -> str:
     return "".join(tostring(each, encoding="unicode") for each in content).strip()
 
 
-def read(document: str) -> str:
+def _read(document: bytes) -> str:
     """The text of the document's article, headline first, as a parser sees it."""
     article = _parse(document).find(".//article")
     return "" if article is None else str(article.text_content())
 
 
-def _parse(document: str) -> HtmlElement:
-    return document_fromstring(document.encode(), parser=HTMLParser(encoding="utf-8", huge_tree=True))
+def _expected(article: Article) -> Iterator[tuple[str, str]]:
+    """The fields below the headline are seen as well, and no bar between two cells."""
+    yield "the headline", headline(article)
+    yield from ((f"the {name.value}", value) for name, value in beside_headline(article))
+    for passage in article.body:
+        if passage.text.strip():
+            yield f"block {passage.block_id}", _shown(passage)
+
+
+def _shown(passage: Passage) -> str:
+    if passage.kind is BlockKind.TABLE_ROW:
+        return " ".join(text for text, _ in cells(passage))
+    return passage.text
+
+
+def _parse(document: bytes) -> HtmlElement:
+    return document_fromstring(document, parser=HTMLParser(encoding="utf-8", huge_tree=True))
 
 
 def _head(article: Article) -> HtmlElement:
@@ -199,4 +215,7 @@ def _second_belt(content: HtmlElement, name: str) -> None:
 
 
 def _canonical(markup: str) -> bytes:
-    return etree.tostring(_parse(markup), method="c14n")
+    return etree.tostring(_parse(markup.encode()), method="c14n")
+
+
+WRITER = Writer(alone(lambda outgoing: render(outgoing.article).encode()), _read, _expected)

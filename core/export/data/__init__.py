@@ -1,0 +1,1 @@
+"""Copy as data, with blocks and decisions: JSON, JSON Lines, CSV, Parquet."""

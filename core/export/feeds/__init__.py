@@ -1,0 +1,1 @@
+"""Copy for sites: schema.org JSON-LD, RSS, Atom, WordPress."""

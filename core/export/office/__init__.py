@@ -1,0 +1,1 @@
+"""Copy for people, as documents: DOCX, ODT, PDF, EPUB."""

@@ -1,0 +1,1 @@
+"""Copy for news systems: ninjs, NewsML-G2, NITF."""
