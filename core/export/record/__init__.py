@@ -1,1 +1,6 @@
 """The record of an export: what stands behind a file, chained so that a change anywhere shows."""
+
+from core.export.record.making import record_of
+from core.export.record.shapes import RECORD_SUFFIX, FileHash
+
+__all__ = ["RECORD_SUFFIX", "FileHash", "record_of"]
