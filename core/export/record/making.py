@@ -1,7 +1,6 @@
 """A record made of what left the desk."""
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from importlib import metadata
 from typing import Any
@@ -9,29 +8,27 @@ from typing import Any
 import msgspec
 
 from core.export.outgoing import Outgoing
+from core.export.record.agreeing import disagreements
 from core.export.record.canonical import digest, spelled, whole
 from core.export.record.chain import chained, sections
+from core.export.record.reading import LIMIT, MOST_PARTS
 from core.export.record.shapes import (
     SHAPE,
-    Account,
     ArticleRecord,
-    Copy,
-    Fated,
     FileHash,
-    Gone,
     Happened,
     Judged,
     Leaving,
     Offered,
     Origin,
-    Passed,
     Program,
     Proposed,
+    Record,
     Step,
     Stood,
-    StoodIn,
 )
-from core.model import Event, ExportError, Judgement, Ledger, Proposal, Review, Verdict
+from core.export.record.yielding import account_of, copy_of, removed_of, share
+from core.model import Event, ExportError, Judgement, Proposal
 from core.review import ledger
 
 
@@ -40,10 +37,11 @@ def record_of(outgoing: Sequence[Outgoing], files: Sequence[FileHash]) -> bytes:
 
     Args:
         outgoing: the articles, at least one, in the order they stand in a file that gathers them.
-        files: what was written.
+        files: what was written, at least one.
 
     Raises:
-        ExportError: a ledger does not add up.
+        ExportError: the record would not hold: a ledger does not add up, the events do not lead from the proposal to
+            the article (they are of another moment than the review), or it would be too large to be checked.
     """
     made = {
         "shape": SHAPE,
@@ -54,7 +52,22 @@ def record_of(outgoing: Sequence[Outgoing], files: Sequence[FileHash]) -> bytes:
     content: dict[str, Any] = whole(msgspec.to_builtins(made))
     links = chained(sections(content))
     content |= {"chain": links, "seal": links[-1]["link"]}
-    return msgspec.json.format(msgspec.json.encode(content), indent=2) + b"\n"
+    _refuse_unsound(outgoing, content)
+    return _written(content, outgoing[0].review.name)
+
+
+def _refuse_unsound(outgoing: Sequence[Outgoing], content: dict[str, Any]) -> None:
+    """What would be found when the record is checked is said now, while the copy can still be kept back."""
+    for number, (each, article) in enumerate(zip(outgoing, msgspec.convert(content, Record).articles, strict=True), 1):
+        for finding in disagreements(article, number):
+            raise ExportError(f"{each.review.name}: the record would not hold: {finding}")
+
+
+def _written(content: dict[str, Any], name: str) -> bytes:
+    data = msgspec.json.format(msgspec.json.encode(content), indent=2) + b"\n"
+    if len(data) > LIMIT or data.count(b"{") + data.count(b"[") > MOST_PARTS:
+        raise ExportError(f"{name}: the record would be too large to be checked: export fewer articles in one file")
+    return data
 
 
 def _article(outgoing: Outgoing) -> ArticleRecord:
@@ -68,9 +81,9 @@ def _article(outgoing: Outgoing) -> ArticleRecord:
         proposal=_proposed(review.proposal),
         blocks=tuple(msgspec.convert(each, Stood, from_attributes=True) for each in review.page.blocks),
         events=tuple(map(_happened, outgoing.facts.events)),
-        article=_copy(outgoing),
-        removed=tuple(_removed(review)),
-        ledger=_account(account),
+        article=copy_of(outgoing.article, outgoing.replaced),
+        removed=tuple(removed_of(review)),
+        ledger=account_of(account),
     )
 
 
@@ -104,59 +117,19 @@ def _proposed(proposal: Proposal) -> Proposed:
         judgements=tuple(map(_judged, proposal.judgements)),
         flags=proposal.flags,
         fields=tuple(
-            Offered(each.name, each.value, each.origin, _share(each.confidence), each.block_id)
+            Offered(each.name, each.value, each.origin, share(each.confidence), each.block_id)
             for each in proposal.fields
         ),
     )
 
 
 def _judged(each: Judgement) -> Judged:
-    return Judged(each.block_id, each.verdict, _share(each.confidence), each.reason, each.field, each.duplicate_of)
+    return Judged(each.block_id, each.verdict, share(each.confidence), each.reason, each.field, each.duplicate_of)
 
 
 def _happened(event: Event) -> Happened:
     step = msgspec.convert(event.decision, Step, from_attributes=True) if event.decision else None
     return Happened(event.seq, event.kind, event.name, event.who, _utc(event.at), step)
-
-
-def _copy(outgoing: Outgoing) -> Copy:
-    copy = outgoing.article
-    passages = tuple(msgspec.convert(each, Passed, from_attributes=True) for each in copy.body)
-    replaced = tuple(msgspec.convert(each, StoodIn, from_attributes=True) for each in outgoing.replaced)
-    return Copy(copy.fields, passages, copy_digest(copy.fields, passages), replaced)
-
-
-def copy_digest(fields: Any, passages: Any) -> str:
-    """The hash of an article: of its fields and passages as they stand in the record."""
-    return digest(whole(msgspec.to_builtins({"fields": fields, "passages": passages})))
-
-
-def _removed(review: Review) -> Iterator[Gone]:
-    judged = {each.block_id: each for each in review.proposal.judgements}
-    for block in review.page.blocks:
-        ruling = review.rulings[block.id]
-        if ruling.verdict is Verdict.REMOVE and ruling.reason is not None:
-            confidence = _doomed(judged.get(block.id))
-            yield Gone(
-                block.id, ruling.reason, block.text, ruling.settled, confidence, ruling.duplicate_of, ruling.field
-            )
-
-
-def _doomed(judged: Judgement | None) -> str | None:
-    """How sure the proposal was that a block must go; None where it would have kept it."""
-    return _share(judged.confidence) if judged is not None and judged.verdict is Verdict.REMOVE else None
-
-
-def _account(account: Ledger) -> Account:
-    sums: Counter[Any] = Counter()
-    for entry in account.entries:
-        sums[entry.fate] += entry.characters
-    entries = tuple(msgspec.convert(each, Fated, from_attributes=True) for each in account.entries)
-    return Account(account.characters, account.adds_up, dict(sums), entries)
-
-
-def _share(value: float) -> str:
-    return f"{value:.4f}"
 
 
 def _utc(moment: datetime) -> datetime:

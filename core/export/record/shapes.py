@@ -337,6 +337,6 @@ class Record(_Value, frozen=True):
     shape: str
     program: Program
     articles: Annotated[tuple[ArticleRecord, ...], msgspec.Meta(min_length=1)]
-    files: tuple[FileHash, ...]
+    files: Annotated[tuple[FileHash, ...], msgspec.Meta(min_length=1)]
     chain: tuple[Link, ...]
     seal: Digest
