@@ -64,8 +64,8 @@ def byline(article: Article) -> str:
 def names(article: Article) -> str:
     """The names of the byline: without a leading "By" where it is the English word.
 
-    In Danish and Norwegian it is a name and in Swedish a village, so it goes only from an English article, or one of
-    an unknown language, and only before a capital letter.
+    In Danish it is a town and in Norway a surname, so it goes only from an English article, or one of an unknown
+    language, and only before a capital letter.
     """
     line = byline(article)
     english = language(article).lower().split("-")[0] in {"", "en"}

@@ -29,6 +29,7 @@ from core.model import (
     Ruling,
     Verdict,
 )
+from tests.core.export.wire.readers import blocks_of_newsml, blocks_of_ninjs1, blocks_of_ninjs3, blocks_of_nitf
 
 FACTS = Facts(
     datetime(2026, 11, 5, 9, 30, tzinfo=UTC),
@@ -213,6 +214,10 @@ READERS = {
     Format.MARKDOWN: blocks_of_markdown,
     Format.TEXT: blocks_of_text,
     Format.JSON: blocks_of_json,
+    Format.NINJS_1: blocks_of_ninjs1,
+    Format.NINJS_3: blocks_of_ninjs3,
+    Format.NEWSML_G2: blocks_of_newsml,
+    Format.NITF: blocks_of_nitf,
 }
 
 
