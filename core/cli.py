@@ -185,6 +185,23 @@ def export(
     _exit(problems)
 
 
+@app.command(help=help_texts.VERIFY)
+def verify(
+    record: Annotated[Path, typer.Argument(metavar="RECORD", help="The record of an export.", show_default=False)],
+    files: Annotated[
+        list[Path] | None,
+        typer.Argument(metavar="FILES", help="What it is of. Without any, the files beside it.", show_default=False),
+    ] = None,
+) -> None:
+    """Checks a record and its files."""
+    from core.command.running import quiet_pipe
+    from core.command.verifying import verify as run_verify
+
+    with quiet_pipe():
+        problems = run_verify(record, files or ())
+    _exit(problems)
+
+
 def default_desk_path() -> Path:
     """Where the desk lies unless somebody says otherwise."""
     from core.command import desks

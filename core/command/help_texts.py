@@ -91,3 +91,19 @@ Examples:
 
 Exit code: 0 if all left, 2 if not.
 """
+
+VERIFY = """Check that files are as they left, by the record that was written with them.
+
+Needs no desk and no network. Prints a line for each thing that differs: a part of the record, one of its events, or a
+file that was changed, renamed, is missing or none of the record's. Where all holds, a line a file says so.
+
+\b
+Examples:
+  galleyproof verify out/ferry.html.record.json
+  galleyproof verify ferry.html.record.json ferry.html
+
+A record carries no signature: whoever can rewrite all of it can make one that holds. Keep its seal, at the end of
+the file, where only you can write, to be sure that it is the same record.
+
+Exit code: 0 if all holds, 2 if not.
+"""

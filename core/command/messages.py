@@ -25,7 +25,7 @@ class Messages:
     def note(self, line: str) -> None:
         """Says what a person should know of the work, on a line of its own."""
         clear = _CLEAR if self._watched and self._pages else ""
-        sys.stderr.write(f"{clear}{_printable(line)}\n")
+        sys.stderr.write(f"{clear}{steerless(line)}\n")
         self._draw()
 
     def page_done(self) -> None:
@@ -45,6 +45,6 @@ class Messages:
         sys.stderr.flush()
 
 
-def _printable(line: str) -> str:
+def steerless(line: str) -> str:
     """The line without what would steer a terminal: names of files and rows come from strangers."""
     return "".join(char if char.isprintable() else "\ufffd" for char in line)

@@ -10,10 +10,11 @@ from core.export.record.finding import Finding, named, quoted
 from core.export.record.replaying import AstrayError, approval_of, replayed
 from core.export.record.shapes import Account, ArticleRecord, Copy, Leaving
 from core.export.record.yielding import account_of, copy_digest, copy_of, removed_of
-from core.model import Ledger, Review
+from core.model import Ledger, Review, ReviewState
 from core.review import article, ledger
 
 _MOST_EFFORT = 200_000_000
+_AFTER_APPROVAL = {ReviewState.APPROVED, ReviewState.EXPORTED}
 
 
 def disagreements(record: ArticleRecord, number: int) -> Iterator[Finding]:
@@ -89,6 +90,8 @@ def _unapproved(record: ArticleRecord) -> Iterator[str]:
     """An approval that is not the one that the events tell of."""
     approval, review = approval_of(record.events), record.review
     if approval is None:
+        if record.events and review.state in _AFTER_APPROVAL:
+            yield "was approved by none of its events"
         return
     if approval.who != review.approved_by:
         yield f"was approved by {quoted(approval.who)} as the events have it, not by {quoted(review.approved_by)}"

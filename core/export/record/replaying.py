@@ -118,6 +118,8 @@ class _Replay:
 
     def _apply(self, event: Happened, step: Step, *, back: bool = False) -> None:
         """Makes or unmakes a step; whatever it changes must have been what it says it was."""
+        if event.name != step.name:
+            raise AstrayError(event, f"is called otherwise than its step, {quoted(step.name)}")
         self.changes += 1 + len(step.blocks) + len(step.fields)
         if self.changes > _MOST_CHANGES:
             raise AstrayError(event, "is one of more changes than can be made again")

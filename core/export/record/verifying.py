@@ -33,7 +33,8 @@ def verify(record: bytes, files: Mapping[str, Path] | Sequence[Path]) -> tuple[F
 
     Args:
         record: the record's bytes, whoever made them.
-        files: the files that were written with it, by their name in the record or called so.
+        files: the files that were written with it, by their name in the record or called so; a source may be among
+            them.
 
     Returns:
         What differs in the record's shape and chain, then what does not follow from its events, then the files.
@@ -63,4 +64,5 @@ def _all(opened: Opened, files: Mapping[str, Path] | Sequence[Path]) -> Iterator
     if opened.record is not None:
         for number, article in enumerate(opened.record.articles, 1):
             yield from disagreements(article, number)
-        yield from misfiled(opened.record.files, files)
+        sources = {article.source.sha256 for article in opened.record.articles} - {""}
+        yield from misfiled(opened.record.files, files, sources)
