@@ -121,7 +121,11 @@ def add(
 @app.command(help=help_texts.TRAIN)
 def train(
     corpora: Annotated[
-        list[Path], typer.Argument(metavar="CORPUS", help="Folders of gold pages: ground-truth/*.json, html/*.html.gz.")
+        list[Path],
+        typer.Argument(
+            metavar="CORPUS",
+            help="Folders of gold pages: ground-truth/*.json, html/*.html.gz; or a desk's export as Parquet.",
+        ),
     ],
     out: Annotated[Path, typer.Option("--out", "-o", metavar="MODEL", help="The file to write, and a card beside it.")],
     jobs: Jobs = DEFAULT_JOBS,

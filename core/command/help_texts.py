@@ -58,6 +58,7 @@ The same corpora give the same file, byte for byte. Needs galleyproof[train].
 \b
 Examples:
   galleyproof train corpora/news-2023 corpora/wcxb-dev --out blocks.npz
+  galleyproof train corpora/news-2023 approved.parquet --out blocks.npz
 """
 
 LIST = """List the desk's reviews: state, questions, title, flags.
