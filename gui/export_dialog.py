@@ -5,7 +5,6 @@ from pathlib import Path
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
@@ -21,15 +20,9 @@ from core.desk import Counts
 from core.export import Format
 from core.model import ReviewState
 from gui.counting import counted
-from gui.marking import to_translate
+from gui.format_choice import FormatBox
+from gui.format_names import format_of
 from gui.preferences import Preferences
-
-_NAMES = {
-    Format.HTML: to_translate("ExportDialog", "HTML"),
-    Format.MARKDOWN: to_translate("ExportDialog", "Markdown"),
-    Format.TEXT: to_translate("ExportDialog", "Text"),
-    Format.JSON: to_translate("ExportDialog", "JSON"),
-}
 
 
 class ExportDialog(QDialog):
@@ -47,11 +40,8 @@ class ExportDialog(QDialog):
         self._folder = QLineEdit(last.export_folder or str(Path.home() / self.tr("Approved copy")))
         self._folder.setMinimumWidth(self.fontMetrics().averageCharWidth() * 56)
         self._folder.setAccessibleName(self.tr("Folder for the copy"))
-        self._formats = QComboBox()
-        self._formats.setAccessibleName(self.tr("Format of the copy"))
-        for each in Format:
-            self._formats.addItem(self.tr(_NAMES[each]), each)
-        self._formats.setCurrentIndex(max(0, self._formats.findData(_format(last.export_format))))
+        self._formats = FormatBox()
+        self._formats.choose(format_of(last.export_format))
         form = QFormLayout(self)
         form.setContentsMargins(20, 18, 20, 14)
         ready = counts.by_state.get(ReviewState.APPROVED, 0)
@@ -107,12 +97,8 @@ class ExportDialog(QDialog):
 
     def format(self) -> Format:
         """The format chosen."""
-        return Format(self._formats.currentData())
+        return self._formats.format()
 
     def again(self) -> bool:
         """Whether those exported before are to be written as well."""
         return self._again.isChecked()
-
-
-def _format(value: str) -> Format:
-    return Format(value) if value in set(Format) else Format.HTML

@@ -4,7 +4,7 @@ The preferences dialog is made from this declaration: a setting with a ``Setting
 """
 
 import contextlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import MISSING, dataclass, field, fields
 from enum import StrEnum
 from pathlib import Path
@@ -14,6 +14,7 @@ import msgspec
 import platformdirs
 
 from core.model import DeskError
+from gui.format_names import NAMES, format_name, format_of
 from gui.marking import to_translate
 
 _DECLARED = "setting"
@@ -37,6 +38,7 @@ class Setting:
         label: what it is called.
         help: one sentence more.
         choices: what it may be, each value with its name; empty where anything of its type will do.
+        named: what a choice is called in the person's language, by its value, where other tables have the names.
         least: the smallest number.
         most: the largest number.
         step: how far one press of an arrow goes.
@@ -49,6 +51,7 @@ class Setting:
     label: str
     help: str = ""
     choices: Mapping[str, str] = field(default_factory=dict)
+    named: Callable[[str], str] | None = None
     least: int = 0
     most: int = 0
     step: int = 1
@@ -172,7 +175,8 @@ _FOLDER = Setting(
 _FORMAT = Setting(
     Part.EXPORT,
     to_translate("Preferences", "Format"),
-    choices={"html": "HTML", "markdown": "Markdown", "text": to_translate("Preferences", "Text"), "json": "JSON"},
+    choices={each.value: name for each, name in NAMES.items()},
+    named=lambda value: format_name(format_of(value)),
 )
 
 

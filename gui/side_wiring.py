@@ -2,11 +2,11 @@
 
 from PySide6.QtCore import QObject
 
-from core.export import Format
 from core.review import Against, Change, take_back
 from gui.actions import Actions
 from gui.changes import ChangesView
 from gui.controls import key_text
+from gui.format_names import format_of
 from gui.main_window import MainWindow
 from gui.preview import PreviewView
 from gui.settings import Settings
@@ -65,7 +65,7 @@ class SideWiring(QObject):
             changes.take_against(against)
             changes.show_key(key_text(self._actions["review.take_back"].shortcut()))
         if isinstance(export, PreviewView):
-            export.take_format(Format(now.export_format) if now.export_format in set(Format) else Format.HTML)
+            export.take_format(format_of(now.export_format))
         self._actions["view.against_page"].setChecked(against is Against.PAGE)
 
     def _take_back(self, change: Change) -> None:

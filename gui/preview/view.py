@@ -4,7 +4,6 @@ from collections.abc import Collection
 from functools import partial
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from core.export import Format
@@ -13,6 +12,8 @@ from gui.aside import Aside
 from gui.controls import QuietButton
 from gui.counting import counted, grouped
 from gui.flow import Banner
+from gui.format_choice import fill_with_formats
+from gui.format_names import format_name
 from gui.preview.rendering import Rendered, rendered
 from gui.sight import FlowPane
 from gui.source.model import SourceModel
@@ -22,7 +23,6 @@ from gui.source.rows import SourceRows
 AT_ONCE = 300
 """Blocks of a page whose document is made in less time than an eye takes to see it come."""
 _TOLD = 2
-_NAMES = {Format.HTML: "HTML", Format.MARKDOWN: "Markdown", Format.TEXT: "Text", Format.JSON: "JSON"}
 _Flag = QItemSelectionModel.SelectionFlag
 
 
@@ -61,12 +61,7 @@ class PreviewView(FlowPane):
         self.rows.selectionModel().selectionChanged.connect(lambda: self.rows.viewport().update())
 
     def _fill_menu(self) -> None:
-        for each in Format:
-            action = QAction(_NAMES[each], self._menu)
-            action.setCheckable(True)
-            action.setData(each.value)
-            action.triggered.connect(lambda _checked=False, to=each: self.formatRequested.emit(to))
-            self._menu.addAction(action)
+        self._switches = fill_with_formats(self._menu, self.formatRequested.emit)
         self._control.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._control.setMenu(self._menu)
         self._name_format()
@@ -74,10 +69,10 @@ class PreviewView(FlowPane):
     def _name_format(self, size: int = 0) -> None:
         bytes_told = f" · {counted(size, '{n} byte', '{n} bytes')}" if size else ""
         self._control.set_wording(
-            f"{_NAMES[self.format]}{bytes_told} ▾",
+            f"{format_name(self.format)}{bytes_told} ▾",
             hint=self.tr("The format of the file; its size as it would be written"),
         )
-        for action in self._menu.actions():
+        for action in self._switches:
             action.setChecked(action.data() == self.format.value)
 
     def control(self) -> QWidget:
