@@ -1,6 +1,6 @@
 """Approved copy leaves the desk: one writer a format, files whole or not at all, a manifest beside them."""
 
-from core.export.approved import RefusedError, export_approved
+from core.export.approved import RefusedError, Unchanged, export_approved, export_profile
 from core.export.files import write_atomically
 from core.export.layout import brings_mark
 from core.export.names import Taken, file_name
@@ -19,11 +19,13 @@ __all__ = [
     "RefusedError",
     "Replaced",
     "Taken",
+    "Unchanged",
     "Written",
     "body_lines",
     "brings_mark",
     "document",
     "export_approved",
+    "export_profile",
     "facts_of",
     "file_name",
     "fragment",

@@ -15,7 +15,7 @@ from core.export.layout import headline
 from core.export.names import Taken, candidates
 from core.export.outgoing import Outgoing, facts_of
 from core.export.write import Document, Written, document, written
-from core.model import Article, DeskError, ExportError, Format, Review, ReviewState, StaleDecisionError
+from core.model import Article, DeskError, ExportError, Format, Profile, Review, ReviewState, StaleDecisionError
 from core.review import checks, set_state
 
 if TYPE_CHECKING:
@@ -39,6 +39,21 @@ class RefusedError(ExportError):
         super().__init__(cause)
         self.review_id = review_id
         self.name = name
+
+
+@dataclass(frozen=True, slots=True)
+class Unchanged:
+    """A review whose copy and file are as they last left; nothing was written.
+
+    Attributes:
+        review_id: which.
+        name: what a person calls its source.
+        path: the file that it left as.
+    """
+
+    review_id: str
+    name: str
+    path: Path
 
 
 def export_approved(
@@ -79,6 +94,33 @@ def export_approved(
         batch = review_ids[start : start + _BATCH]
         export.batch({each: f"{number} of {len(review_ids)}" for number, each in enumerate(batch, start + 1)}, progress)
     return tuple(export.results)
+
+
+def export_profile(
+    desk: "Desk",
+    profile: Profile,
+    review_ids: Sequence[str] | None = None,
+    progress: Callable[[str], None] = lambda _: None,
+    waiting: Callable[[str], None] = lambda _: None,
+) -> tuple[Written | RefusedError | Unchanged, ...]:
+    """Writes approved and exported reviews as a profile says, those that are as they last left by it left alone.
+
+    Args:
+        desk: where the reviews are.
+        profile: format, folder, names and fields.
+        review_ids: which reviews; None for all that are approved or exported.
+        progress: told ``"3 of 20: name"`` before each; what it raises stops the export.
+        waiting: told who writes into the folder, several times a second while it is waited for; what it raises
+            stops the export.
+
+    Returns:
+        One for each review: what was written, or that it is as it last left, or why it did not leave.
+
+    Raises:
+        ExportError: the folder cannot be used, holds a manifest that is not ours, or another export keeps writing
+            there.
+    """
+    raise NotImplementedError
 
 
 def _usable(folder: Path) -> Path:
