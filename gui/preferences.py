@@ -193,6 +193,8 @@ class Preferences:
         ahead: how many articles after the open one are prepared; 0 for the whole queue.
         export_folder: where the last export went; empty before the first.
         export_format: the format of the last export.
+        export_profile: the name of the profile of the last export by one; empty before the first.
+        exported_to: the folder that something was written to last, by a profile or not; empty before the first.
         keys: keys in portable text by command, of those commands that have others than the table's.
         recent_commands: ids of the commands last chosen by name, the latest first.
         recent_desks: paths of the desks last open, the latest first.
@@ -212,6 +214,8 @@ class Preferences:
     ahead: int = _shown(0, _AHEAD)
     export_folder: str = _shown("", _FOLDER)
     export_format: str = _shown("html", _FORMAT)
+    export_profile: str = ""
+    exported_to: str = ""
     keys: dict[str, tuple[str, ...]] = field(default_factory=dict)
     recent_commands: tuple[str, ...] = ()
     recent_desks: tuple[str, ...] = ()

@@ -1,7 +1,10 @@
 """What the redline and the export preview ask for, and what they are told of the preferences."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject
 
+from core.export import facts_of
 from core.review import Against, Change, take_back
 from gui.actions import Actions
 from gui.changes import ChangesView
@@ -44,6 +47,8 @@ class SideWiring(QObject):
             view.show_key(key_text(self._actions["review.take_back"].shortcut()))
         elif isinstance(view, PreviewView):
             view.formatRequested.connect(lambda to: self._settings.change(export_format=to.value))
+            view.facts_of = lambda review_id: partial(facts_of, self._bench.desk, review_id)
+            view.take_actions(self._actions["view.as_read"], self._actions["view.open_outside"])
         else:
             return
         view.control().hide()

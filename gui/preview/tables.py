@@ -2,6 +2,8 @@
 
 import io
 from dataclasses import dataclass
+from importlib import import_module
+from typing import Any
 
 from gui.controls import one_line
 
@@ -27,8 +29,7 @@ class Table:
 
 def table_of(data: bytes) -> Table:
     """The table in a Parquet file."""
-    from pyarrow import parquet  # takes a moment, which nobody should wait for who shows no Parquet
-
+    parquet: Any = import_module("pyarrow.parquet")  # takes a moment, which only those wait for who show Parquet
     found = parquet.read_table(io.BytesIO(data))
     first = found.slice(0, SHOWN_ROWS).to_pylist()
     kinds = tuple(str(each.type) for each in found.schema)

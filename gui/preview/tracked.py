@@ -26,7 +26,8 @@ def rows_tracked(data: bytes) -> tuple[RedRow, ...]:
 
 
 def _row(number: int, paragraph: etree._Element) -> RedRow:
-    text, runs = "", []
+    text = ""
+    runs: list[Run] = []
     for words, look in _stretches(paragraph, None):
         if look is not None and runs and runs[-1].look is look and runs[-1].end == len(text):
             runs[-1] = Run(runs[-1].start, len(text) + len(words), look, -1)

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.flow import FlowView
@@ -165,8 +165,3 @@ class FlowFace(Face):
     def scroll_to_end(self, last: bool) -> None:
         """As the rows have it."""
         self.sight.scroll_to_end(last)
-
-
-def plain_keys(widget: QWidget) -> None:
-    """Have ``widget`` reached by Tab and by a click, as every view of the window is."""
-    widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
