@@ -26,6 +26,7 @@ class Facts:
         origin: where the source came from: a path, a path with a row number, an address.
         retrieved: when it was taken in, aware; None where nobody said.
         events: everything that happened to the review, in order.
+        url: the page's address as it was delivered with the source; empty where nobody said.
     """
 
     approved_at: datetime
@@ -34,6 +35,7 @@ class Facts:
     origin: str = ""
     retrieved: datetime | None = None
     events: tuple[Event, ...] = ()
+    url: str = ""
 
     @classmethod
     def none(cls) -> Self:
@@ -77,6 +79,7 @@ def facts_of(desk: "Desk", review_id: str) -> Facts:
         origin=source.origin,
         retrieved=source.retrieved,
         events=events,
+        url=source.url or "",
     )
     approval = next((each for each in reversed(events) if _approves(each)), None)
     if approval is None:

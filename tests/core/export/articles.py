@@ -17,6 +17,7 @@ from core.model import (
     Block,
     BlockKind,
     FieldName,
+    FieldValue,
     Inline,
     Judgement,
     Medium,
@@ -46,7 +47,8 @@ def outgoing(article: Article, facts: Facts = FACTS) -> Outgoing:
     page = Page("s1", Medium.HTML, "", "utf-8", blocks, count)
     judged = tuple(Judgement(each.id, Verdict.KEEP, 0.99) for each in blocks)
     rulings = {each.id: Ruling(Verdict.KEEP) for each in blocks}
-    proposal = Proposal("s1", judged, (), (), "engine 1")
+    fields = tuple(FieldValue(name, value, "page") for name, value in article.fields.items())
+    proposal = Proposal("s1", judged, fields, (), "engine 1")
     review = Review(article.review_id, article.name, page, proposal, rulings, article.fields, ReviewState.APPROVED)
     return Outgoing.of(review, facts)
 
