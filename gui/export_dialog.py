@@ -60,6 +60,7 @@ class ExportDialog(QDialog):
         for each in (self.card, self.once):
             self._stack.addWidget(each)
         self.message = WrappingLabel(role=Role.INK)
+        self.message.hide()
         self._aside = Aside("upcoming", self)
         self._aside.answered.connect(self._show_upcoming)
         self.finished.connect(self._aside.stop)
@@ -88,8 +89,11 @@ class ExportDialog(QDialog):
         beside = QVBoxLayout()
         beside.addWidget(self.ways, 1)
         row = QHBoxLayout()
+        row.setSpacing(8)
         for each in (self.new, self.edit, self.drop):
             row.addWidget(each)
+        row.addStretch(1)
+        beside.setSpacing(10)
         beside.addLayout(row)
         across = QHBoxLayout()
         across.setSpacing(22)
@@ -211,6 +215,7 @@ class ExportDialog(QDialog):
 
     def _say(self, text: str) -> None:
         self.message.set_text(text)
+        self.message.setVisible(bool(text))
         self.put_back.hide()
         self._dropped = None
 

@@ -35,18 +35,18 @@ def stopped(folder: str, written: int) -> str:
 
 
 def expected(found: Upcoming) -> str:
-    """What would leave: ``"4 new, 2 changed, 12 unchanged"``."""
+    """What would leave: ``"4 new, 2 changed, 12 unchanged"``; ``"Nothing new, 12 unchanged"``."""
     if found.failed:
         return translated(found.failed)
     if not found.total:
         return _say("No article is approved yet.")
-    return separated(
-        [
-            counted(found.new, "{n} new", "{n} new"),
-            counted(found.changed, "{n} changed", "{n} changed"),
-            counted(found.unchanged, "{n} unchanged", "{n} unchanged"),
-        ]
+    parts = (
+        (found.new, counted(found.new, "{n} new", "{n} new")),
+        (found.changed, counted(found.changed, "{n} changed", "{n} changed")),
+        (found.unchanged, counted(found.unchanged, "{n} unchanged", "{n} unchanged")),
     )
+    told = [words for count, words in parts if count]
+    return separated(told if found.new or found.changed else [_say("Nothing new"), *told])
 
 
 def again_by(profile: Profile | None) -> str:

@@ -4,7 +4,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gui.controls import ElidingLabel, KeyButton
-from gui.keymap import key_of
+from gui.keymap import key_of, keymap
 from gui.theme import Role
 
 
@@ -25,10 +25,16 @@ class Foot(QWidget):
     def take_actions(self, turn: QAction, opening: QAction) -> None:
         """Have the buttons do what these commands do."""
         self.turn.clicked.connect(turn.trigger)
-        self.open.follow(opening)
+        self.open.clicked.connect(opening.trigger)
+        keymap().changed.connect(self._name_open)
+        self._name_open()
+
+    def _name_open(self) -> None:
+        hint = self.tr("Open the file in its own program: a copy to look at, which goes with the window")
+        self.open.set_wording(self.tr("Open elsewhere"), key_of("view.open_outside"), hint)
 
     def show_way(self, *, as_read: bool, both: bool) -> None:
         """Offer the other way to look at the file, where it has ``both``."""
-        name = self.tr("Show the source") if as_read else self.tr("As a reader sees it")
+        name = self.tr("Source") if as_read else self.tr("As a reader sees it")
         self.turn.set_wording(name, key_of("view.as_read"))
         self.turn.setVisible(both)

@@ -15,11 +15,13 @@ from core.model import Format, Passage
 Span = tuple[int, int]
 """The first character of a stretch of the file, and one past its last."""
 
-_MARKUP = r"<!\[CDATA\[|\]\]>|<[/!?A-Za-z][^<>]{0,4000}>|&lt;/?[A-Za-z][^<>&]{0,1000}(?:&[^l][^<>&]{0,40})*?&gt;"
-_ENTITY = r"&(?:#[0-9]{1,7}|#x[0-9A-Fa-f]{1,6}|[A-Za-z]{2,8});"
+_MARKUP = r"<!\[CDATA\[|\]\]>|<[/!?A-Za-z][^<>]{0,4000}>"
+_ESCAPED_TAG = r"&lt;/?[A-Za-z][^<>&]{0,1000}(?:&[^l][^<>&]{0,40})*?&gt;"
+_ENTITY = r"&(?:amp;)?(?:#[0-9]{1,7}|#x[0-9A-Fa-f]{1,6}|[A-Za-z]{2,8});"
 _JSON = r"\\u[0-9A-Fa-f]{4}|\\."
 _LINK = r"\]\([^()\s]*\)"
 _XML = f"{_MARKUP}|{_ENTITY}"
+_FEED = f"{_ESCAPED_TAG}|{_XML}"  # its articles are web pages, escaped as a whole
 _NEWS_JSON = f"{_JSON}|{_XML}"
 _PASSED_OVER = MappingProxyType(
     {
@@ -30,8 +32,8 @@ _PASSED_OVER = MappingProxyType(
         Format.NEWSML_G2: _XML,
         Format.NITF: _XML,
         Format.JSON_LD: _NEWS_JSON,
-        Format.RSS: _XML,
-        Format.ATOM: _XML,
+        Format.RSS: _FEED,
+        Format.ATOM: _FEED,
         Format.WXR: _XML,
         Format.JSON: _JSON,
         Format.JSONL: _JSON,
@@ -89,7 +91,7 @@ def _meant(escaped: str) -> str:
     if escaped.startswith("\\u"):
         letter = chr(int(escaped[2:], 16))
     elif escaped.startswith("&") and not escaped.startswith("&lt;"):
-        letter = html.unescape(escaped)
+        letter = html.unescape(html.unescape(escaped))
     else:
         return ""
     return letter if len(letter) == 1 and letter.isalnum() else ""

@@ -64,10 +64,6 @@ class LaidFace(Face):
         if well and self._place:
             self.page.runJavaScript(f"window.scrollTo(0, {self._place:.0f})", _WORLD)
 
-    def note(self) -> str:
-        """That this is how a browser has it."""
-        return self.tr("As a reader sees it")
-
     def stop(self) -> None:
         """Nothing is waited for any more."""
         self.page.triggerAction(QWebEnginePage.WebAction.Stop)

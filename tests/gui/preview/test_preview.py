@@ -200,7 +200,7 @@ def test_one_key_shows_it_as_a_reader_sees_it_and_back(desktop: Desktop, qtbot: 
     assert view.as_read
     assert not isinstance(view.face, TextFace)
     assert view.visible_rects() == []
-    assert view.foot.note.text()
+    assert view.foot.turn.name() == "Source"
     desktop.window.page.setFocus()
     press(Qt.Key.Key_V)
     assert text_of(view).encode() == would_leave(desktop, Format.HTML)
