@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
-_WIDE = 48
+_WIDE = 38
 """Characters of a path that fit without scrolling."""
 
 

@@ -104,32 +104,28 @@ def rendered(review: Review, to: Format, facts: Callable[[], Facts | None] = lam
     except (GalleyproofError, ImportError) as error:
         return Rendered(review, to, warnings=warnings, failed=str(error), is_fixable=False)
     name = file_name(outgoing.article, to, ())
-    return Rendered(review, to, data, name, _shown(data, to, outgoing.article), warnings)
+    return Rendered(review, to, data, name, _SHOWN.get(to, _as_text)(data, to, outgoing), warnings)
 
 
-def _shown(data: bytes, to: Format, copy: Article) -> Shown:
-    return _SHOWN.get(to, _as_text)(data, to, copy)
-
-
-def _as_text(data: bytes, to: Format, copy: Article) -> Text:
-    text = data.decode()
+def _as_text(data: bytes, to: Format, outgoing: Outgoing) -> Text:
+    text, copy = data.decode(), outgoing.article
     found = _html_places(text, copy) if to is Format.HTML else spans_of(text, copy.body, to)
     return Text(text, places_of(found), colours_of(text, to))
 
 
-def _as_copy(data: bytes, to: Format, copy: Article) -> Copy:
-    by = writer(to)
+def _as_copy(data: bytes, to: Format, outgoing: Outgoing) -> Copy:
+    by, copy = writer(to), outgoing.article
     return Copy(rows_read(by.read(data), by.expected(copy), copy))
 
 
-_SHOWN: MappingProxyType[Format, Callable[[bytes, Format, Article], Shown]] = MappingProxyType(
+_SHOWN: MappingProxyType[Format, Callable[[bytes, Format, Outgoing], Shown]] = MappingProxyType(
     {
         Format.DOCX: _as_copy,
         Format.ODT: _as_copy,
         Format.EPUB: _as_copy,
-        Format.DOCX_TRACKED: lambda data, _to, _copy: Redline(rows_tracked(data)),
-        Format.PDF: lambda data, _to, _copy: Pages(data),
-        Format.PARQUET: lambda data, _to, _copy: table_of(data),
+        Format.DOCX_TRACKED: lambda data, _to, out: Redline(rows_tracked(data, out.review.page.blocks)),
+        Format.PDF: lambda data, _to, _out: Pages(data),
+        Format.PARQUET: lambda data, _to, _out: table_of(data),
     }
 )
 """What there is to see of a file that is no text."""

@@ -1,12 +1,14 @@
 """The insertions and deletions of a Word document, read from the file itself."""
 
 import io
-from collections.abc import Iterator
+from collections import deque
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from zipfile import ZipFile
 
 from lxml import etree
 
-from core.model import BlockKind
+from core.model import Block, BlockKind
 from gui.changes.rows import Look, Part, RedRow, Run
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -15,14 +17,49 @@ _TEXTS = frozenset({f"{_W}t", f"{_W}delText"})
 _BREAKS = {f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}tab": "\t", f"{_W}noBreakHyphen": "\u2011"}
 
 
-def rows_tracked(data: bytes) -> tuple[RedRow, ...]:
-    """Every paragraph of the document in ``data``, with what its changes put in and take away."""
+def rows_tracked(data: bytes, blocks: Iterable[Block] = ()) -> tuple[RedRow, ...]:
+    """Every paragraph of a document, with what its changes put in and take away.
+
+    Args:
+        data: the document.
+        blocks: those of the page it was made of: a paragraph that says what a block says is told to be it.
+    """
     with ZipFile(io.BytesIO(data)) as archive:
         content = archive.read("word/document.xml")
     parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True)
     body = etree.fromstring(content, parser)
     made = (_row(number, each) for number, each in enumerate(body.iter(f"{_W}p")))
-    return tuple(row for row in made if row.text.strip())
+    return tuple(_with_blocks((row for row in made if row.text.strip()), blocks))
+
+
+def _with_blocks(rows: Iterable[RedRow], blocks: Iterable[Block]) -> Iterator[RedRow]:
+    """The rows, each with the next block that had its words before they were changed."""
+    places: dict[str, deque[tuple[int, str]]] = {}
+    for number, block in enumerate(blocks):
+        places.setdefault(_letters(block.text), deque()).append((number, block.id))
+    at = -1
+    for row in rows:
+        same = places.get(_letters(_before(row)), deque())
+        while same and same[0][0] <= at:
+            same.popleft()
+        if same:
+            at, block_id = same.popleft()
+            yield replace(row, block_ids=(block_id,))
+        else:
+            yield row
+
+
+def _before(row: RedRow) -> str:
+    """What a paragraph said before it was changed."""
+    text = row.text
+    for run in reversed(row.runs):
+        if run.look is Look.ADDED:
+            text = text[: run.start] + text[run.end :]
+    return text
+
+
+def _letters(text: str) -> str:
+    return "".join(letter for letter in text if letter.isalnum())
 
 
 def _row(number: int, paragraph: etree._Element) -> RedRow:

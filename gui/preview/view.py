@@ -96,12 +96,7 @@ class PreviewView(QWidget):
             column.addWidget(each, 1 if each is self.stack else 0)
 
     def _name_format(self) -> None:
-        size = len(self.made.data) if self.made is not None else 0
-        bytes_told = f" · {counted(size, '{n} byte', '{n} bytes')}" if size else ""
-        self._control.set_wording(
-            f"{format_name(self.format)}{bytes_told} ▾",
-            hint=self.tr("The format of the file; its size as it would be written"),
-        )
+        self._control.set_wording(f"{format_name(self.format)} ▾", hint=self.tr("The format of the file"))
         for action in self._switches:
             action.setChecked(action.data() == self.format.value)
 
@@ -175,7 +170,6 @@ class PreviewView(QWidget):
         """Show what was made where the one before was scrolled to."""
         self._soon.stop()
         self.made = made
-        self._name_format()
         if made.shown is None:
             self._say_failed(made)
         else:
@@ -187,7 +181,9 @@ class PreviewView(QWidget):
         why = translated(made.failed)
         self.banner.say(why if why.endswith((".", "!", "?")) else f"{why}.")
         title = self.tr("There is no {format} file of this article yet").format(format=format_name(made.format))
-        advice = self.tr("Mend what the line above names, in the article or in its fields ({key}), or choose another.")
+        advice = self.tr(
+            "Mend what the line above names, in the article or its fields ({key}), or choose another format."
+        )
         other = self.tr("Choose another format; this one is not to be had here.")
         self.notice.say(title, advice.format(key=said("view.fields")) if made.is_fixable else other)
         self.foot.hide()
@@ -232,7 +228,9 @@ class PreviewView(QWidget):
             widget.setFocus()
 
     def _say_note(self) -> None:
-        self.foot.note.set_text(self.face.note())
+        size = len(self.made.data) if self.made is not None else 0
+        parts = (counted(size, "{n} byte", "{n} bytes"), self.face.note())
+        self.foot.note.set_text(" · ".join(filter(None, parts)))
 
     def _warning(self, warnings: Collection[str]) -> str:
         """What is worth a look first, and how much more."""

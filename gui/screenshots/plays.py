@@ -351,12 +351,14 @@ def profile_form(desktop: Desktop) -> QWidget:
     return form
 
 
-def preview(name: str, to: Format, *orders: str) -> Play:
-    """The file that a page would leave as, in this format."""
+def preview(name: str, to: Format, *orders: str, date: str = "") -> Play:
+    """The file that a page would leave as, in this format; with another date where one is given."""
 
     def play(desktop: Desktop) -> None:
         desktop.settings.change(export_format=to.value)
         _open(desktop, name)
+        if date:
+            desktop.bench.set_field(FieldName.DATE, date)
         _order(desktop, "view.export")
         view = desktop.window.article_side.view_of("export")
         until(lambda: isinstance(view, PreviewView) and view.made is not None)

@@ -79,7 +79,7 @@ SCENES: tuple[Scene, ...] = (
     *_both("export-preview-docx", plays.preview("storm-road.html", Format.DOCX)),
     Scene("export-preview-tracked", plays.preview("storm-road.html", Format.DOCX_TRACKED)),
     Scene("export-preview-parquet", plays.preview("storm-road.html", Format.PARQUET)),
-    *_both("export-preview-refused", plays.preview("shop-kettle.html", Format.NEWSML_G2)),
+    *_both("export-preview-refused", plays.preview("wire-ferry.txt", Format.NINJS_1, date="last Friday")),
     # Repeated passages
     *_both("repeated", plays.at("storm-road.html", "b12")),
     Scene("repeated-narrow", plays.repeated_narrow),

@@ -22,9 +22,7 @@ class CopyFace(FlowFace):
 
     def take(self, made: Rendered) -> None:
         """Show the words of this document; rows that are as they were stay where they are."""
-        self.quiet = True
-        self.model.update_rows(made.shown.rows if isinstance(made.shown, Copy) else [])
-        self.quiet = False
+        self.put_rows(made.shown.rows if isinstance(made.shown, Copy) else ())
 
     def clear(self) -> None:
         """Show nothing."""
@@ -47,10 +45,11 @@ class RedlineFace(FlowFace):
 
     def take(self, made: Rendered) -> None:
         """Show the changes of this document; rows that are as they were stay where they are."""
-        self.model.update_rows(made.shown.rows if isinstance(made.shown, Redline) else [])
+        self.put_rows(made.shown.rows if isinstance(made.shown, Redline) else ())
 
     def clear(self) -> None:
         """Show nothing."""
+        self.here = None
         self.model.reset_rows([])
 
     def note(self) -> str:

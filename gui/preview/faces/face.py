@@ -1,11 +1,11 @@
 """What the ways of showing a file have in common."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from gui.flow import FlowView
+from gui.flow import FlowRow, FlowView
 from gui.preview.rendering import Rendered
 from gui.sight import FlowSight
 
@@ -106,6 +106,13 @@ class FlowFace(Face):
         self.here: str | None = None
         self.hold(view)
         view.selectionModel().currentChanged.connect(self._on_row)
+
+    def put_rows(self, rows: Sequence[FlowRow]) -> None:
+        """Show these rows: from their top where there were none, else those that are as they were left alone."""
+        self.quiet = True
+        model = self.view.rows
+        (model.update_rows if model.rows else model.reset_rows)(rows)
+        self.quiet = False
 
     def blocks(self) -> Collection[str]:
         """As the rows have it."""

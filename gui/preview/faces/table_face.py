@@ -5,7 +5,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
-from gui.counting import counted
+from gui.counting import counted, grouped
 from gui.flow.texts import for_qt
 from gui.preview.faces.face import Face
 from gui.preview.rendering import Rendered
@@ -99,5 +99,5 @@ class TableFace(Face):
         told = counted(table.total, "{n} row", "{n} rows")
         if len(table.rows) < table.total:
             told = counted(len(table.rows), "The first row of {all}", "The first {n} rows of {all}")
-            told = told.replace("{all}", counted(table.total, "{n}", "{n}"))
+            told = told.replace("{all}", grouped(table.total))
         return told

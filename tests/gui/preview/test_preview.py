@@ -1,6 +1,6 @@
 """The file as it would leave, in the real window."""
 
-from importlib.util import find_spec
+import sys
 from pathlib import Path
 
 import pytest
@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from core.export import Format, Outgoing, document, facts_of
 from core.export.registry import writer
-from core.model import Reason
+from core.model import FieldName, Reason
 from core.review import article, questions
 from gui.app import Desktop
 from gui.preview import PreviewView
@@ -105,7 +105,7 @@ def test_the_format_is_chosen_from_the_header_and_remembered(desktop: Desktop, q
     assert desktop.settings.now.export_format == "markdown"
     assert "Markdown" in view.control().text()  # type: ignore[attr-defined]
     assert [each.text() for each in menu.actions() if each.isChecked()] == ["Markdown"]
-    assert f"{len(would_leave(desktop, Format.MARKDOWN)):,} bytes" in view.control().text()  # type: ignore[attr-defined]
+    assert f"{len(would_leave(desktop, Format.MARKDOWN)):,} bytes" in view.foot.note.text()
 
 
 def test_the_menu_has_every_format_under_the_heading_of_its_group(desktop: Desktop) -> None:
@@ -167,17 +167,30 @@ def test_a_file_that_cannot_be_made_says_why_and_what_to_do(
     assert "No paragraph is kept" in made(desktop, qtbot).banner.text()
 
 
-@pytest.mark.skipif(has_writer(Format.NINJS_3), reason="the writer is there")
-def test_a_format_that_is_not_to_be_had_is_told_and_the_next_one_is_shown(desktop: Desktop, qtbot: QtBot) -> None:
-    assert find_spec("core.export.wire.to_ninjs3") is None
-    view = choose(desktop, qtbot, Format.NINJS_3)
-    assert "to_ninjs3" in view.banner.text()
-    assert "ninjs 3.1" in view.notice.title.text()
-    assert "Choose another format" in view.notice.detail.text()
+def test_a_field_that_a_format_refuses_is_named_and_mended_by_the_keys_it_says(desktop: Desktop, qtbot: QtBot) -> None:
+    desktop.bench.set_field(FieldName.DATE, "last Friday")
+    view = choose(desktop, qtbot, Format.NINJS_1)
+    assert "the date “last Friday” is no date" in view.banner.text()
+    assert "Ctrl+L" in view.notice.detail.text()
+    assert view.stack.currentWidget() is view.notice
     assert not view.foot.isVisible()
+    desktop.bench.set_field(FieldName.DATE, "2026-03-05")
+    made(desktop, qtbot)
+    assert text_of(view).encode() == would_leave(desktop, Format.NINJS_1)
+    assert view.foot.isVisible()
+
+
+def test_a_format_that_is_not_to_be_had_is_told_and_the_next_one_is_shown(
+    desktop: Desktop, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "core.export.wire.to_nitf", None)
+    writer.cache_clear()
+    view = choose(desktop, qtbot, Format.NITF)
+    assert "to_nitf" in view.banner.text()
+    assert "NITF" in view.notice.title.text()
+    assert "Choose another format" in view.notice.detail.text()
     assert view.visible_rects() == []
     assert text_of(choose(desktop, qtbot, Format.TEXT)).encode() == would_leave(desktop, Format.TEXT)
-    assert view.foot.isVisible()
 
 
 def test_the_file_of_a_long_page_comes_and_the_one_asked_for_last_wins(

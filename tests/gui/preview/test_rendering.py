@@ -8,7 +8,7 @@ from docx import Document
 from lxml import etree
 from pyarrow import parquet
 
-from core.model import Article, BlockKind, DeskError, ExportError, FieldName, Format, Passage
+from core.model import Anchor, Article, Block, BlockKind, DeskError, ExportError, FieldName, Format, Passage
 from gui.article.rows import Part
 from gui.changes.rows import Look
 from gui.changes.rows import Part as RedPart
@@ -116,6 +116,13 @@ def test_the_changes_of_a_document_are_read_from_the_file() -> None:
     marked = [(rows[1].text[run.start : run.end], run.look) for run in rows[1].runs]
     assert marked == [("again", Look.ADDED), ("never", Look.REMOVED)]
     assert [(run.start, run.end, run.look) for run in rows[3].runs] == [(0, 5, Look.REMOVED)]
+
+
+def test_a_paragraph_is_the_block_that_said_what_it_said_before() -> None:
+    said = ("Gone.", "It sails  never.", "Costs", "It sails never.", "Gone.")
+    blocks = [Block(f"b{n}", BlockKind.PARAGRAPH, text, Anchor(), 0) for n, text in enumerate(said)]
+    rows = rows_tracked(tracked_document(), blocks)
+    assert [row.block_ids for row in rows] == [(), ("b1",), ("b2",), ("b4",)]
 
 
 def test_a_document_names_no_file_of_ours_to_be_read() -> None:
