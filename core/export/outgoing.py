@@ -1,12 +1,13 @@
 """What a writer is given: the article, the review it comes from, and what the desk knows beyond both."""
 
 import hashlib
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Self
 
 from core.export.printable import Replaced, printable
-from core.model import Article, Event, Review, ReviewState
+from core.model import Article, Event, FieldName, Review, ReviewState
 from core.review import article
 
 if TYPE_CHECKING:
@@ -64,6 +65,13 @@ class Outgoing:
         """What the review yields now."""
         copy, replaced = printable(article(review))
         return cls(copy, review, facts or Facts.none(), replaced)
+
+    def limited(self, fields: Collection[FieldName]) -> Self:
+        """The same with no other fields than these in the article."""
+        kept = {name: value for name, value in self.article.fields.items() if name in fields}
+        left_out = {name.value for name in self.article.fields.keys() - kept.keys()}
+        replaced = tuple(each for each in self.replaced if each.place not in left_out)
+        return replace(self, article=replace(self.article, fields=kept), replaced=replaced)
 
 
 def facts_of(desk: "Desk", review_id: str) -> Facts:
