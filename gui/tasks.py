@@ -149,6 +149,7 @@ class Exporter(QObject):
     finished = Signal(str, list)  # the folder, results: Written, Unchanged or ExportError, one a review
     progressed = Signal(int, int)  # how many are written, how many there are
     stopped = Signal(str, int)  # the folder, how many were written before it was stopped
+    waited = Signal(str)  # who writes there meanwhile
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -168,11 +169,18 @@ class Exporter(QObject):
 
     def export_by(self, profile: Profile) -> None:
         """Write every review that may leave as ``profile`` says, but for those that are as they last left by it."""
-        self._begin(Path(profile.folder).expanduser(), MAY_LEAVE, partial(export_profile, self._desk, profile))
+        job = partial(export_profile, self._desk, profile, waiting=self._wait)
+        self._begin(Path(profile.folder), MAY_LEAVE, job)
 
     def _begin(self, folder: Path, states: tuple[ReviewState, ...], job: _Job) -> None:
         self._stop.clear()
         self._last = self._thread.submit(self._run, folder, states, job)
+
+    def _wait(self, line: str) -> None:
+        """Somebody else writes there: wait until they have ended, or this is stopped."""
+        if self._stop.is_set():
+            raise ExportStoppedError
+        self.waited.emit(line)
 
     @property
     def is_busy(self) -> bool:

@@ -57,6 +57,7 @@ class Exporting(QObject):
         self.refused.changed.connect(self._show_refused)
         keymap().changed.connect(self._show_refused)
         exporter.progressed.connect(self._show_progress)
+        exporter.waited.connect(self._show_waiting)
         exporter.finished.connect(self._finished)
         exporter.stopped.connect(self._on_stopped)
 
@@ -142,6 +143,10 @@ class Exporting(QObject):
         text = counted(total, "Writing {at} of {n} article", "Writing {at} of {n} articles")
         text = text.replace("{at}", grouped(done + 1))
         self._window.status.busy.tell(_EXPORT, text, done, total, cancel=self._exporter.cancel)
+
+    def _show_waiting(self, line: str) -> None:
+        if not self._stopped:
+            self._window.status.busy.tell(_EXPORT, translated(line), cancel=self._exporter.cancel)
 
     def _finished(self, folder: str, results: list[object]) -> None:
         if self._stopped:

@@ -1,9 +1,10 @@
 """What an export by a profile would write, as far as the desk knows without writing it."""
 
 from dataclasses import dataclass
-from pathlib import Path
 
-from core.desk import Desk, Left, Query
+from core.desk import Desk, Query
+from core.export.leaving import certainly_same, is_here
+from core.export.way import Way
 from core.model import Profile
 from gui.tasks import MAY_LEAVE
 
@@ -35,15 +36,10 @@ def upcoming(desk: Desk, profile: Profile) -> Upcoming:
 
     Raises:
         DeskError: the desk cannot be read.
+        ProfileError: the profile's folder is none of this computer.
     """
-    left = desk.exported(profile.name)
+    way, left = Way.of(profile), desk.exported(profile.name)
     rows = desk.queue(Query(states=MAY_LEAVE))
-    before = [left[row.review_id] for row in rows if row.review_id in left]
-    unchanged = sum(_is_unchanged(each, profile) for each in before)
+    before = [(row, left[row.review_id]) for row in rows if row.review_id in left]
+    unchanged = sum(is_here(each, way) and certainly_same(each, row, way) for row, each in before)
     return Upcoming(len(rows) - len(before), len(before) - unchanged, unchanged)
-
-
-def _is_unchanged(left: Left, profile: Profile) -> bool:
-    place = Path(profile.folder).expanduser()
-    same = (left.format, left.fields, Path(left.file).parent) == (profile.format, profile.fields, place)
-    return left.untouched and same

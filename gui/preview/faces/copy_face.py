@@ -1,5 +1,6 @@
 """A document as another reader has it: set as copy, or with its insertions and deletions."""
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from gui.article.painting import CopyPainter
@@ -54,4 +55,4 @@ class RedlineFace(FlowFace):
 
     def note(self) -> str:
         """That these changes come from the file."""
-        return self.tr("The changes as another program reads them")
+        return QCoreApplication.translate("CopyFace", "As another program reads it")
