@@ -93,9 +93,10 @@ class GatheredExport:
 
     def _is_certain(self, review_id: str, file: _File) -> bool:
         """Whether an article surely is in the file as it would leave now, without reading the review."""
-        left = self.before.get(review_id)
-        known = left is not None and left.file == str(file.path)
-        return left is not None and known and certainly_same(left, self.rows[review_id], self.way)
+        left, row = self.before.get(review_id), self.rows.get(review_id)
+        if left is None or row is None or left.file != str(file.path):
+            return False
+        return certainly_same(left, row, self.way)
 
     def _is_same(self, ready: Ready, file: _File) -> bool:
         left = self.before.get(ready.review.id)

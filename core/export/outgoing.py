@@ -27,7 +27,8 @@ class Facts:
         origin: where the source came from: a path, a path with a row number, an address.
         retrieved: when it was taken in, aware; None where nobody said.
         events: everything that happened to the review, in order.
-        url: the page's address as it was delivered with the source; empty where nobody said.
+        url: the page's address as whoever delivered it gave it; empty where nobody did.
+        charset: the character set declared by whoever delivered it; empty where nobody did.
     """
 
     approved_at: datetime
@@ -37,6 +38,7 @@ class Facts:
     retrieved: datetime | None = None
     events: tuple[Event, ...] = ()
     url: str = ""
+    charset: str = ""
 
     @classmethod
     def none(cls) -> Self:
@@ -88,6 +90,7 @@ def facts_of(desk: "Desk", review_id: str) -> Facts:
         retrieved=source.retrieved,
         events=events,
         url=source.url or "",
+        charset=source.charset or "",
     )
     approval = next((each for each in reversed(events) if _approves(each)), None)
     if approval is None:
