@@ -18,6 +18,7 @@ from gui.announcing import Announcing
 from gui.desks import Desks
 from gui.drafts import Drafts
 from gui.effort import EffortWatch
+from gui.exporting import Exporting
 from gui.finding.finding import Finding
 from gui.finding.replacer import Replacer
 from gui.handlers import Handlers
@@ -62,23 +63,26 @@ class Desktop(QObject):
         self.replacer = Replacer(desk)
         self.finding = Finding(self.window, self.bench, self.replacer)
         self.handlers = Handlers(
-            self.window, self.bench, self.intake, self.exporter, self.settings, version("galleyproof"), self.finding
+            self.window, self.bench, self.intake, self.settings, version("galleyproof"), self.finding
         )
         parts = (self.intake, self.exporter, self.preparer, self.look_up, self.replacer)
         self.desks = Desks(self.window, self.bench, self.settings, self.intake, parts)
         self.manners = Manners(self.window, self.bench, self.settings, self.desks, self.preparer)
-        self.handlers.more = self.manners.table()
+        self.exporting = Exporting(self.window, self.bench, self.settings, self.exporter)
+        self.handlers.more = self.manners.table() | self.exporting.table()
         self.actions = Actions(self.window, self.window.review_panes, self.handlers.table())
         self.window.take_actions(self.actions)
         self.manners.take(self.actions, self.handlers)
+        self.exporting.take(self.actions)
         self.wiring = Wiring(self.window, self.bench, self.actions, self.settings)
         self.task_wiring = TaskWiring(self.window, self.bench)
-        self.task_wiring.listen(self.intake, self.preparer, self.exporter)
+        self.task_wiring.listen(self.intake, self.preparer)
         self.task_wiring.listen_to(self.look_up)
         self.drafts = Drafts(self.bench, self.window.article)
         self.drafts.told.connect(self.window.status.show_typing)
         self.effort = EffortWatch(self.bench)
         self.desks.changed.connect(self._begin)
+        self.desks.changed.connect(self.exporting.forget)
         self.announcing = Announcing(self.window, self.bench)
         self.window.closing.connect(self.close)
         self._remembers = remembers
@@ -122,6 +126,7 @@ class Desktop(QObject):
         self.desks.close()
         self.announcing.stop()
         self.task_wiring.stop()
+        self.exporting.stop()
         self.finding.stop()
         self.bench.remember()
         self.bench.stop()

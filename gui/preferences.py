@@ -4,7 +4,7 @@ The preferences dialog is made from this declaration: a setting with a ``Setting
 """
 
 import contextlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import MISSING, dataclass, field, fields
 from enum import StrEnum
 from pathlib import Path
@@ -14,6 +14,7 @@ import msgspec
 import platformdirs
 
 from core.model import DeskError
+from gui.format_names import NAMES, format_name, format_of
 from gui.marking import to_translate
 
 _DECLARED = "setting"
@@ -37,6 +38,7 @@ class Setting:
         label: what it is called.
         help: one sentence more.
         choices: what it may be, each value with its name; empty where anything of its type will do.
+        named: what a choice is called in the person's language, by its value, where other tables have the names.
         least: the smallest number.
         most: the largest number.
         step: how far one press of an arrow goes.
@@ -49,6 +51,7 @@ class Setting:
     label: str
     help: str = ""
     choices: Mapping[str, str] = field(default_factory=dict)
+    named: Callable[[str], str] | None = None
     least: int = 0
     most: int = 0
     step: int = 1
@@ -172,7 +175,8 @@ _FOLDER = Setting(
 _FORMAT = Setting(
     Part.EXPORT,
     to_translate("Preferences", "Format"),
-    choices={"html": "HTML", "markdown": "Markdown", "text": to_translate("Preferences", "Text"), "json": "JSON"},
+    choices={each.value: name for each, name in NAMES.items()},
+    named=lambda value: format_name(format_of(value)),
 )
 
 
@@ -189,6 +193,8 @@ class Preferences:
         ahead: how many articles after the open one are prepared; 0 for the whole queue.
         export_folder: where the last export went; empty before the first.
         export_format: the format of the last export.
+        export_profile: the name of the profile of the last export by one; empty before the first.
+        exported_to: the folder that something was written to last, by a profile or not; empty before the first.
         keys: keys in portable text by command, of those commands that have others than the table's.
         recent_commands: ids of the commands last chosen by name, the latest first.
         recent_desks: paths of the desks last open, the latest first.
@@ -208,6 +214,8 @@ class Preferences:
     ahead: int = _shown(0, _AHEAD)
     export_folder: str = _shown("", _FOLDER)
     export_format: str = _shown("html", _FORMAT)
+    export_profile: str = ""
+    exported_to: str = ""
     keys: dict[str, tuple[str, ...]] = field(default_factory=dict)
     recent_commands: tuple[str, ...] = ()
     recent_desks: tuple[str, ...] = ()
