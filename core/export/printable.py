@@ -42,6 +42,11 @@ def printable(article: Article) -> tuple[Article, tuple[Replaced, ...]]:
     return replace(article, name=name, fields=fields, body=body), tuple(replaced)
 
 
+def legible(text: str) -> str:
+    """Any other text a document holds beside the article, by the same rule."""
+    return _clean(text, "", [])
+
+
 def _clean(text: str, place: str, replaced: list[Replaced]) -> str:
     counts = Counter(_FORBIDDEN.findall(text))
     replaced.extend(Replaced(place, f"U+{ord(each):04X}", times) for each, times in counts.items())
