@@ -40,7 +40,7 @@ class ProfileCard(QWidget):
 
     def show_profile(self, profile: Profile) -> None:
         """Show what ``profile`` does; what would leave is told later."""
-        self.leaving.set_text(self.tr("Looking what is new…"))
+        self.leaving.set_text(self.tr("Looking for what is new…"))
         self._format.set_text(format_name(profile.format))
         self._line.set_text(format_line(profile.format))
         self._folder.set_text(profile.folder)
