@@ -36,8 +36,8 @@ def source(*body: Passage) -> str:
     return rendered(article_of(*body), Format.MARKDOWN).decode()
 
 
-def items(*texts: str) -> list[Passage]:
-    return [Passage(f"b{n}", BlockKind.LIST_ITEM, text, 1) for n, text in enumerate(texts, 1)]
+def items(*texts: str, first: int = 1) -> list[Passage]:
+    return [Passage(f"b{n}", BlockKind.LIST_ITEM, text, 1) for n, text in enumerate(texts, first)]
 
 
 def row(text: str, block_id: str = "b1", *inline: Inline) -> Passage:
@@ -70,7 +70,7 @@ def bodies(draw: st.DrawFn) -> list[Passage]:
 @example([Passage("b1", BlockKind.HEADING, "# a #", 2), Passage("b2", BlockKind.QUOTE, "> > a\n- b")])
 @example([*items("- one", "2. two", "no mark"), paragraph("after", block_id="b4")])
 @example([*items("- - one", "- 1. two", "* > three", "+ # four", "- ```", "-     five")])
-@example([*items("1. one"), paragraph("two", block_id="b2", continues=True), *items("- three")])
+@example([*items("1. one"), paragraph("two", block_id="b2", continues=True), *items("- three", first=3)])
 @example([Passage("b1", BlockKind.LIST_ITEM, "a", 1), Passage("b2", BlockKind.LIST_ITEM, "1. b", 2, True)])
 @example([paragraph("[x]: https://a.example"), paragraph("[x]", block_id="b2")])
 @example([paragraph("a\n\nb\n    c"), paragraph("| a |\n|---|", block_id="b2")])
@@ -146,7 +146,7 @@ def test_ten_thousand_passages_are_read_back() -> None:
 
 
 def test_a_list_with_marks_of_its_own_may_follow_a_list_without() -> None:
-    body = [*items("one", "two"), paragraph("between", block_id="b3"), *items("- three", "- four")]
+    body = [*items("one", "two"), paragraph("between", block_id="b3"), *items("- three", "- four", first=4)]
     found = blocks_of_markdown(source(*body))
     assert found == ["one", "two", "between", "three", "four"]
 
