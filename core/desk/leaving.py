@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Row, and_, insert, not_, or_, select, update
 
 from core.desk.arriving import unknown
 from core.desk.events import Mark, append_export, now
@@ -75,11 +75,15 @@ def _of_its_file(left: Left, files: Mapping[str, Left]) -> Left:
 
 
 def _untouched() -> ColumnElement[bool]:
-    """Whether nothing happened to the review since but its leaving, this time and others."""
+    """Whether nothing happened to the review since but its leaving, this time and others.
+
+    To take a decision back may make it an exported one as well, but with other words: only a decision does no more.
+    """
+    marked = and_(EVENTS.c.kind == EventKind.DECISION.value, EVENTS.c.state == ReviewState.EXPORTED.value)
     later = select(EVENTS.c.number).where(
         EVENTS.c.review_id == EXPORTS.c.review_id,
         EVENTS.c.seq > EXPORTS.c.seq,
         EVENTS.c.kind != EventKind.EXPORT.value,
-        or_(EVENTS.c.state.is_(None), EVENTS.c.state != ReviewState.EXPORTED.value),
+        or_(EVENTS.c.state.is_(None), not_(marked)),
     )
     return ~later.exists()

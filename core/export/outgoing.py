@@ -69,11 +69,12 @@ class Outgoing:
         return cls(copy, review, facts or Facts.none(), replaced)
 
     def limited(self, fields: Collection[FieldName]) -> Self:
-        """The same with no other fields than these in the article."""
+        """The same with no other fields than these in the article, and no address from elsewhere for one left out."""
         kept = {name: value for name, value in self.article.fields.items() if name in fields}
         left_out = {name.value for name in self.article.fields.keys() - kept.keys()}
         replaced = tuple(each for each in self.replaced if each.place not in left_out)
-        return replace(self, article=replace(self.article, fields=kept), replaced=replaced)
+        facts = self.facts if FieldName.URL in fields else replace(self.facts, url="")
+        return replace(self, article=replace(self.article, fields=kept), facts=facts, replaced=replaced)
 
 
 def facts_of(desk: "Desk", review_id: str) -> Facts:
