@@ -4,13 +4,14 @@ from collections.abc import Callable, Collection
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QGridLayout, QLabel, QLineEdit, QWidget
 
 from core.model import FieldName, Format, Placeholder, Profile, ProfileError, Review
 from gui.controls import FlowLayout, WrappingLabel
 from gui.counting import separated
+from gui.dialogs import snug
 from gui.exporting.example import example
 from gui.exporting.folder_line import FolderLine
 from gui.format_choice import FormatBox
@@ -78,21 +79,34 @@ class ProfileForm(QDialog):
         self.record_note.set_text(told)
 
     def _lay_out(self) -> None:
-        form = QFormLayout(self)
-        form.setContentsMargins(20, 18, 20, 14)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(20, 18, 20, 14)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(1, 1)
         for label, control, note in (
             (self.tr("&Name"), self.name, self.name_note),
             (self.tr("For&mat"), self.formats, self.format_note),
             (self.tr("&Folder"), self.folder, self.folder_note),
             (self.tr("F&ile names"), self.pattern, self.pattern_note),
+            (self.tr("Fields"), self._field_boxes(), None),
+            ("", self.record, self.record_note),
         ):
-            form.addRow(label, control)
-            form.addRow("", note)
-        form.addRow(self.tr("Fields"), self._field_boxes())
-        form.addRow("", self.record)
-        form.addRow("", self.record_note)
-        form.addRow(self._box())
+            self._add(grid, label, control, note)
+        grid.setRowStretch(grid.rowCount(), 1)
+        grid.addWidget(self._box(), grid.rowCount(), 0, 1, 2)
+
+    @staticmethod
+    def _add(grid: QGridLayout, label: str, control: QWidget, note: QWidget | None) -> None:
+        """A part with what is said of it below."""
+        at = grid.rowCount()
+        named = QLabel(label)
+        named.setBuddy(control)
+        grid.addWidget(named, at, 0)
+        grid.addWidget(control, at, 1)
+        if note is not None:
+            grid.addWidget(note, at + 1, 1)
+        grid.setRowMinimumHeight(at + 2, 8)
 
     def _field_boxes(self) -> QWidget:
         holder = QWidget()
@@ -111,6 +125,10 @@ class ProfileForm(QDialog):
         box.rejected.connect(self.reject)
         return box
 
+    def sizeHint(self) -> QSize:
+        """As high as its notes need at its width."""
+        return snug(self, super().sizeHint())
+
     def _listen(self) -> None:
         for line in (self.name, self.folder.line, self.pattern):
             line.textChanged.connect(self._check)
@@ -124,6 +142,13 @@ class ProfileForm(QDialog):
         self._note(self.name_note, self._wrong_name() if self.name.text() else "", self._renamed())
         self._note(self.folder_note, _wrong(partial(replace, _SAFE, folder=self.folder.path())), "")
         self._note(self.pattern_note, _wrong(partial(replace, _SAFE, pattern=self.pattern.text())), self._example())
+        self._grow()
+
+    def _grow(self) -> None:
+        """Be high enough for what is said now; what was made room for stays."""
+        layout = self.layout()
+        if layout is not None and self.isVisible():
+            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
 
     @staticmethod
     def _note(label: WrappingLabel, wrong: str, else_: str) -> None:
@@ -174,6 +199,7 @@ class ProfileForm(QDialog):
         """Hand the profile on; where it cannot be, go to what is wrong."""
         wrong = self._wrong_name()
         self._note(self.name_note, wrong, self._renamed())
+        self._grow()
         if wrong:
             self.name.setFocus()
             return
