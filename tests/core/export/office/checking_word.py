@@ -46,7 +46,13 @@ ORDERS = {
 """What may stand in an element, in the schema's order (ECMA-376, transitional)."""
 
 _INLINE = {"r", "ins", "del", "moveFrom", "moveTo"}
-_IN_PARAGRAPH = _INLINE | {"hyperlink", "commentRangeStart", "commentRangeEnd", "moveFromRangeStart", "moveToRangeStart"}
+_IN_PARAGRAPH = _INLINE | {
+    "hyperlink",
+    "commentRangeStart",
+    "commentRangeEnd",
+    "moveFromRangeStart",
+    "moveToRangeStart",
+}
 CONTENT = {
     "body": {"p", "tbl", "sectPr", "moveFromRangeEnd", "moveToRangeEnd"},
     "p": {"pPr", *_IN_PARAGRAPH},
