@@ -26,6 +26,7 @@ from gui.preferences_dialog import PreferencesDialog
 from gui.queue_menu import QueueMenu
 from gui.sessions import keep_asked
 from gui.settings import Settings
+from gui.spelling import Spelling
 from gui.tasks import Preparer
 from gui.workbench import Workbench
 
@@ -81,7 +82,7 @@ class Manners(QObject):
             "help.keys": self._show_keys,
         }
 
-    def take(self, actions: Actions, handlers: Handlers) -> None:
+    def take(self, actions: Actions, handlers: Handlers, spelling: Spelling) -> None:
         """Make what needs the commands."""
         window, bench = self._window, self._bench
         self._actions = actions
@@ -90,6 +91,8 @@ class Manners(QObject):
         )
         self.palette.chosen.connect(self._note_command)
         self.menus = ContextMenus(window, bench, actions, QueueMenu(window, bench, actions))
+        spelling.take(actions, self.menus)
+        self._speller = spelling.speller
         back = HistoryButton(self._steps)
         back.chosen.connect(self.travel.go)
         back.allRequested.connect(self._show_history)
@@ -146,7 +149,7 @@ class Manners(QObject):
         show(sheet)
 
     def _show_preferences(self, *, keys: bool = False) -> None:
-        dialog = PreferencesDialog(self._settings, self._window)
+        dialog = PreferencesDialog(self._settings, self._window, self._speller)
         if keys:
             dialog.show_keys()
         show(dialog)
