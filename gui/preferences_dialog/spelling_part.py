@@ -4,6 +4,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from gui.controls import WrappingLabel
+from gui.counting import listed
 from gui.settings import Settings
 from gui.spelling import Speller
 from gui.theme import Role, page_font, small_font
@@ -62,7 +63,7 @@ class SpellingPart(QWidget):
         elif not found:
             self.found.set_text(self.tr("No dictionaries were found on this computer."))
         else:
-            names = QLocale().createSeparatedList([language_name(tag) for tag in found])
+            names = listed([language_name(tag) for tag in found])
             self.found.set_text(self.tr("Dictionaries found: {names}").format(names=names))
 
 

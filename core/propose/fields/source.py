@@ -23,7 +23,8 @@ _SHORT = 2
 def source(story: Story, name: FieldName, found: Sequence[Candidate]) -> Iterator[str]:
     """The block the likeliest value was read from, if it does not stay and says nothing but that value.
 
-    A line of an error banner goes as one. Else, what stands in a field of the article has not gone: whatever reason the block would go for, it was moved there.
+    What stands in a field of the article has not gone: whatever reason the block would go for, it was moved there. But
+    a line of an error banner goes as one.
     """
     number = _number_of(story, found)
     if number is not None and number not in story.banners and not story.kept[number]:
