@@ -74,7 +74,7 @@ def in_force(review: Review, run: RepeatedRun) -> Choice | None:
     """
     now = trade.standing(review, run)
     if run.kind is RunKind.EITHER and len(now) == len(run.copies):
-        return Choice(Way.ALL) if _let_all_stay(review, run) is None else None
+        return Choice(Way.ALL) if trade.keep_all(review, run) is None else None
     for copy in now:
         if _may_be_chosen(review, run, copy) and _holds(trade.choose_copy(review, run, copy)):
             return Choice(Way.COPY, copy)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QLineEdit
 
 from core.desk import PastStep, Query
 from gui.actions import Actions
@@ -15,6 +16,7 @@ from gui.context_menus import ContextMenus
 from gui.controls import block_of
 from gui.desks import Desks
 from gui.dialogs import show
+from gui.guarding import BareKeys, BoxGuard
 from gui.handlers import Handlers
 from gui.history import HistoryButton, HistoryDialog, Travel
 from gui.key_sheet import KeySheet
@@ -97,6 +99,8 @@ class Manners(QObject):
         back.chosen.connect(self.travel.go)
         back.allRequested.connect(self._show_history)
         window.tools.join(back)
+        BoxGuard((window.search, *window.article.findChildren(QLineEdit)), window.status.say, self)
+        BareKeys(window, window.review_panes, lambda name: actions[name].isEnabled(), window.status.say)
         self._take_first_page(actions)
         window.left_in.emptied.connect(window.page.setFocus)
         window.dataDropped.connect(lambda data: handlers.take_data(data, "drop"))

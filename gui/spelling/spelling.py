@@ -90,7 +90,7 @@ class Spelling(QObject):
         if self._is_silent():
             return
         if editor is None or row is None:
-            told = self.tr("Open a passage first: {key}, or a click into it.")
+            told = self._window.tr("Open a passage first: {key}, or a click into it.")
             self._window.status.say(told.format(key=said("review.edit")))
             return
         word = self.menus.misspelt_at(editor, editor.selected()[0])

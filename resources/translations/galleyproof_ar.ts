@@ -4,8 +4,8 @@
 <context>
     <name>Advice</name>
     <message>
-        <source>A accepts, N goes to the next.</source>
-        <translation>‏A يقبل، وN ينتقل إلى التالي.</translation>
+        <source>{accept} accepts, {next} goes to the next.</source>
+        <translation>‏{accept} يقبل، و{next} ينتقل إلى التالي.</translation>
     </message>
     <message>
         <source>Choose a copy, or remove one.</source>
@@ -32,8 +32,8 @@
         <translation>تحقق أيها الصحيح.</translation>
     </message>
     <message>
-        <source>Space removes it, A keeps it.</source>
-        <translation>مفتاح المسافة يحذفها، وA يبقيها.</translation>
+        <source>{remove} removes it, {keep} keeps it.</source>
+        <translation>{remove} يحذفها، و{keep} يبقيها.</translation>
     </message>
     <message>
         <source>The account does not add up, so nothing leaves: park the page.</source>
@@ -1260,14 +1260,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} places replaced. Ctrl+Z takes them back.</source>
+        <source>{n} places replaced. {key} takes them back.</source>
         <translation>
             <numerusform>لم يُستبدل شيء.</numerusform>
-            <numerusform>استُبدل موضع واحد. Ctrl+Z يتراجع عنه.</numerusform>
-            <numerusform>استُبدل موضعان. Ctrl+Z يتراجع عنهما.</numerusform>
-            <numerusform>استُبدلت {n} مواضع. Ctrl+Z يتراجع عنها.</numerusform>
-            <numerusform>استُبدل {n} موضعا. Ctrl+Z يتراجع عنها.</numerusform>
-            <numerusform>استُبدل {n} موضع. Ctrl+Z يتراجع عنها.</numerusform>
+            <numerusform>استُبدل موضع واحد. {key} يتراجع عنه.</numerusform>
+            <numerusform>استُبدل موضعان. {key} يتراجع عنهما.</numerusform>
+            <numerusform>استُبدلت {n} مواضع. {key} يتراجع عنها.</numerusform>
+            <numerusform>استُبدل {n} موضعا. {key} يتراجع عنها.</numerusform>
+            <numerusform>استُبدل {n} موضع. {key} يتراجع عنها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2220,12 +2220,12 @@ In a repeated passage the digits choose which copy stays; the one after the last
         <translation>لا يقبل العنوان روابط.</translation>
     </message>
     <message>
-        <source>A reason or a copy is chosen for whole blocks: ] selects the whole block first.</source>
-        <translation>يُختار السبب أو النسخة لكتل كاملة: المفتاح ] يحدد الكتلة كلها أولا.</translation>
+        <source>A reason or a copy is chosen for whole blocks: {key} selects the whole block first.</source>
+        <translation>يُختار السبب أو النسخة لكتل كاملة: المفتاح {key} يحدد الكتلة كلها أولا.</translation>
     </message>
     <message>
-        <source>A removed block has no place in the article. Space keeps it first.</source>
-        <translation>لا موضع في المقال لكتلة محذوفة. مفتاح المسافة يبقيها أولا.</translation>
+        <source>A removed block has no place in the article. {key} keeps it first.</source>
+        <translation>لا موضع في المقال لكتلة محذوفة. {key} يبقيها أولا.</translation>
     </message>
     <message>
         <source>A removed block has no text to type in. {key} keeps it first.</source>
@@ -2284,8 +2284,8 @@ Desk: {1}</source>
         <translation>فتح مجلد صفحات</translation>
     </message>
     <message>
-        <source>Open a passage first: E, or a click into it.</source>
-        <translation>افتح مقطعا أولا: بالمفتاح E أو بنقرة فيه.</translation>
+        <source>Open a passage first: {key}, or a click into it.</source>
+        <translation>افتح مقطعا أولا: بالمفتاح {key} أو بنقرة فيه.</translation>
     </message>
     <message>
         <source>Open pages</source>
@@ -3178,16 +3178,16 @@ Desk: {1}</source>
 <context>
     <name>Selecting</name>
     <message>
-        <source>A part of the block is selected: Space cuts it or brings it back.</source>
-        <translation>جزء من الكتلة محدد: مفتاح المسافة يقصه أو يعيده.</translation>
+        <source>A part of the block is selected: {key} cuts it or brings it back.</source>
+        <translation>جزء من الكتلة محدد: {key} يقصه أو يعيده.</translation>
     </message>
     <message>
-        <source>Sentences are selected in the Blocks view: Ctrl+2 shows it.</source>
-        <translation>تُحدَّد الجمل في عرض «الكتل»: Ctrl+2 يُظهره.</translation>
+        <source>Sentences are selected in the Blocks view: {key} shows it.</source>
+        <translation>تُحدَّد الجمل في عرض «الكتل»: {key} يُظهره.</translation>
     </message>
     <message>
-        <source>{step}. Space again takes it back.</source>
-        <translation>{step}. مفتاح المسافة ثانية للتراجع.</translation>
+        <source>{step}. {key} again takes it back.</source>
+        <translation>{step}. {key} ثانية للتراجع.</translation>
     </message>
 </context>
 <context>

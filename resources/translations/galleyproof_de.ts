@@ -4,8 +4,8 @@
 <context>
     <name>Advice</name>
     <message>
-        <source>A accepts, N goes to the next.</source>
-        <translation>A bestätigt, N geht zur nächsten.</translation>
+        <source>{accept} accepts, {next} goes to the next.</source>
+        <translation>{accept} bestätigt, {next} geht zur nächsten.</translation>
     </message>
     <message>
         <source>Choose a copy, or remove one.</source>
@@ -32,8 +32,8 @@
         <translation>Sehen Sie nach, was stimmt.</translation>
     </message>
     <message>
-        <source>Space removes it, A keeps it.</source>
-        <translation>Leertaste streicht ihn, A behält ihn.</translation>
+        <source>{remove} removes it, {keep} keeps it.</source>
+        <translation>{remove} streicht ihn, {keep} behält ihn.</translation>
     </message>
     <message>
         <source>The account does not add up, so nothing leaves: park the page.</source>
@@ -1112,10 +1112,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} places replaced. Ctrl+Z takes them back.</source>
+        <source>{n} places replaced. {key} takes them back.</source>
         <translation>
-            <numerusform>{n} Stelle ersetzt. Strg+Z nimmt das zurück.</numerusform>
-            <numerusform>{n} Stellen ersetzt. Strg+Z nimmt das zurück.</numerusform>
+            <numerusform>{n} Stelle ersetzt. {key} nimmt das zurück.</numerusform>
+            <numerusform>{n} Stellen ersetzt. {key} nimmt das zurück.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2028,12 +2028,12 @@ In einer wiederholten Passage wählen die Ziffern, welche Fassung bleibt; die Zi
         <translation>Eine Überschrift nimmt keine Links an.</translation>
     </message>
     <message>
-        <source>A reason or a copy is chosen for whole blocks: ] selects the whole block first.</source>
-        <translation>Grund oder Fassung gilt für ganze Blöcke: ] wählt zuerst den ganzen Block aus.</translation>
+        <source>A reason or a copy is chosen for whole blocks: {key} selects the whole block first.</source>
+        <translation>Grund oder Fassung gilt für ganze Blöcke: {key} wählt zuerst den ganzen Block aus.</translation>
     </message>
     <message>
-        <source>A removed block has no place in the article. Space keeps it first.</source>
-        <translation>Ein gestrichener Block hat im Artikel keinen Platz. Leertaste behält ihn zuerst.</translation>
+        <source>A removed block has no place in the article. {key} keeps it first.</source>
+        <translation>Ein gestrichener Block hat im Artikel keinen Platz. {key} behält ihn zuerst.</translation>
     </message>
     <message>
         <source>A removed block has no text to type in. {key} keeps it first.</source>
@@ -2092,8 +2092,8 @@ Desk: {1}</translation>
         <translation>Ordner mit Seiten öffnen</translation>
     </message>
     <message>
-        <source>Open a passage first: E, or a click into it.</source>
-        <translation>Öffnen Sie zuerst eine Passage: mit E oder einem Klick hinein.</translation>
+        <source>Open a passage first: {key}, or a click into it.</source>
+        <translation>Öffnen Sie zuerst eine Passage: mit {key} oder einem Klick hinein.</translation>
     </message>
     <message>
         <source>Open pages</source>
@@ -2986,16 +2986,16 @@ Desk: {1}</translation>
 <context>
     <name>Selecting</name>
     <message>
-        <source>A part of the block is selected: Space cuts it or brings it back.</source>
-        <translation>Ein Teil des Blocks ist ausgewählt: Leertaste schneidet ihn heraus oder holt ihn zurück.</translation>
+        <source>A part of the block is selected: {key} cuts it or brings it back.</source>
+        <translation>Ein Teil des Blocks ist ausgewählt: {key} schneidet ihn heraus oder holt ihn zurück.</translation>
     </message>
     <message>
-        <source>Sentences are selected in the Blocks view: Ctrl+2 shows it.</source>
-        <translation>Sätze wählt man in der Ansicht Blöcke aus: Strg+2 zeigt sie.</translation>
+        <source>Sentences are selected in the Blocks view: {key} shows it.</source>
+        <translation>Sätze wählt man in der Ansicht Blöcke aus: {key} zeigt sie.</translation>
     </message>
     <message>
-        <source>{step}. Space again takes it back.</source>
-        <translation>{step}. Nochmals Leertaste nimmt das zurück.</translation>
+        <source>{step}. {key} again takes it back.</source>
+        <translation>{step}. Nochmals {key} nimmt das zurück.</translation>
     </message>
 </context>
 <context>
