@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 
 from core.model import ReviewState
 from gui.app import Desktop
+from gui.controls import KeyButton
 from tests.gui.conftest import Opener
 from tests.gui.samples import Line
 from tests.gui.samples import review_of as made
@@ -63,6 +64,42 @@ def test_the_key_that_says_so_leads_to_where_it_acts(desktop: Desktop) -> None:
     press(Key.Key_Return, CTRL)
     press(Key.Key_Return, CTRL)
     assert stored(desktop, first).state is ReviewState.APPROVED
+
+
+SINGLE = "Single keys act in the page and the article: F6 goes there."
+
+
+def test_a_single_key_on_a_strip_or_a_button_says_where_it_acts(desktop: Desktop) -> None:
+    before = review_of(desktop)
+    button = next(each for each in desktop.window.tools.findChildren(KeyButton) if each.isEnabled())
+    for key in (Key.Key_X, Key.Key_3, Key.Key_BracketRight):
+        button.setFocus()
+        desktop.window.status.say("")
+        press(key)
+        assert desktop.window.status.left.text() == SINGLE
+    assert review_of(desktop) is before
+    press(Key.Key_F6)
+    assert desktop.window.review_panes.isAncestorOf(desktop.window.focusWidget())
+    press(Key.Key_X)
+    assert review_of(desktop) is not before
+
+
+def test_a_key_that_is_no_command_or_makes_no_sense_says_nothing(desktop: Desktop) -> None:
+    button = next(each for each in desktop.window.tools.findChildren(KeyButton) if each.isEnabled())
+    button.setFocus()
+    desktop.window.status.say("here")
+    press(Key.Key_Q)
+    press(Key.Key_M)  # no block has another copy
+    assert desktop.window.status.left.text() == "here"
+    desktop.settings.change(bare_keys=False)
+    press(Key.Key_X)
+    assert desktop.window.status.left.text() == "here"
+
+
+def test_in_the_panes_a_single_key_that_cannot_act_says_nothing_of_where(desktop: Desktop) -> None:
+    desktop.window.status.say("here")
+    press(Key.Key_M)
+    assert desktop.window.status.left.text() == "here"
 
 
 def test_a_key_of_ones_own_is_kept_from_the_boxes_too(desktop: Desktop) -> None:
