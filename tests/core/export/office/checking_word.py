@@ -58,7 +58,7 @@ CONTENT = {
     "p": {"pPr", *_IN_PARAGRAPH},
     "hyperlink": _INLINE,
     "r": {"rPr", "t", "delText", "br", "tab", "commentReference", "annotationRef"},
-    **{name: _INLINE for name in _REVISIONS},
+    **dict.fromkeys(_REVISIONS, _INLINE),
 }
 """What an element that is no list of properties may hold, in any order."""
 
