@@ -216,8 +216,10 @@ class Handlers:
         """Choose among the copies where one block of a repeated passage is current; else give a reason."""
         offered = offered_here(self._window, self._bench)
         if self._selecting.part() is not None:
-            told = self._window.tr("A reason or a copy is chosen for whole blocks: ] selects the whole block first.")
-            self._window.status.say(told)
+            told = self._window.tr(
+                "A reason or a copy is chosen for whole blocks: {key} selects the whole block first."
+            )
+            self._window.status.say(told.format(key=said("review.grow")))
         elif not offered:
             self._with_chosen(partial(self._bench.remove_for, REASON_KEYS[place]))
         elif place < len(offered):

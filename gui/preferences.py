@@ -26,6 +26,7 @@ class Part(StrEnum):
 
     LOOK = to_translate("Preferences", "Appearance")
     WORK = to_translate("Preferences", "Reviewing")
+    SPELLING = to_translate("Preferences", "Spelling")
     EXPORT = to_translate("Preferences", "Export")
 
 
@@ -166,6 +167,11 @@ _AHEAD = Setting(
     most=200,
     least_means=to_translate("Preferences", "the whole queue"),
 )
+_SPELLING = Setting(
+    Part.SPELLING,
+    to_translate("Preferences", "Underline misspelt words"),
+    to_translate("Preferences", "In the article, by the dictionary for its language, where this computer has one."),
+)
 _FOLDER = Setting(
     Part.EXPORT,
     to_translate("Preferences", "Folder"),
@@ -191,6 +197,8 @@ class Preferences:
         bare_keys: whether single keys act in the review panes.
         text_size: percentage of the platform's text size, 60 to 240.
         ahead: how many articles after the open one are prepared; 0 for the whole queue.
+        spelling: whether misspelt words are underlined in the article.
+        words: words that a person takes for right, whatever a dictionary holds, in the order they were added.
         export_folder: where the last export went; empty before the first.
         export_format: the format of the last export.
         export_profile: the name of the profile of the last export by one; empty before the first.
@@ -212,6 +220,8 @@ class Preferences:
     bare_keys: bool = _shown(True, _BARE_KEYS)
     text_size: int = _shown(100, _TEXT_SIZE)
     ahead: int = _shown(0, _AHEAD)
+    spelling: bool = _shown(True, _SPELLING)
+    words: tuple[str, ...] = ()
     export_folder: str = _shown("", _FOLDER)
     export_format: str = _shown("html", _FORMAT)
     export_profile: str = ""

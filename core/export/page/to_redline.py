@@ -17,7 +17,7 @@ from core.export.page.belt import hold, parse
 from core.export.page.redline import cells, notes, summary
 from core.export.page.redline.aligning import Row, Stands, rows
 from core.export.page.redline.looks import style
-from core.export.printable import legible
+from core.export.printable import cleaned
 from core.export.registry import Writer, alone
 from core.model import BlockKind, Verdict
 from core.review.wording import number
@@ -159,7 +159,7 @@ def _page(outgoing: Outgoing, row: Row) -> Iterator[HtmlElement]:
     note = notes.of_page(outgoing.review, row)
     if note is not None:
         yield note
-    text = legible(row.block.text)
+    text = cleaned(row.block.text)
     ruling = outgoing.review.rulings[row.block.id]
     whole = ruling.verdict is Verdict.REMOVE and ruling.field is None and text
     made = cells.struck(text, ((0, len(text)),) if whole else row.gone)
