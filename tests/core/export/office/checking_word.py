@@ -46,13 +46,19 @@ ORDERS = {
 """What may stand in an element, in the schema's order (ECMA-376, transitional)."""
 
 _INLINE = {"r", "ins", "del", "moveFrom", "moveTo"}
-_IN_PARAGRAPH = _INLINE | {"hyperlink", "commentRangeStart", "commentRangeEnd", "moveFromRangeStart", "moveToRangeStart"}
+_IN_PARAGRAPH = _INLINE | {
+    "hyperlink",
+    "commentRangeStart",
+    "commentRangeEnd",
+    "moveFromRangeStart",
+    "moveToRangeStart",
+}
 CONTENT = {
     "body": {"p", "tbl", "sectPr", "moveFromRangeEnd", "moveToRangeEnd"},
     "p": {"pPr", *_IN_PARAGRAPH},
     "hyperlink": _INLINE,
     "r": {"rPr", "t", "delText", "br", "tab", "commentReference", "annotationRef"},
-    **{name: _INLINE for name in _REVISIONS},
+    **dict.fromkeys(_REVISIONS, _INLINE),
 }
 """What an element that is no list of properties may hold, in any order."""
 
