@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import UTC
 
-from core.export.office.tracked.texts import clean
+from core.export.office.word.elements import clean
 from core.export.office.word.runs import Who
 from core.export.outgoing import Outgoing
 from core.model import Event, EventKind, FieldName

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from core.export.layout import BESIDE_HEADLINE, headline
 from core.export.office.tracked.comparing import compared, revised_whole
 from core.export.office.tracked.deciders import Deciders
-from core.export.office.tracked.texts import Text, clean, own_text
+from core.export.office.tracked.texts import Text, own_text
+from core.export.office.word.elements import clean
 from core.export.office.word.paragraphs import BYLINE, TITLE, Look, Paragraph
 from core.export.office.word.runs import Kind, Revision, Stretch, Who
 from core.export.office.word.saying import BETWEEN_FIELDS, line_below

@@ -95,7 +95,9 @@ def _manner(review: Review, chain: tuple[str, ...], still: frozenset[str], place
         keeps = len(chain) == 1 and chain[0] in still and _keeps_cells(review, blocks[0])
         return Chain(chain, Manner.ROW if keeps else Manner.REWRITTEN)
     if still.intersection(chain):
-        return Chain(chain, Manner.WOVEN)
+        return Chain(
+            chain, Manner.REWRITTEN if _spans_rows(review, still.intersection(chain), places) else Manner.WOVEN
+        )
     ruling = review.rulings[chain[0]]
     as_it_was = len(chain) == 1 and ruling.text is None and not ruling.shapes
     return Chain(chain, Manner.MOVED if as_it_was else Manner.REWRITTEN)
@@ -104,6 +106,12 @@ def _manner(review: Review, chain: tuple[str, ...], still: frozenset[str], place
 def _has_row(review: Review, block: Block) -> bool:
     kinds = (line.shape.kind for line in lines_of(block, review.rulings[block.id]))
     return block.kind is BlockKind.TABLE_ROW or BlockKind.TABLE_ROW in kinds
+
+
+def _spans_rows(review: Review, block_ids: Iterable[str], places: Mapping[str, int]) -> bool:
+    """Whether a table of the page stands between the blocks: no line goes on behind one."""
+    ours = [places[each] for each in block_ids]
+    return any(block.kind is BlockKind.TABLE_ROW for block in review.page.blocks[min(ours) : max(ours)])
 
 
 def _keeps_cells(review: Review, block: Block) -> bool:

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
+from core.export.office.word.elements import clean
 from core.export.office.word.paragraphs import Look, look_of
-from core.export.printable import printable
-from core.model import Article, Block, BlockKind, Inline, Passage, Ruling
+from core.model import Block, Inline, Ruling
 from core.review.lines import before_break, lines_of
 
 BREAK = "\x1e"
@@ -46,9 +46,3 @@ def wording(block: Block, ruling: Ruling) -> tuple[Text, list[Look]]:
         at += len(text) + 1
     looks = [look_of(line.shape.kind, line.shape.level, line.text) for line in lines]
     return Text(BREAK.join(words), tuple(inline)), looks
-
-
-def clean(text: str) -> str:
-    """The text as every format writes it."""
-    passage = Passage("", BlockKind.PARAGRAPH, text)
-    return printable(Article("", "", {}, (passage,)))[0].body[0].text

@@ -14,7 +14,7 @@ from lxml import etree
 from core.export.direction import direction, language
 from core.export.inline import safe_href
 from core.export.layout import headline
-from core.export.office.word.elements import Element, made
+from core.export.office.word.elements import Element, clean, made
 from core.export.office.word.package import blank, dated
 from core.export.office.word.runs import Binding
 from core.export.outgoing import Outgoing
@@ -121,7 +121,7 @@ def _source(article: Article, origin: str) -> str:
 
 def _property(text: str) -> str:
     """A text as a property has it: in one line, and cut where Word would cut it."""
-    line = " ".join(text.split())
+    line = " ".join(clean(text).split())
     return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1]}…"
 
 

@@ -10,11 +10,11 @@ from core.export import Format, Outgoing, document
 from core.export.layout import cells
 from core.export.printable import printable
 from core.model import Article, Block, BlockKind, Decision, FieldName, Inline, Passage, Review
-from core.review import apply, set_field, toggle
+from core.review import add_paragraph, apply, article, merge, move, open_review, set_field, toggle
 from tests.core.export.articles import ARTICLES, FACTS, outgoing
 from tests.core.export.office.checking_word import assert_sound
 from tests.core.export.office.reading_word import accepted, rejected, texts
-from tests.core.review.building import reviews
+from tests.core.review.building import block, gone, keep, page_of, proposal_of, reviews
 from tests.core.review.keying import typed
 
 KINDS = st.sampled_from([*BlockKind, BlockKind.PARAGRAPH, BlockKind.TABLE_ROW])
@@ -72,7 +72,7 @@ def _varied(draw: st.DrawFn, block: Block) -> Block:
     return replace(block, text=text, kind=draw(KINDS), level=level, inline=inline, characters=characters)
 
 
-@settings(max_examples=300)
+@settings(max_examples=120)
 @given(st.one_of(reviews(), varied()), st.data())
 def test_whatever_was_decided_accepting_gives_the_article_and_rejecting_the_page(
     review: Review, data: st.DataObject
@@ -81,6 +81,53 @@ def test_whatever_was_decided_accepting_gives_the_article_and_rejecting_the_page
         decision = data.draw(st.sampled_from([typed, typed, _toggled, _filled]))(data, review)
         review = apply(review, decision) if decision is not None else review
     assert_settles(review)
+
+
+SENTENCES = ("The quay is long.", "Stone | costs | money.", "Wood does too.", "Nobody asked.", "Sand is cheap.", "No.")
+
+
+@st.composite
+def stories(draw: st.DrawFn) -> Review:
+    """A review of six blocks, most of them kept, most of them paragraphs."""
+    kinds = [draw(st.sampled_from([BlockKind.PARAGRAPH] * 6 + [*BlockKind])) for _ in SENTENCES]
+    blocks = [block(number, text, kind) for number, (text, kind) in enumerate(zip(SENTENCES, kinds, strict=True), 1)]
+    judged = [draw(st.sampled_from([keep, keep, keep, gone]))(number) for number in range(1, len(blocks) + 1)]
+    return open_review("story", page_of(*blocks), proposal_of(*judged))
+
+
+@settings(max_examples=200)
+@given(stories(), st.data())
+def test_whatever_was_moved_joined_and_added_settles_as_well(review: Review, data: st.DataObject) -> None:
+    steps = st.lists(st.sampled_from([_moved, _merged, _added]), min_size=2, max_size=7)
+    for step in data.draw(steps):
+        decision = step(data, review)
+        review = apply(review, decision) if decision is not None else review
+    assert_settles(review)
+
+
+def _passage(data: st.DataObject, review: Review) -> Passage | None:
+    body = article(review).body
+    return data.draw(st.sampled_from(body)) if body else None
+
+
+def _moved(data: st.DataObject, review: Review) -> Decision | None:
+    one, behind = _passage(data, review), _passage(data, review)
+    return move(review, [one.block_id], behind.block_id) if one and behind and one != behind else None
+
+
+def _merged(data: st.DataObject, review: Review) -> Decision | None:
+    one = _passage(data, review)
+    return merge(review, one.block_id, one.part) if one else None
+
+
+def _added(data: st.DataObject, review: Review) -> Decision | None:
+    one = _passage(data, review)
+    part = data.draw(st.sampled_from([None, -1]))
+    return (
+        add_paragraph(review, one.block_id, data.draw(st.sampled_from(["New.", "Sand is cheap."])), part=part)
+        if one
+        else None
+    )
 
 
 def _toggled(data: st.DataObject, review: Review) -> Decision | None:
