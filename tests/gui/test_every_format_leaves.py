@@ -11,6 +11,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from core.cli import run
+from core.export.manifest import NAME
 from core.export.record import RECORD_SUFFIX
 from core.model import Format, Passage, Profile
 from core.review import article
@@ -46,7 +47,11 @@ def exported(desktop: Desktop, qtbot: QtBot, folder: Path, to: Format) -> list[P
     desktop.desk.save_profile(Profile("Out", to, str(folder), record=True))
     desktop.settings.change(export_profile="Out")
     assert "3 articles written" in again(desktop, qtbot)
-    return sorted(each for each in folder.iterdir() if each.name.endswith(to.suffix) and RECORD_SUFFIX not in each.name)
+    return sorted(
+        each
+        for each in folder.iterdir()
+        if each.name.endswith(to.suffix) and each.name != NAME and RECORD_SUFFIX not in each.name
+    )
 
 
 @pytest.mark.parametrize("to", list(Format))
