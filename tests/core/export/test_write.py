@@ -3,6 +3,7 @@
 import hashlib
 import json
 from dataclasses import replace
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -89,6 +90,6 @@ def test_a_fault_of_a_writer_is_told_as_a_file_that_could_not_be_made(monkeypatc
     def fall_over(_: object) -> bytes:
         raise RecursionError("too deep")
 
-    monkeypatch.setattr("core.export.write.writer", lambda to: replace(writer(to), render=fall_over))
+    monkeypatch.setattr(import_module("core.export.write"), "writer", lambda to: replace(writer(to), render=fall_over))
     with pytest.raises(ExportError, match=r"ferry\.txt: the html file could not be made: .*too deep"):
         document([outgoing(PLAIN)], Format.HTML)
