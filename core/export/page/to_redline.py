@@ -20,7 +20,7 @@ from core.export.page.redline.looks import style
 from core.export.printable import legible
 from core.export.registry import Writer, alone
 from core.model import BlockKind, Verdict
-from core.review.wording import number
+from core.review.wording import counted, number
 
 _ELEMENTS = (
     "main header section footer h1 h2 h3 h4 h5 h6 p dl dt dd ul li table thead tbody tfoot tr th td div span "
@@ -70,28 +70,28 @@ def _content(outgoing: Outgoing) -> HtmlElement:
     kept = sum(ruling.verdict is Verdict.KEEP for ruling in review.rulings.values())
     made = E.main(
         E.header(E.p({"class": "kicker"}, "Redline report"), _headline(outgoing), summary.facts(outgoing)),
-        _section("removed", f"What was left out: {_share(len(review.page.blocks) - kept, len(review.page.blocks))}"),
-        _section("account", "What became of every character"),
-        _section("fields", "Fields"),
+        _section("removed", f"Left out of the body: {_share(len(review.page.blocks) - kept, len(review.page.blocks))}"),
+        E.div({"class": "overview"}, _section("account", "The account"), _section("fields", "Fields")),
         _section("blocks", "The page and the article"),
         E.footer(f"Made by Galleyproof {metadata.version('galleyproof')}. This page loads nothing and runs nothing."),
     )
-    _, removed, account, fields, blocks, _ = made
-    removed.append(summary.legend(review))
-    account.extend([summary.sums(review), E.p({"class": "note"}, summary.balance(review))])
+    _, removed, (account, fields), blocks, _ = made
+    if kept < len(review.page.blocks):
+        removed.append(summary.legend(review))
+    account.append(summary.sums(review))
     fields.append(summary.fields(outgoing, direction(outgoing.article)))
-    blocks.extend([E.p({"class": "note"}, _HOW_TO_READ), _table(outgoing)])
+    blocks.extend([E.p({"class": "intro"}, _HOW_TO_READ), _table(outgoing)])
     return made
 
 
 _HOW_TO_READ = (
-    "On the left the page as it came, on the right the article as it left. Struck words went, for the reason that is "
-    "named above them; underlined words were put in by the editor. The numbers are links to single blocks."
+    "The page as it came stands beside the article as it left. Struck words went, for the reason that stands with "
+    "them; underlined words were put in by the editor. Each number is a link to its block."
 )
 
 
 def _share(some: int, of: int) -> str:
-    return f"{some} of {of} blocks"
+    return f"{some} of {counted(of, 'block')}" if some else "nothing"
 
 
 def _section(name: str, heading: str) -> HtmlElement:
@@ -118,7 +118,7 @@ def _table(outgoing: Outgoing) -> HtmlElement:
     made = [_row(outgoing, each) for each in rows(outgoing)]
     # The roles say what the elements are where a narrow screen stacks them and they are no table to it any more.
     return E.table(
-        {"class": "blocks", "role": "table", "aria-labelledby": "about-blocks"},
+        {"class": "blocks", "role": "table", "aria-labelledby": "about-blocks", "dir": direction(outgoing.article)},
         E.thead({"role": "rowgroup"}, head),
         E.tbody({"role": "rowgroup"}, *made),
     )
