@@ -29,6 +29,9 @@ QTreeView::item { padding: 3px 4px; }
 QListWidget::item:selected, QTreeView::item:selected { background: $selection; color: $ink; }
 QHeaderView::section { background: $window; color: $muted; border: none; border-bottom: 1px solid $hairline;
     padding: 4px 6px; }
+QTableView { background: $panel; color: $ink; gridline-color: $hairline; selection-background-color: $selection;
+    selection-color: $ink; }
+QTableView QTableCornerButton::section { background: $window; border: none; }
 QProgressBar { background: $hairline; border: none; border-radius: 3px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QSplitter::handle { background: $hairline; }

@@ -40,11 +40,11 @@ class ProfileCard(QWidget):
 
     def show_profile(self, profile: Profile) -> None:
         """Show what ``profile`` does; what would leave is told later."""
-        self.leaving.set_text(self.tr("Looking what is new…"))
+        self.leaving.set_text(self.tr("Looking for what is new…"))
         self._format.set_text(format_name(profile.format))
         self._line.set_text(format_line(profile.format))
         self._folder.set_text(profile.folder)
-        self._names.set_text(f"{profile.pattern}{profile.format.suffix}")
+        self._names.set_text(f"\u2066{profile.pattern}{profile.format.suffix}\u2069")  # whatever the window reads
         self._fields.set_text(self._told(profile))
         self._record.set_text(self.tr("beside each file") if profile.record else self.tr("none"))
 

@@ -1,5 +1,6 @@
 """Making a profile, or changing one."""
 
+import re
 from collections.abc import Callable, Collection
 from dataclasses import replace
 from functools import partial
@@ -20,6 +21,7 @@ from gui.inspector.wording import field_label
 from gui.theme import Role, small_font
 from gui.translating import translated
 
+_PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 _SAFE = Profile("new", Format.HTML, "~")
 """A profile that can be, to try one part of another in."""
 
@@ -153,7 +155,7 @@ class ProfileForm(QDialog):
     @staticmethod
     def _note(label: WrappingLabel, wrong: str, else_: str) -> None:
         label.set_role(Role.REMOVED_INK if wrong else Role.MUTED)
-        label.set_text(f"⚠ {wrong}" if wrong else else_)
+        label.set_text(_isolated(f"⚠ {wrong}" if wrong else else_))
         label.setVisible(bool(wrong or else_))
 
     def _wrong_name(self) -> str:
@@ -220,3 +222,8 @@ def _wrong(make: Callable[[], object]) -> str:
         cause = translated(str(error).partition(": ")[2])
         return f"{cause[:1].upper()}{cause[1:]}"
     return ""
+
+
+def _isolated(text: str) -> str:
+    """``text`` with its placeholders kept from mixing with words written the other way."""
+    return _PLACEHOLDER.sub("\u2068\\g<0>\u2069", text)

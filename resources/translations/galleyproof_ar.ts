@@ -602,6 +602,10 @@
         <translation>معا&amp;ينة التصدير</translation>
     </message>
     <message>
+        <source>Export a&amp;gain</source>
+        <translation>تصدير م&amp;رة أخرى</translation>
+    </message>
+    <message>
         <source>F&amp;ields</source>
         <translation>الحق&amp;ول</translation>
     </message>
@@ -616,6 +620,10 @@
     <message>
         <source>Fold long runs</source>
         <translation>طي المتتاليات الطويلة</translation>
+    </message>
+    <message>
+        <source>Go &amp;to what was not exported</source>
+        <translation>ال&amp;ذهاب إلى ما لم يُصدَّر</translation>
     </message>
     <message>
         <source>Go to a &amp;block…</source>
@@ -698,6 +706,10 @@
         <translation>فتح &amp;مجلد صفحات…</translation>
     </message>
     <message>
+        <source>Open the file in its own program</source>
+        <translation>فتح الملف في برنامجه</translation>
+    </message>
+    <message>
         <source>Other &amp;copy</source>
         <translation>النسخة الأ&amp;خرى</translation>
     </message>
@@ -774,6 +786,10 @@
         <translation>ضم الكتلة السابقة إلى التحديد</translation>
     </message>
     <message>
+        <source>Sho&amp;w the folder of the last export</source>
+        <translation>عر&amp;ض مجلد آخر تصدير</translation>
+    </message>
+    <message>
         <source>Shrin&amp;k the selection</source>
         <translation>ت&amp;ضييق التحديد</translation>
     </message>
@@ -792,6 +808,10 @@
     <message>
         <source>Take &amp;back this change</source>
         <translation>التراجع عن هذا الت&amp;غيير</translation>
+    </message>
+    <message>
+        <source>The file as a &amp;reader sees it</source>
+        <translation>الملف كما يراه القا&amp;رئ</translation>
     </message>
     <message>
         <source>Try the &amp;sample pages</source>
@@ -845,6 +865,17 @@
     <message>
         <source>What was pasted is too long for one passage.</source>
         <translation>ما لُصق أطول من أن يكون مقطعا واحدا.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyFace</name>
+    <message>
+        <source>As another program reads it</source>
+        <translation>كما يقرؤه برنامج آخر</translation>
+    </message>
+    <message>
+        <source>What another program reads in the file</source>
+        <translation>ما يقرؤه برنامج آخر في الملف</translation>
     </message>
 </context>
 <context>
@@ -986,6 +1017,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The first {n} rows of {all}</source>
+        <translation>
+            <numerusform>لا صفوف من {all}</numerusform>
+            <numerusform>الصف الأول من {all}</numerusform>
+            <numerusform>الصفان الأولان من {all}</numerusform>
+            <numerusform>أول {n} صفوف من {all}</numerusform>
+            <numerusform>أول {n} صفا من {all}</numerusform>
+            <numerusform>أول {n} صف من {all}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Writing {at} of {n} articles</source>
         <translation>
             <numerusform>لا مقالات للكتابة ({at})</numerusform>
@@ -1041,14 +1083,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} articles written to {folder}.</source>
+        <source>{n} articles written</source>
         <translation>
-            <numerusform>لم يُكتب أي مقال في {folder}.</numerusform>
-            <numerusform>كُتب مقال واحد في {folder}.</numerusform>
-            <numerusform>كُتب مقالان في {folder}.</numerusform>
-            <numerusform>كُتبت {n} مقالات في {folder}.</numerusform>
-            <numerusform>كُتب {n} مقالا في {folder}.</numerusform>
-            <numerusform>كُتب {n} مقال في {folder}.</numerusform>
+            <numerusform>لم يُكتب أي مقال</numerusform>
+            <numerusform>كُتب مقال واحد</numerusform>
+            <numerusform>كُتب مقالان</numerusform>
+            <numerusform>كُتبت {n} مقالات</numerusform>
+            <numerusform>كُتب {n} مقالا</numerusform>
+            <numerusform>كُتب {n} مقال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1126,6 +1168,17 @@
             <numerusform>{n} بايتات</numerusform>
             <numerusform>{n} بايتا</numerusform>
             <numerusform>{n} بايت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changed</source>
+        <translation>
+            <numerusform>لا مقالات متغيرة</numerusform>
+            <numerusform>مقال متغير واحد</numerusform>
+            <numerusform>مقالان متغيران</numerusform>
+            <numerusform>{n} مقالات متغيرة</numerusform>
+            <numerusform>{n} مقالا متغيرا</numerusform>
+            <numerusform>{n} مقال متغير</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1239,6 +1292,28 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} new</source>
+        <translation>
+            <numerusform>لا مقالات جديدة</numerusform>
+            <numerusform>مقال جديد واحد</numerusform>
+            <numerusform>مقالان جديدان</numerusform>
+            <numerusform>{n} مقالات جديدة</numerusform>
+            <numerusform>{n} مقالا جديدا</numerusform>
+            <numerusform>{n} مقال جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} not exported</source>
+        <translation>
+            <numerusform>لا شيء غير مصدَّر</numerusform>
+            <numerusform>مقال واحد لم يُصدَّر</numerusform>
+            <numerusform>مقالان لم يُصدَّرا</numerusform>
+            <numerusform>{n} مقالات لم تُصدَّر</numerusform>
+            <numerusform>{n} مقالا لم يُصدَّر</numerusform>
+            <numerusform>{n} مقال لم يُصدَّر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} pages came in.</source>
         <translation>
             <numerusform>لم تدخل أي صفحة.</numerusform>
@@ -1305,6 +1380,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} refused</source>
+        <translation>
+            <numerusform>لم يتعذر أي مقال</numerusform>
+            <numerusform>تعذّر مقال واحد</numerusform>
+            <numerusform>تعذّر مقالان</numerusform>
+            <numerusform>تعذّرت {n} مقالات</numerusform>
+            <numerusform>تعذّر {n} مقالا</numerusform>
+            <numerusform>تعذّر {n} مقال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} removed</source>
         <translation>
             <numerusform>لا محذوف</numerusform>
@@ -1313,6 +1399,17 @@
             <numerusform>{n} محذوفة</numerusform>
             <numerusform>{n} محذوفة</numerusform>
             <numerusform>{n} محذوفة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows</source>
+        <translation>
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>{n} صفوف</numerusform>
+            <numerusform>{n} صفا</numerusform>
+            <numerusform>{n} صف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1368,6 +1465,17 @@
             <numerusform>{n} مرات</numerusform>
             <numerusform>{n} مرة</numerusform>
             <numerusform>{n} مرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} unchanged</source>
+        <translation>
+            <numerusform>لا مقالات على حالها</numerusform>
+            <numerusform>مقال واحد على حاله</numerusform>
+            <numerusform>مقالان على حالهما</numerusform>
+            <numerusform>{n} مقالات على حالها</numerusform>
+            <numerusform>{n} مقالا على حاله</numerusform>
+            <numerusform>{n} مقال على حاله</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1451,52 +1559,99 @@
 <context>
     <name>ExportDialog</name>
     <message>
-        <source>&amp;Browse…</source>
-        <translation>&amp;تصفح…</translation>
-    </message>
-    <message>
         <source>&amp;Export</source>
         <translation>ت&amp;صدير</translation>
     </message>
     <message>
-        <source>&amp;Folder</source>
-        <translation>ال&amp;مجلد</translation>
+        <source>&amp;New profile…</source>
+        <translation>قالب &amp;جديد…</translation>
     </message>
     <message>
-        <source>Approved copy</source>
-        <translation>المقالات المعتمدة</translation>
+        <source>&amp;Put it back</source>
+        <translation>إ&amp;عادته</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;حذف</translation>
+    </message>
+    <message>
+        <source>E&amp;dit…</source>
+        <translation>ت&amp;حرير…</translation>
     </message>
     <message>
         <source>Export approved copy</source>
         <translation>تصدير المعتمد</translation>
     </message>
     <message>
-        <source>Folder for the copy</source>
-        <translation>مجلد المقالات</translation>
+        <source>Just this once</source>
+        <translation>هذه المرة فقط</translation>
     </message>
     <message>
-        <source>For&amp;mat</source>
-        <translation>ال&amp;نسق</translation>
+        <source>Ways to export</source>
+        <translation>طرق التصدير</translation>
     </message>
     <message>
-        <source>Format of the copy</source>
-        <translation>نسق المقالات</translation>
+        <source>“{profile}” is deleted.</source>
+        <translation>حُذف القالب «{profile}».</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>An export is under way already.</source>
+        <translation>هناك تصدير جارٍ بالفعل.</translation>
     </message>
     <message>
-        <source>HTML</source>
-        <translation>HTML</translation>
+        <source>Export a&amp;gain with “{profile}”</source>
+        <translation>تصدير م&amp;رة أخرى بالقالب «{profile}»</translation>
     </message>
     <message>
-        <source>JSON</source>
-        <translation>JSON</translation>
+        <source>No article is approved yet.</source>
+        <translation>لم يُعتمد أي مقال بعد.</translation>
     </message>
     <message>
-        <source>Markdown</source>
-        <translation>Markdown</translation>
+        <source>Nothing new</source>
+        <translation>لا جديد</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>نص</translation>
+        <source>Nothing was exported yet.</source>
+        <translation>لم يُصدَّر شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing was refused that you have not looked at.</source>
+        <translation>لم يبق شيء تعذّر تصديره ولم تنظر فيه.</translation>
+    </message>
+    <message>
+        <source>Nothing written</source>
+        <translation>لم يُكتب شيء</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: {why}</source>
+        <translation>لا يمكن فتح الملف: {why}</translation>
+    </message>
+    <message>
+        <source>There is no file to open yet.</source>
+        <translation>لا يوجد ملف لفتحه بعد.</translation>
+    </message>
+    <message>
+        <source>There is no program here that opens this file.</source>
+        <translation>لا يوجد هنا برنامج يفتح هذا الملف.</translation>
+    </message>
+    <message>
+        <source>This format has one way to be looked at.</source>
+        <translation>لهذا النسق طريقة عرض واحدة.</translation>
+    </message>
+    <message>
+        <source>{counts}: {folder}</source>
+        <translation>{counts}: {folder}</translation>
+    </message>
+    <message>
+        <source>{folder} is not there any more.</source>
+        <translation>لم يعد {folder} موجودا.</translation>
+    </message>
+    <message>
+        <source>{key} leads to what was refused</source>
+        <translation>{key} للذهاب إلى ما لم يُصدَّر</translation>
     </message>
 </context>
 <context>
@@ -1729,10 +1884,227 @@
     </message>
 </context>
 <context>
+    <name>FolderLine</name>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;تصفح…</translation>
+    </message>
+    <message>
+        <source>Folder for the copy</source>
+        <translation>مجلد المقالات</translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
+    <message>
+        <source>As a reader sees it</source>
+        <translation>كما يراه القارئ</translation>
+    </message>
+    <message>
+        <source>Open elsewhere</source>
+        <translation>فتح خارج البرنامج</translation>
+    </message>
+    <message>
+        <source>Open the file in its own program: a copy to look at, which goes with the window</source>
+        <translation>فتح الملف في برنامجه: نسخة للنظر تزول مع النافذة</translation>
+    </message>
     <message>
         <source>Show Blocks</source>
         <translation>عرض الكتل</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>النص الخام</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>A Word document in which every change against the raw page can be accepted or rejected.</source>
+        <translation>مستند Word يمكن فيه قبول كل تغيير عن الصفحة الخام أو رفضه.</translation>
+    </message>
+    <message>
+        <source>A book for reading devices.</source>
+        <translation>كتاب لأجهزة القراءة.</translation>
+    </message>
+    <message>
+        <source>A document for LibreOffice and the like.</source>
+        <translation>مستند لبرنامج LibreOffice وأمثاله.</translation>
+    </message>
+    <message>
+        <source>A document for Word, LibreOffice and the like.</source>
+        <translation>مستند لبرامج Word وLibreOffice وأمثالهما.</translation>
+    </message>
+    <message>
+        <source>A web page that stands alone, for any browser and for printing.</source>
+        <translation>صفحة ويب قائمة بذاتها، لأي متصفح وللطباعة.</translation>
+    </message>
+    <message>
+        <source>A web page with raw and approved side by side, for a colleague without this program.</source>
+        <translation>صفحة ويب فيها الخام والمعتمد جنبا إلى جنب، لزميل ليس لديه هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>All articles in one feed, by the stricter standard.</source>
+        <translation>كل المقالات في تلقيم واحد، بالمعيار الأدق.</translation>
+    </message>
+    <message>
+        <source>All articles in one feed.</source>
+        <translation>كل المقالات في تلقيم واحد.</translation>
+    </message>
+    <message>
+        <source>All articles in one file that WordPress imports.</source>
+        <translation>كل المقالات في ملف واحد يستورده WordPress.</translation>
+    </message>
+    <message>
+        <source>All articles in one file, each with its blocks and decisions on a line.</source>
+        <translation>كل المقالات في ملف واحد، كل مقال في سطر مع كتله وقراراته.</translation>
+    </message>
+    <message>
+        <source>All articles in one table, for a spreadsheet.</source>
+        <translation>كل المقالات في جدول واحد لبرامج الجداول.</translation>
+    </message>
+    <message>
+        <source>All blocks with their verdicts in one table, for training.</source>
+        <translation>كل الكتل مع أحكامها في جدول واحد للتدريب.</translation>
+    </message>
+    <message>
+        <source>As data</source>
+        <translation>بيانات</translation>
+    </message>
+    <message>
+        <source>Atom</source>
+        <translation>Atom</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>EPUB</source>
+        <translation>EPUB</translation>
+    </message>
+    <message>
+        <source>For people</source>
+        <translation>للناس</translation>
+    </message>
+    <message>
+        <source>For systems</source>
+        <translation>للأنظمة</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>JSON-LD</source>
+        <translation>JSON-LD</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>NITF</source>
+        <translation>NITF</translation>
+    </message>
+    <message>
+        <source>News as JSON, by the newer standard of the IPTC.</source>
+        <translation>أخبار بصيغة JSON وفق المعيار الأحدث من IPTC.</translation>
+    </message>
+    <message>
+        <source>News as JSON, the way Superdesk reads it.</source>
+        <translation>أخبار بصيغة JSON كما يقرؤها Superdesk.</translation>
+    </message>
+    <message>
+        <source>News as XML, the way agencies exchange it.</source>
+        <translation>أخبار بصيغة XML كما تتبادلها الوكالات.</translation>
+    </message>
+    <message>
+        <source>News as XML, the way older systems take it.</source>
+        <translation>أخبار بصيغة XML كما تقبلها الأنظمة الأقدم.</translation>
+    </message>
+    <message>
+        <source>NewsML-G2</source>
+        <translation>NewsML-G2</translation>
+    </message>
+    <message>
+        <source>OpenDocument (ODT)</source>
+        <translation>OpenDocument (ODT)</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Parquet</source>
+        <translation>Parquet</translation>
+    </message>
+    <message>
+        <source>RSS</source>
+        <translation>RSS</translation>
+    </message>
+    <message>
+        <source>Redline report</source>
+        <translation>تقرير التغييرات</translation>
+    </message>
+    <message>
+        <source>Set pages, the same on every screen and printer.</source>
+        <translation>صفحات منضدة، متطابقة على كل شاشة وطابعة.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>Text with light marks, the fields above it.</source>
+        <translation>نص بعلامات خفيفة، وفوقه الحقول.</translation>
+    </message>
+    <message>
+        <source>The article with its blocks and every decision.</source>
+        <translation>المقال مع كتله وكل القرارات.</translation>
+    </message>
+    <message>
+        <source>The words alone.</source>
+        <translation>الكلمات وحدها.</translation>
+    </message>
+    <message>
+        <source>What search engines read of an article, by schema.org.</source>
+        <translation>ما تقرؤه محركات البحث من المقال، وفق schema.org.</translation>
+    </message>
+    <message>
+        <source>Word (DOCX)</source>
+        <translation>Word (DOCX)</translation>
+    </message>
+    <message>
+        <source>Word with tracked changes</source>
+        <translation>Word مع تعقب التغييرات</translation>
+    </message>
+    <message>
+        <source>WordPress (WXR)</source>
+        <translation>WordPress (WXR)</translation>
+    </message>
+    <message>
+        <source>ninjs 1.6</source>
+        <translation>ninjs 1.6</translation>
+    </message>
+    <message>
+        <source>ninjs 3.1</source>
+        <translation>ninjs 3.1</translation>
+    </message>
+</context>
+<context>
+    <name>FormatBox</name>
+    <message>
+        <source>Format of the copy</source>
+        <translation>نسق المقالات</translation>
     </message>
 </context>
 <context>
@@ -2047,6 +2419,13 @@ In a repeated passage the digits choose which copy stays; the one after the last
     <message>
         <source>{key} is the key of “{command}”. Swap gives “{command}” the keys of “{mine}”.</source>
         <translation>{key} مفتاح «{command}». التبديل يعطي «{command}» مفاتيح «{mine}».</translation>
+    </message>
+</context>
+<context>
+    <name>LaidFace</name>
+    <message>
+        <source>The file as a reader sees it</source>
+        <translation>الملف كما يراه القارئ</translation>
     </message>
 </context>
 <context>
@@ -2388,6 +2767,17 @@ Desk: {1}</source>
     </message>
 </context>
 <context>
+    <name>MissingFace</name>
+    <message>
+        <source>Pages cannot be drawn on this computer</source>
+        <translation>لا يمكن رسم الصفحات على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Qt PDF is missing or does not start: {why}. The file can be opened in its own program.</source>
+        <translation>مكوّن Qt PDF مفقود أو لا يعمل: {why}. يمكن فتح الملف في برنامجه.</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Dismiss</source>
@@ -2427,6 +2817,21 @@ Desk: {1}</source>
     <message>
         <source>{n}%</source>
         <translation>{n}٪</translation>
+    </message>
+</context>
+<context>
+    <name>OnceForm</name>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>ال&amp;مجلد</translation>
+    </message>
+    <message>
+        <source>Approved copy</source>
+        <translation>المقالات المعتمدة</translation>
+    </message>
+    <message>
+        <source>For&amp;mat</source>
+        <translation>ال&amp;نسق</translation>
     </message>
 </context>
 <context>
@@ -2538,6 +2943,17 @@ Desk: {1}</source>
     <message>
         <source>removed</source>
         <translation>محذوفة</translation>
+    </message>
+</context>
+<context>
+    <name>PdfFace</name>
+    <message>
+        <source>Page {at} of {n}</source>
+        <translation>الصفحة {at} من {n}</translation>
+    </message>
+    <message>
+        <source>The pages of the file</source>
+        <translation>صفحات الملف</translation>
     </message>
 </context>
 <context>
@@ -2679,10 +3095,6 @@ Desk: {1}</source>
         <translation>الإملاء</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>نص</translation>
-    </message>
-    <message>
         <source>Text size</source>
         <translation>حجم النص</translation>
     </message>
@@ -2745,12 +3157,130 @@ Desk: {1}</source>
         <translation>و{n} أخرى.</translation>
     </message>
     <message>
-        <source>The file as it would be exported</source>
-        <translation>الملف كما سيُصدَّر</translation>
+        <source>Choose another format; this one is not to be had here.</source>
+        <translation>اختر نسقا آخر؛ هذا غير متاح هنا.</translation>
     </message>
     <message>
-        <source>The format of the file; its size as it would be written</source>
-        <translation>نسق الملف؛ وحجمه كما سيُكتب</translation>
+        <source>Making the file…</source>
+        <translation>إعداد الملف…</translation>
+    </message>
+    <message>
+        <source>Mend what the line above names, in the article or its fields ({key}), or choose another format.</source>
+        <translation>أصلح ما يذكره السطر أعلاه في المقال أو في حقوله ({key})، أو اختر نسقا آخر.</translation>
+    </message>
+    <message>
+        <source>The format of the file</source>
+        <translation>نسق الملف</translation>
+    </message>
+    <message>
+        <source>There is no {format} file of this article yet</source>
+        <translation>لا يوجد بعد ملف {format} لهذا المقال</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileCard</name>
+    <message>
+        <source>Fields</source>
+        <translation>الحقول</translation>
+    </message>
+    <message>
+        <source>File names</source>
+        <translation>أسماء الملفات</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>النسق</translation>
+    </message>
+    <message>
+        <source>Looking for what is new…</source>
+        <translation>البحث عن الجديد…</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>كلها</translation>
+    </message>
+    <message>
+        <source>beside each file</source>
+        <translation>بجانب كل ملف</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا يوجد</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileForm</name>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>ال&amp;مجلد</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>ال&amp;اسم</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>A &amp;record beside each file</source>
+        <translation>&amp;سجل بجانب كل ملف</translation>
+    </message>
+    <message>
+        <source>A name may be made of text and of {placeholders}.</source>
+        <translation>يمكن أن يتكوّن الاسم من نص ومن {placeholders}.</translation>
+    </message>
+    <message>
+        <source>Change the profile</source>
+        <translation>تغيير القالب</translation>
+    </message>
+    <message>
+        <source>F&amp;ile names</source>
+        <translation>أس&amp;ماء الملفات</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>الحقول</translation>
+    </message>
+    <message>
+        <source>File names</source>
+        <translation>أسماء الملفات</translation>
+    </message>
+    <message>
+        <source>For&amp;mat</source>
+        <translation>ال&amp;نسق</translation>
+    </message>
+    <message>
+        <source>Name of the profile</source>
+        <translation>اسم القالب</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>قالب جديد</translation>
+    </message>
+    <message>
+        <source>The open article: {file}</source>
+        <translation>المقال المفتوح: {file}</translation>
+    </message>
+    <message>
+        <source>There is a profile of this name already.</source>
+        <translation>يوجد قالب بهذا الاسم بالفعل.</translation>
+    </message>
+    <message>
+        <source>Under another name every article counts as new.</source>
+        <translation>باسم آخر يُعَدّ كل مقال جديدا.</translation>
+    </message>
+    <message>
+        <source>What was removed and why, who decided what and when; it shows if a file was changed later.</source>
+        <translation>ما حُذف ولماذا، ومن قرّر ماذا ومتى؛ ويُظهر إن غُيِّر ملف فيما بعد.</translation>
     </message>
 </context>
 <context>
@@ -2963,6 +3493,13 @@ Desk: {1}</source>
     <message>
         <source>subscribe</source>
         <translation>اشتراك</translation>
+    </message>
+</context>
+<context>
+    <name>RedlineFace</name>
+    <message>
+        <source>The tracked changes in the file</source>
+        <translation>التغييرات المتعقَّبة في الملف</translation>
     </message>
 </context>
 <context>
@@ -3338,6 +3875,20 @@ Desk: {1}</source>
     <message>
         <source>{key} approves</source>
         <translation>{key} للاعتماد</translation>
+    </message>
+</context>
+<context>
+    <name>TableFace</name>
+    <message>
+        <source>The rows of the file</source>
+        <translation>صفوف الملف</translation>
+    </message>
+</context>
+<context>
+    <name>TextFace</name>
+    <message>
+        <source>The file as it would be exported</source>
+        <translation>الملف كما سيُصدَّر</translation>
     </message>
 </context>
 <context>
@@ -4335,6 +4886,10 @@ Desk: {1}</source>
         <translation>أرشيف Zstandard</translation>
     </message>
     <message>
+        <source>a brace stands alone in “{text}”</source>
+        <translation>قوس معقوف وحيد في «{text}»</translation>
+    </message>
+    <message>
         <source>a button</source>
         <translation>زر</translation>
     </message>
@@ -4493,6 +5048,22 @@ Desk: {1}</source>
     <message>
         <source>an xz archive</source>
         <translation>أرشيف xz</translation>
+    </message>
+    <message>
+        <source>another export is writing there</source>
+        <translation>تصدير آخر يكتب هناك الآن</translation>
+    </message>
+    <message>
+        <source>another export is writing there ({name})</source>
+        <translation>تصدير آخر يكتب هناك الآن ({name})</translation>
+    </message>
+    <message>
+        <source>another export is writing there ({name}); try again when it has ended</source>
+        <translation>تصدير آخر يكتب هناك الآن ({name})؛ أعد المحاولة حين ينتهي</translation>
+    </message>
+    <message>
+        <source>another export is writing there; try again when it has ended</source>
+        <translation>تصدير آخر يكتب هناك الآن؛ أعد المحاولة حين ينتهي</translation>
     </message>
     <message>
         <source>another program is using it just now; try again in a moment</source>
@@ -4691,12 +5262,12 @@ Desk: {1}</source>
         <translation>ليس ملفا بل جهاز أو أنبوب</translation>
     </message>
     <message>
-        <source>is not a manifest of this program</source>
-        <translation>ليس بيانا من هذا البرنامج</translation>
+        <source>is not a manifest of this program; move it away to export here</source>
+        <translation>ليس بيان محتوى من هذا البرنامج؛ انقله للتصدير إلى هنا</translation>
     </message>
     <message>
-        <source>is not a manifest this version can read</source>
-        <translation>بيان لا يستطيع هذا الإصدار قراءته</translation>
+        <source>is not a manifest this version can read; move it away to export here</source>
+        <translation>ليس بيان محتوى يقرؤه هذا الإصدار؛ انقله للتصدير إلى هنا</translation>
     </message>
     <message>
         <source>is not a row of a page ({text})</source>
@@ -4723,6 +5294,22 @@ Desk: {1}</source>
         <translation>تعذّرت كتابته</translation>
     </message>
     <message>
+        <source>it has characters that cannot be seen</source>
+        <translation>فيه محارف لا تُرى</translation>
+    </message>
+    <message>
+        <source>it has characters that no path has</source>
+        <translation>فيه محارف لا ترد في أي مسار</translation>
+    </message>
+    <message>
+        <source>it has more than {number} characters</source>
+        <translation>فيه أكثر من {number} محرفا</translation>
+    </message>
+    <message>
+        <source>it has spaces at its ends, or characters that cannot be seen</source>
+        <translation>في طرفيه فراغات، أو فيه محارف لا تُرى</translation>
+    </message>
+    <message>
         <source>it is a database of another program</source>
         <translation>قاعدة بيانات لبرنامج آخر</translation>
     </message>
@@ -4737,6 +5324,10 @@ Desk: {1}</source>
     <message>
         <source>it is damaged; restore it from a backup</source>
         <translation>تالف؛ استعده من نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>فارغ</translation>
     </message>
     <message>
         <source>it is empty, and a desk never is; restore it from a backup or move it away</source>
@@ -4763,6 +5354,10 @@ Desk: {1}</source>
         <translation>لا يُسمح بفتحه</translation>
     </message>
     <message>
+        <source>it names no file</source>
+        <translation>لا يسمّي ملفا</translation>
+    </message>
+    <message>
         <source>it was last used by a newer Galleyproof; update this one to open it</source>
         <translation>استُخدم آخر مرة بإصدار أحدث من Galleyproof؛ حدّث هذا الإصدار لفتحه</translation>
     </message>
@@ -4779,6 +5374,10 @@ Desk: {1}</source>
         <translation>جداوله مفقودة؛ استعده من نسخة احتياطية</translation>
     </message>
     <message>
+        <source>its text takes more than {number} bytes</source>
+        <translation>نصه يشغل أكثر من {number} بايت</translation>
+    </message>
+    <message>
         <source>junk</source>
         <translation>زوائد</translation>
     </message>
@@ -4789,6 +5388,10 @@ Desk: {1}</source>
     <message>
         <source>language</source>
         <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>language tag</source>
+        <translation>رمز لغة</translation>
     </message>
     <message>
         <source>legal text</source>
@@ -4911,6 +5514,10 @@ Desk: {1}</source>
         <translation>السادسة</translation>
     </message>
     <message>
+        <source>something that is no folder is there</source>
+        <translation>هناك شيء ليس مجلدا</translation>
+    </message>
+    <message>
         <source>structure</source>
         <translation>البنية</translation>
     </message>
@@ -4931,8 +5538,20 @@ Desk: {1}</source>
         <translation>لن يمر HTML من التنقية دون تغيير</translation>
     </message>
     <message>
+        <source>the URL “{text}” is no address of the web: {name} needs one</source>
+        <translation>الرابط «{text}» ليس عنوان ويب: يحتاج {name} إلى عنوان</translation>
+    </message>
+    <message>
         <source>the address</source>
         <translation>الرابط</translation>
+    </message>
+    <message>
+        <source>the article is not valid in {name}: {why}</source>
+        <translation>المقال غير صالح في {name}: {why}</translation>
+    </message>
+    <message>
+        <source>the date “{text}” has no time zone: {name} needs one</source>
+        <translation>التاريخ «{text}» بلا منطقة زمنية: يحتاج {name} إليها</translation>
     </message>
     <message>
         <source>the disk can only be read</source>
@@ -5031,6 +5650,14 @@ Desk: {1}</source>
         <translation>سبب {what}</translation>
     </message>
     <message>
+        <source>the record would be too large to be checked: export fewer articles in one file</source>
+        <translation>سيكون السجل أكبر من أن يُفحص: صدّر مقالات أقل في ملف واحد</translation>
+    </message>
+    <message>
+        <source>the record would not hold: {why}</source>
+        <translation>لن يصمد السجل: {why}</translation>
+    </message>
+    <message>
         <source>the removal of {what}</source>
         <translation>حذف {what}</translation>
     </message>
@@ -5055,6 +5682,14 @@ Desk: {1}</source>
         <translation>{field}: تغيّر منذ ذلك</translation>
     </message>
     <message>
+        <source>the {field} “{text}” is no {what}: {name} needs one</source>
+        <translation>الحقل {field}: «{text}» ليس {what} كما يحتاج {name}</translation>
+    </message>
+    <message>
+        <source>the {field} “{text}” is not valid in {name}: {why}</source>
+        <translation>الحقل {field}: «{text}» غير صالح في {name}: {why}</translation>
+    </message>
+    <message>
         <source>the {text} file would differ from the article at {where}</source>
         <translation>ملف {text} سيخالف المقال عند: {where}</translation>
     </message>
@@ -5063,12 +5698,32 @@ Desk: {1}</source>
         <translation>ملف {text} سيقول أكثر من المقال</translation>
     </message>
     <message>
+        <source>there is neither a headline nor a passage: {name} needs one of them</source>
+        <translation>لا عنوان ولا مقطع: يحتاج {name} إلى أحدهما</translation>
+    </message>
+    <message>
+        <source>there is no headline: {name} needs one</source>
+        <translation>لا يوجد عنوان: يحتاج {name} إليه</translation>
+    </message>
+    <message>
         <source>there is no permission to write there</source>
         <translation>لا إذن بالكتابة هناك</translation>
     </message>
     <message>
+        <source>there is no profile of that name</source>
+        <translation>لا يوجد قالب بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>there is no {name}; there are {more}</source>
+        <translation>لا يوجد {name}؛ المتاح {more}</translation>
+    </message>
+    <message>
         <source>third</source>
         <translation>الثالثة</translation>
+    </message>
+    <message>
+        <source>this version of the program cannot read that profile; make it anew</source>
+        <translation>هذا الإصدار من البرنامج لا يقرأ ذلك القالب؛ أنشئه من جديد</translation>
     </message>
     <message>
         <source>title</source>
@@ -5083,8 +5738,16 @@ Desk: {1}</source>
         <translation>رابط</translation>
     </message>
     <message>
+        <source>web address</source>
+        <translation>عنوان ويب</translation>
+    </message>
+    <message>
         <source>{name} was changed in another window meanwhile. Look at it again, then decide.</source>
         <translation>تغيّر {name} في نافذة أخرى أثناء ذلك. انظر فيه ثانية ثم قرّر.</translation>
+    </message>
+    <message>
+        <source>{name} would not be valid JSON: {why}</source>
+        <translation>لن يكون {name} بصيغة JSON صالحة: {why}</translation>
     </message>
     <message>
         <source>{number} blocks of the page are set like this one</source>
@@ -5220,6 +5883,22 @@ Desk: {1}</source>
         <translation>الثقة {share}</translation>
     </message>
     <message>
+        <source>{text} is no folder of this computer</source>
+        <translation>{text} ليس مجلدا على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot stand in a file name everywhere</source>
+        <translation>لا يجوز «{text}» في اسم ملف على كل الأنظمة</translation>
+    </message>
+    <message>
+        <source>“{text}” is no full path</source>
+        <translation>«{text}» ليس مسارا كاملا</translation>
+    </message>
+    <message>
+        <source>“{text}” would leave the folder</source>
+        <translation>«{text}» يخرج من المجلد</translation>
+    </message>
+    <message>
         <source>“{what}” no longer fits: {why}.</source>
         <translation>«{what}» لم تعد تنطبق: {why}.</translation>
     </message>
@@ -5240,6 +5919,13 @@ Desk: {1}</source>
     <message>
         <source>What came before it stands. Look at the article shown.</source>
         <translation>ما سبقها ثابت. انظر في المقال المعروض.</translation>
+    </message>
+</context>
+<context>
+    <name>UnlaidFace</name>
+    <message>
+        <source>Qt WebEngine is missing or does not start: {why}. The source shows what would leave.</source>
+        <translation>مكوّن Qt WebEngine مفقود أو لا يعمل: {why}. النص الخام يُظهر ما سيخرج.</translation>
     </message>
 </context>
 <context>

@@ -602,6 +602,10 @@
         <translation>E&amp;xport-Vorschau</translation>
     </message>
     <message>
+        <source>Export a&amp;gain</source>
+        <translation>Erneut e&amp;xportieren</translation>
+    </message>
+    <message>
         <source>F&amp;ields</source>
         <translation>&amp;Felder</translation>
     </message>
@@ -616,6 +620,10 @@
     <message>
         <source>Fold long runs</source>
         <translation>Lange Folgen einklappen</translation>
+    </message>
+    <message>
+        <source>Go &amp;to what was not exported</source>
+        <translation>Zum nich&amp;t Exportierten</translation>
     </message>
     <message>
         <source>Go to a &amp;block…</source>
@@ -698,6 +706,10 @@
         <translation>&amp;Ordner mit Seiten öffnen…</translation>
     </message>
     <message>
+        <source>Open the file in its own program</source>
+        <translation>Die Datei in ihrem eigenen Programm öffnen</translation>
+    </message>
+    <message>
         <source>Other &amp;copy</source>
         <translation>&amp;Andere Fassung</translation>
     </message>
@@ -774,6 +786,10 @@
         <translation>Vorigen Block dazunehmen</translation>
     </message>
     <message>
+        <source>Sho&amp;w the folder of the last export</source>
+        <translation>Ordner des letzten Exports ze&amp;igen</translation>
+    </message>
+    <message>
         <source>Shrin&amp;k the selection</source>
         <translation>Auswahl ver&amp;kleinern</translation>
     </message>
@@ -792,6 +808,10 @@
     <message>
         <source>Take &amp;back this change</source>
         <translation>Diese Änderung zurück&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>The file as a &amp;reader sees it</source>
+        <translation>Die Datei, &amp;wie ein Leser sie sieht</translation>
     </message>
     <message>
         <source>Try the &amp;sample pages</source>
@@ -845,6 +865,17 @@
     <message>
         <source>What was pasted is too long for one passage.</source>
         <translation>Das Eingefügte ist für einen Absatz zu lang.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyFace</name>
+    <message>
+        <source>As another program reads it</source>
+        <translation>Wie ein anderes Programm sie liest</translation>
+    </message>
+    <message>
+        <source>What another program reads in the file</source>
+        <translation>Was ein anderes Programm in der Datei liest</translation>
     </message>
 </context>
 <context>
@@ -942,6 +973,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The first {n} rows of {all}</source>
+        <translation>
+            <numerusform>Die erste Zeile von {all}</numerusform>
+            <numerusform>Die ersten {n} Zeilen von {all}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Writing {at} of {n} articles</source>
         <translation>
             <numerusform>Artikel {at} von {n} wird geschrieben</numerusform>
@@ -977,10 +1015,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} articles written to {folder}.</source>
+        <source>{n} articles written</source>
         <translation>
-            <numerusform>{n} Artikel nach {folder} geschrieben.</numerusform>
-            <numerusform>{n} Artikel nach {folder} geschrieben.</numerusform>
+            <numerusform>{n} Artikel geschrieben</numerusform>
+            <numerusform>{n} Artikel geschrieben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1030,6 +1068,13 @@
         <translation>
             <numerusform>{n} Byte</numerusform>
             <numerusform>{n} Byte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changed</source>
+        <translation>
+            <numerusform>{n} geändert</numerusform>
+            <numerusform>{n} geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1103,6 +1148,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} new</source>
+        <translation>
+            <numerusform>{n} neu</numerusform>
+            <numerusform>{n} neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} not exported</source>
+        <translation>
+            <numerusform>{n} nicht exportiert</numerusform>
+            <numerusform>{n} nicht exportiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} pages came in.</source>
         <translation>
             <numerusform>{n} Seite ist eingegangen.</numerusform>
@@ -1145,10 +1204,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} refused</source>
+        <translation>
+            <numerusform>{n} abgewiesen</numerusform>
+            <numerusform>{n} abgewiesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} removed</source>
         <translation>
             <numerusform>{n} gestrichen</numerusform>
             <numerusform>{n} gestrichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows</source>
+        <translation>
+            <numerusform>{n} Zeile</numerusform>
+            <numerusform>{n} Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1184,6 +1257,13 @@
         <translation>
             <numerusform>{n}-mal</numerusform>
             <numerusform>{n}-mal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} unchanged</source>
+        <translation>
+            <numerusform>{n} unverändert</numerusform>
+            <numerusform>{n} unverändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1259,52 +1339,99 @@
 <context>
     <name>ExportDialog</name>
     <message>
-        <source>&amp;Browse…</source>
-        <translation>&amp;Durchsuchen…</translation>
-    </message>
-    <message>
         <source>&amp;Export</source>
         <translation>&amp;Exportieren</translation>
     </message>
     <message>
-        <source>&amp;Folder</source>
-        <translation>&amp;Ordner</translation>
+        <source>&amp;New profile…</source>
+        <translation>&amp;Neues Profil…</translation>
     </message>
     <message>
-        <source>Approved copy</source>
-        <translation>Freigegebene Artikel</translation>
+        <source>&amp;Put it back</source>
+        <translation>&amp;Zurückholen</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>E&amp;dit…</source>
+        <translation>&amp;Bearbeiten…</translation>
     </message>
     <message>
         <source>Export approved copy</source>
         <translation>Freigegebenes exportieren</translation>
     </message>
     <message>
-        <source>Folder for the copy</source>
-        <translation>Ordner für die Artikel</translation>
+        <source>Just this once</source>
+        <translation>Nur dieses Mal</translation>
     </message>
     <message>
-        <source>For&amp;mat</source>
-        <translation>For&amp;mat</translation>
+        <source>Ways to export</source>
+        <translation>Wege des Exports</translation>
     </message>
     <message>
-        <source>Format of the copy</source>
-        <translation>Format der Artikel</translation>
+        <source>“{profile}” is deleted.</source>
+        <translation>„{profile}“ ist gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>An export is under way already.</source>
+        <translation>Es läuft schon ein Export.</translation>
     </message>
     <message>
-        <source>HTML</source>
-        <translation>HTML</translation>
+        <source>Export a&amp;gain with “{profile}”</source>
+        <translation>Erneut e&amp;xportieren mit „{profile}“</translation>
     </message>
     <message>
-        <source>JSON</source>
-        <translation>JSON</translation>
+        <source>No article is approved yet.</source>
+        <translation>Noch ist kein Artikel freigegeben.</translation>
     </message>
     <message>
-        <source>Markdown</source>
-        <translation>Markdown</translation>
+        <source>Nothing new</source>
+        <translation>Nichts Neues</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>Text</translation>
+        <source>Nothing was exported yet.</source>
+        <translation>Es wurde noch nichts exportiert.</translation>
+    </message>
+    <message>
+        <source>Nothing was refused that you have not looked at.</source>
+        <translation>Nichts wurde abgewiesen, was Sie nicht schon angesehen haben.</translation>
+    </message>
+    <message>
+        <source>Nothing written</source>
+        <translation>Nichts geschrieben</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: {why}</source>
+        <translation>Die Datei lässt sich nicht öffnen: {why}</translation>
+    </message>
+    <message>
+        <source>There is no file to open yet.</source>
+        <translation>Es gibt noch keine Datei zu öffnen.</translation>
+    </message>
+    <message>
+        <source>There is no program here that opens this file.</source>
+        <translation>Hier gibt es kein Programm, das diese Datei öffnet.</translation>
+    </message>
+    <message>
+        <source>This format has one way to be looked at.</source>
+        <translation>Dieses Format lässt sich nur auf eine Weise ansehen.</translation>
+    </message>
+    <message>
+        <source>{counts}: {folder}</source>
+        <translation>{counts}: {folder}</translation>
+    </message>
+    <message>
+        <source>{folder} is not there any more.</source>
+        <translation>{folder} ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>{key} leads to what was refused</source>
+        <translation>{key} führt zum Abgewiesenen</translation>
     </message>
 </context>
 <context>
@@ -1537,10 +1664,227 @@
     </message>
 </context>
 <context>
+    <name>FolderLine</name>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Folder for the copy</source>
+        <translation>Ordner für die Artikel</translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
+    <message>
+        <source>As a reader sees it</source>
+        <translation>Wie ein Leser sie sieht</translation>
+    </message>
+    <message>
+        <source>Open elsewhere</source>
+        <translation>Anderswo öffnen</translation>
+    </message>
+    <message>
+        <source>Open the file in its own program: a copy to look at, which goes with the window</source>
+        <translation>Die Datei in ihrem eigenen Programm öffnen: zum Ansehen, sie verschwindet mit dem Fenster</translation>
+    </message>
     <message>
         <source>Show Blocks</source>
         <translation>Blöcke zeigen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelltext</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>A Word document in which every change against the raw page can be accepted or rejected.</source>
+        <translation>Ein Word-Dokument, in dem sich jede Änderung gegenüber der rohen Seite annehmen oder ablehnen lässt.</translation>
+    </message>
+    <message>
+        <source>A book for reading devices.</source>
+        <translation>Ein Buch für Lesegeräte.</translation>
+    </message>
+    <message>
+        <source>A document for LibreOffice and the like.</source>
+        <translation>Ein Dokument für LibreOffice und Ähnliches.</translation>
+    </message>
+    <message>
+        <source>A document for Word, LibreOffice and the like.</source>
+        <translation>Ein Dokument für Word, LibreOffice und Ähnliches.</translation>
+    </message>
+    <message>
+        <source>A web page that stands alone, for any browser and for printing.</source>
+        <translation>Eine Webseite, die allein bestehen kann, für jeden Browser und zum Drucken.</translation>
+    </message>
+    <message>
+        <source>A web page with raw and approved side by side, for a colleague without this program.</source>
+        <translation>Eine Webseite mit Rohem und Freigegebenem nebeneinander, für Kollegen ohne dieses Programm.</translation>
+    </message>
+    <message>
+        <source>All articles in one feed, by the stricter standard.</source>
+        <translation>Alle Artikel in einem Feed, nach der strengeren Norm.</translation>
+    </message>
+    <message>
+        <source>All articles in one feed.</source>
+        <translation>Alle Artikel in einem Feed.</translation>
+    </message>
+    <message>
+        <source>All articles in one file that WordPress imports.</source>
+        <translation>Alle Artikel in einer Datei, die WordPress einliest.</translation>
+    </message>
+    <message>
+        <source>All articles in one file, each with its blocks and decisions on a line.</source>
+        <translation>Alle Artikel in einer Datei, jeder mit Blöcken und Entscheidungen in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>All articles in one table, for a spreadsheet.</source>
+        <translation>Alle Artikel in einer Tabelle, für die Tabellenkalkulation.</translation>
+    </message>
+    <message>
+        <source>All blocks with their verdicts in one table, for training.</source>
+        <translation>Alle Blöcke mit ihren Entscheidungen in einer Tabelle, zum Anlernen.</translation>
+    </message>
+    <message>
+        <source>As data</source>
+        <translation>Als Daten</translation>
+    </message>
+    <message>
+        <source>Atom</source>
+        <translation>Atom</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>EPUB</source>
+        <translation>EPUB</translation>
+    </message>
+    <message>
+        <source>For people</source>
+        <translation>Für Menschen</translation>
+    </message>
+    <message>
+        <source>For systems</source>
+        <translation>Für Systeme</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>JSON-LD</source>
+        <translation>JSON-LD</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>NITF</source>
+        <translation>NITF</translation>
+    </message>
+    <message>
+        <source>News as JSON, by the newer standard of the IPTC.</source>
+        <translation>Nachrichten als JSON, nach der neueren Norm des IPTC.</translation>
+    </message>
+    <message>
+        <source>News as JSON, the way Superdesk reads it.</source>
+        <translation>Nachrichten als JSON, wie Superdesk sie liest.</translation>
+    </message>
+    <message>
+        <source>News as XML, the way agencies exchange it.</source>
+        <translation>Nachrichten als XML, wie Agenturen sie austauschen.</translation>
+    </message>
+    <message>
+        <source>News as XML, the way older systems take it.</source>
+        <translation>Nachrichten als XML, wie ältere Systeme sie nehmen.</translation>
+    </message>
+    <message>
+        <source>NewsML-G2</source>
+        <translation>NewsML-G2</translation>
+    </message>
+    <message>
+        <source>OpenDocument (ODT)</source>
+        <translation>OpenDocument (ODT)</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Parquet</source>
+        <translation>Parquet</translation>
+    </message>
+    <message>
+        <source>RSS</source>
+        <translation>RSS</translation>
+    </message>
+    <message>
+        <source>Redline report</source>
+        <translation>Änderungsbericht</translation>
+    </message>
+    <message>
+        <source>Set pages, the same on every screen and printer.</source>
+        <translation>Gesetzte Seiten, gleich auf jedem Bildschirm und Drucker.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Text with light marks, the fields above it.</source>
+        <translation>Text mit sparsamer Auszeichnung, darüber die Felder.</translation>
+    </message>
+    <message>
+        <source>The article with its blocks and every decision.</source>
+        <translation>Der Artikel mit seinen Blöcken und jeder Entscheidung.</translation>
+    </message>
+    <message>
+        <source>The words alone.</source>
+        <translation>Nur die Worte.</translation>
+    </message>
+    <message>
+        <source>What search engines read of an article, by schema.org.</source>
+        <translation>Was Suchmaschinen von einem Artikel lesen, nach schema.org.</translation>
+    </message>
+    <message>
+        <source>Word (DOCX)</source>
+        <translation>Word (DOCX)</translation>
+    </message>
+    <message>
+        <source>Word with tracked changes</source>
+        <translation>Word mit nachverfolgten Änderungen</translation>
+    </message>
+    <message>
+        <source>WordPress (WXR)</source>
+        <translation>WordPress (WXR)</translation>
+    </message>
+    <message>
+        <source>ninjs 1.6</source>
+        <translation>ninjs 1.6</translation>
+    </message>
+    <message>
+        <source>ninjs 3.1</source>
+        <translation>ninjs 3.1</translation>
+    </message>
+</context>
+<context>
+    <name>FormatBox</name>
+    <message>
+        <source>Format of the copy</source>
+        <translation>Format der Artikel</translation>
     </message>
 </context>
 <context>
@@ -1855,6 +2199,13 @@ In einer wiederholten Passage wählen die Ziffern, welche Fassung bleibt; die Zi
     <message>
         <source>{key} is the key of “{command}”. Swap gives “{command}” the keys of “{mine}”.</source>
         <translation>{key} gehört zu „{command}“. Tauschen gibt „{command}“ die Tasten von „{mine}“.</translation>
+    </message>
+</context>
+<context>
+    <name>LaidFace</name>
+    <message>
+        <source>The file as a reader sees it</source>
+        <translation>Die Datei, wie ein Leser sie sieht</translation>
     </message>
 </context>
 <context>
@@ -2196,6 +2547,17 @@ Desk: {1}</translation>
     </message>
 </context>
 <context>
+    <name>MissingFace</name>
+    <message>
+        <source>Pages cannot be drawn on this computer</source>
+        <translation>Auf diesem Rechner lassen sich Seiten nicht zeichnen</translation>
+    </message>
+    <message>
+        <source>Qt PDF is missing or does not start: {why}. The file can be opened in its own program.</source>
+        <translation>Qt PDF fehlt oder startet nicht: {why}. Die Datei lässt sich in ihrem eigenen Programm öffnen.</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Dismiss</source>
@@ -2235,6 +2597,21 @@ Desk: {1}</translation>
     <message>
         <source>{n}%</source>
         <translation>{n}&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>OnceForm</name>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>Approved copy</source>
+        <translation>Freigegebene Artikel</translation>
+    </message>
+    <message>
+        <source>For&amp;mat</source>
+        <translation>For&amp;mat</translation>
     </message>
 </context>
 <context>
@@ -2346,6 +2723,17 @@ Desk: {1}</translation>
     <message>
         <source>removed</source>
         <translation>gestrichen</translation>
+    </message>
+</context>
+<context>
+    <name>PdfFace</name>
+    <message>
+        <source>Page {at} of {n}</source>
+        <translation>Seite {at} von {n}</translation>
+    </message>
+    <message>
+        <source>The pages of the file</source>
+        <translation>Die Seiten der Datei</translation>
     </message>
 </context>
 <context>
@@ -2487,10 +2875,6 @@ Desk: {1}</translation>
         <translation>Rechtschreibung</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
         <source>Text size</source>
         <translation>Textgröße</translation>
     </message>
@@ -2553,12 +2937,130 @@ Desk: {1}</translation>
         <translation>Und {n} weitere.</translation>
     </message>
     <message>
-        <source>The file as it would be exported</source>
-        <translation>Die Datei, wie sie exportiert würde</translation>
+        <source>Choose another format; this one is not to be had here.</source>
+        <translation>Wählen Sie ein anderes Format; dieses gibt es hier nicht.</translation>
     </message>
     <message>
-        <source>The format of the file; its size as it would be written</source>
-        <translation>Das Format der Datei; ihre Größe, wie sie geschrieben würde</translation>
+        <source>Making the file…</source>
+        <translation>Die Datei entsteht…</translation>
+    </message>
+    <message>
+        <source>Mend what the line above names, in the article or its fields ({key}), or choose another format.</source>
+        <translation>Beheben Sie im Artikel oder in seinen Feldern ({key}), was die Zeile oben nennt, oder wählen Sie ein anderes Format.</translation>
+    </message>
+    <message>
+        <source>The format of the file</source>
+        <translation>Das Format der Datei</translation>
+    </message>
+    <message>
+        <source>There is no {format} file of this article yet</source>
+        <translation>Von diesem Artikel gibt es noch keine Datei: {format}</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileCard</name>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>File names</source>
+        <translation>Dateinamen</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Looking for what is new…</source>
+        <translation>Neues wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>beside each file</source>
+        <translation>neben jeder Datei</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileForm</name>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>A &amp;record beside each file</source>
+        <translation>Ein &amp;Protokoll neben jeder Datei</translation>
+    </message>
+    <message>
+        <source>A name may be made of text and of {placeholders}.</source>
+        <translation>Ein Name kann aus Text bestehen und aus {placeholders}.</translation>
+    </message>
+    <message>
+        <source>Change the profile</source>
+        <translation>Profil ändern</translation>
+    </message>
+    <message>
+        <source>F&amp;ile names</source>
+        <translation>Da&amp;teinamen</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>File names</source>
+        <translation>Dateinamen</translation>
+    </message>
+    <message>
+        <source>For&amp;mat</source>
+        <translation>For&amp;mat</translation>
+    </message>
+    <message>
+        <source>Name of the profile</source>
+        <translation>Name des Profils</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>Neues Profil</translation>
+    </message>
+    <message>
+        <source>The open article: {file}</source>
+        <translation>Der offene Artikel: {file}</translation>
+    </message>
+    <message>
+        <source>There is a profile of this name already.</source>
+        <translation>Ein Profil dieses Namens gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Under another name every article counts as new.</source>
+        <translation>Unter einem anderen Namen gilt jeder Artikel als neu.</translation>
+    </message>
+    <message>
+        <source>What was removed and why, who decided what and when; it shows if a file was changed later.</source>
+        <translation>Was gestrichen wurde und warum, wer was wann entschied; es zeigt, ob eine Datei später verändert wurde.</translation>
     </message>
 </context>
 <context>
@@ -2771,6 +3273,13 @@ Desk: {1}</translation>
     <message>
         <source>subscribe</source>
         <translation>Abo</translation>
+    </message>
+</context>
+<context>
+    <name>RedlineFace</name>
+    <message>
+        <source>The tracked changes in the file</source>
+        <translation>Die nachverfolgten Änderungen in der Datei</translation>
     </message>
 </context>
 <context>
@@ -3146,6 +3655,20 @@ Desk: {1}</translation>
     <message>
         <source>{key} approves</source>
         <translation>{key} gibt frei</translation>
+    </message>
+</context>
+<context>
+    <name>TableFace</name>
+    <message>
+        <source>The rows of the file</source>
+        <translation>Die Zeilen der Datei</translation>
+    </message>
+</context>
+<context>
+    <name>TextFace</name>
+    <message>
+        <source>The file as it would be exported</source>
+        <translation>Die Datei, wie sie exportiert würde</translation>
     </message>
 </context>
 <context>
@@ -4127,6 +4650,10 @@ Desk: {1}</translation>
         <translation>ein Zstandard-Archiv</translation>
     </message>
     <message>
+        <source>a brace stands alone in “{text}”</source>
+        <translation>in „{text}“ steht eine geschweifte Klammer allein</translation>
+    </message>
+    <message>
         <source>a button</source>
         <translation>Schaltfläche</translation>
     </message>
@@ -4285,6 +4812,22 @@ Desk: {1}</translation>
     <message>
         <source>an xz archive</source>
         <translation>ein xz-Archiv</translation>
+    </message>
+    <message>
+        <source>another export is writing there</source>
+        <translation>ein anderer Export schreibt dort gerade</translation>
+    </message>
+    <message>
+        <source>another export is writing there ({name})</source>
+        <translation>ein anderer Export schreibt dort gerade ({name})</translation>
+    </message>
+    <message>
+        <source>another export is writing there ({name}); try again when it has ended</source>
+        <translation>ein anderer Export schreibt dort gerade ({name}); versuchen Sie es wieder, wenn er fertig ist</translation>
+    </message>
+    <message>
+        <source>another export is writing there; try again when it has ended</source>
+        <translation>ein anderer Export schreibt dort gerade; versuchen Sie es wieder, wenn er fertig ist</translation>
     </message>
     <message>
         <source>another program is using it just now; try again in a moment</source>
@@ -4483,12 +5026,12 @@ Desk: {1}</translation>
         <translation>ist keine Datei, sondern ein Gerät oder eine Pipe</translation>
     </message>
     <message>
-        <source>is not a manifest of this program</source>
-        <translation>ist kein Verzeichnis dieses Programms</translation>
+        <source>is not a manifest of this program; move it away to export here</source>
+        <translation>ist kein Manifest dieses Programms; räumen Sie es weg, um hierher zu exportieren</translation>
     </message>
     <message>
-        <source>is not a manifest this version can read</source>
-        <translation>ist ein Verzeichnis, das diese Version nicht lesen kann</translation>
+        <source>is not a manifest this version can read; move it away to export here</source>
+        <translation>ist kein Manifest, das diese Version lesen kann; räumen Sie es weg, um hierher zu exportieren</translation>
     </message>
     <message>
         <source>is not a row of a page ({text})</source>
@@ -4515,6 +5058,22 @@ Desk: {1}</translation>
         <translation>lässt sich nicht schreiben</translation>
     </message>
     <message>
+        <source>it has characters that cannot be seen</source>
+        <translation>es enthält Zeichen, die man nicht sieht</translation>
+    </message>
+    <message>
+        <source>it has characters that no path has</source>
+        <translation>es enthält Zeichen, die kein Pfad hat</translation>
+    </message>
+    <message>
+        <source>it has more than {number} characters</source>
+        <translation>es hat mehr als {number} Zeichen</translation>
+    </message>
+    <message>
+        <source>it has spaces at its ends, or characters that cannot be seen</source>
+        <translation>es hat Leerzeichen am Rand oder Zeichen, die man nicht sieht</translation>
+    </message>
+    <message>
         <source>it is a database of another program</source>
         <translation>das ist die Datenbank eines anderen Programms</translation>
     </message>
@@ -4529,6 +5088,10 @@ Desk: {1}</translation>
     <message>
         <source>it is damaged; restore it from a backup</source>
         <translation>er ist beschädigt; stellen Sie ihn aus einer Sicherung wieder her</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>es ist leer</translation>
     </message>
     <message>
         <source>it is empty, and a desk never is; restore it from a backup or move it away</source>
@@ -4555,6 +5118,10 @@ Desk: {1}</translation>
         <translation>er darf nicht geöffnet werden</translation>
     </message>
     <message>
+        <source>it names no file</source>
+        <translation>es benennt keine Datei</translation>
+    </message>
+    <message>
         <source>it was last used by a newer Galleyproof; update this one to open it</source>
         <translation>er wurde zuletzt mit einem neueren Galleyproof benutzt; aktualisieren Sie dieses, um ihn zu öffnen</translation>
     </message>
@@ -4571,6 +5138,10 @@ Desk: {1}</translation>
         <translation>seine Tabellen fehlen; stellen Sie ihn aus einer Sicherung wieder her</translation>
     </message>
     <message>
+        <source>its text takes more than {number} bytes</source>
+        <translation>sein Text braucht mehr als {number} Bytes</translation>
+    </message>
+    <message>
         <source>junk</source>
         <translation>Ballast</translation>
     </message>
@@ -4581,6 +5152,10 @@ Desk: {1}</translation>
     <message>
         <source>language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>language tag</source>
+        <translation>Sprachkennung</translation>
     </message>
     <message>
         <source>legal text</source>
@@ -4703,6 +5278,10 @@ Desk: {1}</translation>
         <translation>sechste</translation>
     </message>
     <message>
+        <source>something that is no folder is there</source>
+        <translation>dort liegt etwas, das kein Ordner ist</translation>
+    </message>
+    <message>
         <source>structure</source>
         <translation>Aufbau</translation>
     </message>
@@ -4723,8 +5302,20 @@ Desk: {1}</translation>
         <translation>das HTML käme nicht unverändert durch die Prüfung</translation>
     </message>
     <message>
+        <source>the URL “{text}” is no address of the web: {name} needs one</source>
+        <translation>die URL „{text}“ ist keine Webadresse: {name} braucht eine</translation>
+    </message>
+    <message>
         <source>the address</source>
         <translation>die Adresse</translation>
+    </message>
+    <message>
+        <source>the article is not valid in {name}: {why}</source>
+        <translation>der Artikel ist in {name} nicht gültig: {why}</translation>
+    </message>
+    <message>
+        <source>the date “{text}” has no time zone: {name} needs one</source>
+        <translation>das Datum „{text}“ hat keine Zeitzone: {name} braucht eine</translation>
     </message>
     <message>
         <source>the disk can only be read</source>
@@ -4823,6 +5414,14 @@ Desk: {1}</translation>
         <translation>Grund ({what})</translation>
     </message>
     <message>
+        <source>the record would be too large to be checked: export fewer articles in one file</source>
+        <translation>das Protokoll würde zu groß, um geprüft zu werden: exportieren Sie weniger Artikel in eine Datei</translation>
+    </message>
+    <message>
+        <source>the record would not hold: {why}</source>
+        <translation>das Protokoll würde nicht standhalten: {why}</translation>
+    </message>
+    <message>
         <source>the removal of {what}</source>
         <translation>Streichen ({what})</translation>
     </message>
@@ -4847,6 +5446,14 @@ Desk: {1}</translation>
         <translation>{field}: inzwischen geändert</translation>
     </message>
     <message>
+        <source>the {field} “{text}” is no {what}: {name} needs one</source>
+        <translation>Feld {field}: „{text}“ ist nicht, was {name} hier braucht: {what}</translation>
+    </message>
+    <message>
+        <source>the {field} “{text}” is not valid in {name}: {why}</source>
+        <translation>Feld {field}: „{text}“ ist in {name} nicht gültig: {why}</translation>
+    </message>
+    <message>
         <source>the {text} file would differ from the article at {where}</source>
         <translation>die {text}-Datei wiche vom Artikel ab, Stelle: {where}</translation>
     </message>
@@ -4855,12 +5462,32 @@ Desk: {1}</translation>
         <translation>die {text}-Datei sagte mehr als der Artikel</translation>
     </message>
     <message>
+        <source>there is neither a headline nor a passage: {name} needs one of them</source>
+        <translation>es gibt weder Überschrift noch Passage: {name} braucht eines von beiden</translation>
+    </message>
+    <message>
+        <source>there is no headline: {name} needs one</source>
+        <translation>es gibt keine Überschrift: {name} braucht eine</translation>
+    </message>
+    <message>
         <source>there is no permission to write there</source>
         <translation>dort fehlt das Schreibrecht</translation>
     </message>
     <message>
+        <source>there is no profile of that name</source>
+        <translation>ein Profil dieses Namens gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no {name}; there are {more}</source>
+        <translation>{name} gibt es nicht; es gibt {more}</translation>
+    </message>
+    <message>
         <source>third</source>
         <translation>dritte</translation>
+    </message>
+    <message>
+        <source>this version of the program cannot read that profile; make it anew</source>
+        <translation>diese Version des Programms kann das Profil nicht lesen; legen Sie es neu an</translation>
     </message>
     <message>
         <source>title</source>
@@ -4875,8 +5502,16 @@ Desk: {1}</translation>
         <translation>URL</translation>
     </message>
     <message>
+        <source>web address</source>
+        <translation>Webadresse</translation>
+    </message>
+    <message>
         <source>{name} was changed in another window meanwhile. Look at it again, then decide.</source>
         <translation>{name} wurde inzwischen in einem anderen Fenster geändert. Sehen Sie noch einmal hin, dann entscheiden Sie.</translation>
+    </message>
+    <message>
+        <source>{name} would not be valid JSON: {why}</source>
+        <translation>{name} wäre kein gültiges JSON: {why}</translation>
     </message>
     <message>
         <source>{number} blocks of the page are set like this one</source>
@@ -4984,6 +5619,22 @@ Desk: {1}</translation>
         <translation>{share} sicher</translation>
     </message>
     <message>
+        <source>{text} is no folder of this computer</source>
+        <translation>{text} ist kein Ordner dieses Rechners</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot stand in a file name everywhere</source>
+        <translation>„{text}“ darf nicht überall in einem Dateinamen stehen</translation>
+    </message>
+    <message>
+        <source>“{text}” is no full path</source>
+        <translation>„{text}“ ist kein vollständiger Pfad</translation>
+    </message>
+    <message>
+        <source>“{text}” would leave the folder</source>
+        <translation>„{text}“ würde aus dem Ordner führen</translation>
+    </message>
+    <message>
         <source>“{what}” no longer fits: {why}.</source>
         <translation>„{what}“ passt nicht mehr: {why}.</translation>
     </message>
@@ -5004,6 +5655,13 @@ Desk: {1}</translation>
     <message>
         <source>What came before it stands. Look at the article shown.</source>
         <translation>Was davor kam, steht. Sehen Sie sich den gezeigten Artikel an.</translation>
+    </message>
+</context>
+<context>
+    <name>UnlaidFace</name>
+    <message>
+        <source>Qt WebEngine is missing or does not start: {why}. The source shows what would leave.</source>
+        <translation>Qt WebEngine fehlt oder startet nicht: {why}. Der Quelltext zeigt, was hinausgeht.</translation>
     </message>
 </context>
 <context>

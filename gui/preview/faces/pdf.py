@@ -79,10 +79,6 @@ class PdfFace(Face):
         self._held.open(QIODevice.OpenModeFlag.ReadOnly)
         self.document.load(self._held)
 
-    def words(self) -> str:
-        """The words of every page, as the file has them."""
-        return "\n".join(self.document.getAllText(page).text() for page in range(self.document.pageCount()))
-
     def note(self) -> str:
         """Which page is in sight."""
         count = self.document.pageCount()

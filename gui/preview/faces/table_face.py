@@ -68,6 +68,8 @@ class TableFace(Face):
         self.view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.view.setTabKeyNavigation(False)
         self.view.setWordWrap(False)
+        along = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        self.view.horizontalHeader().setDefaultAlignment(along)
         self.hold(self.view)
         watcher().changed.connect(self._fit)
 
