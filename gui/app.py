@@ -26,6 +26,7 @@ from gui.intake import Intake
 from gui.look_up import LookUp
 from gui.main_window import MainWindow
 from gui.manners import Manners
+from gui.page_ahead import PageAhead
 from gui.sessions import ask_again
 from gui.settings import Settings
 from gui.spelling import Spelling
@@ -90,6 +91,7 @@ class Desktop(QObject):
         self.effort = EffortWatch(self.bench)
         self.desks.changed.connect(self._begin)
         self.announcing = Announcing(self.window, self.bench)
+        self.page_ahead = PageAhead(self.window, self.bench)
         self.window.closing.connect(self.close)
         self._remembers = remembers
         self._closed = False
@@ -134,6 +136,7 @@ class Desktop(QObject):
         self.task_wiring.stop()
         self.finding.stop()
         self.spelling.stop()
+        self.page_ahead.close()
         self.bench.remember()
         self.bench.stop()
         if self._remembers:
