@@ -27,6 +27,7 @@ from gui.intake import Intake
 from gui.look_up import LookUp
 from gui.main_window import MainWindow
 from gui.manners import Manners
+from gui.page_ahead import PageAhead
 from gui.sessions import ask_again
 from gui.settings import Settings
 from gui.spelling import Spelling
@@ -94,6 +95,7 @@ class Desktop(QObject):
         self.desks.changed.connect(self._begin)
         self.desks.changed.connect(self.exporting.forget)
         self.announcing = Announcing(self.window, self.bench)
+        self.page_ahead = PageAhead(self.window, self.bench)
         self.window.closing.connect(self.close)
         self._remembers = remembers
         self._closed = False
@@ -139,6 +141,7 @@ class Desktop(QObject):
         self.exporting.stop()
         self.finding.stop()
         self.spelling.stop()
+        self.page_ahead.close()
         self.bench.remember()
         self.bench.stop()
         if self._remembers:

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QWidget
 
-from core.model import Review
+from core.model import Page, Review
 from gui.sight import Sight
 
 
@@ -47,6 +47,14 @@ class PageView(Sight, Protocol):
 
     def select(self, block_ids: Iterable[str]) -> None:
         """Select these blocks in place of what is selected; the current block stays the current one."""
+
+
+@runtime_checkable
+class Prepares(Protocol):
+    """A view that takes its time over a page, and can begin before the page is shown."""
+
+    def prepare(self, page: Page) -> bool:
+        """Make ``page`` ready while nothing else is wanted; says whether that is under way, or done."""
 
 
 class ViewUnavailableError(Exception):

@@ -122,8 +122,15 @@ class Spelling(QObject):
         passage = passages[missed.place]
         if self._window.article.edit_word(passage.key, passage.text, missed.word.start, missed.word.end):
             self._offer(missed)
-        else:
+        elif self._is_refused(passage):
             self._passed_over.add(passage.key)
+
+    def _is_refused(self, passage: Passage) -> bool:
+        """Whether a passage cannot be typed in, and is not merely another one by now."""
+        article = self._window.article
+        typed = article.row_typed
+        is_open = typed is not None and typed.key == passage.key
+        return not is_open and any((row.key, row.text) == (passage.key, passage.text) for row in article.model.rows)
 
     def _offer(self, missed: Missed) -> None:
         menu = WalkMenu(list(_STEPS), self._window)

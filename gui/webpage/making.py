@@ -25,6 +25,7 @@ class Making(QObject):
         super().__init__(parent)
         self._room = Showroom(self.made.emit)
         self._kept: OrderedDict[str, tuple[Page, Document]] = OrderedDict()
+        self._asked: Page | None = None
         self.made.connect(self._keep)
         self.destroyed.connect(self._room.close)
 
@@ -34,14 +35,27 @@ class Making(QObject):
         if known is not None and known[0] == page:
             self._kept.move_to_end(page.source_id)
             return known[1]
-        self._room.want(page)
+        if self._asked != page:  # else it is being made already
+            self._asked = page
+            self._room.want(page)
         return None
+
+    def ahead(self, page: Page) -> bool:
+        """Have the document of ``page`` made, unless another is waited for; says whether it is there or under way."""
+        if self._asked is not None:
+            return self._asked == page
+        known = self._kept.get(page.source_id)
+        if known is None or known[0] != page:
+            self.want(page)
+        return True
 
     def close(self) -> None:
         """End the process and its thread."""
         self._room.close()
 
     def _keep(self, page: Page, document: Document) -> None:
+        if self._asked is page:
+            self._asked = None
         self._kept[page.source_id] = (page, document)
         self._kept.move_to_end(page.source_id)
         while len(self._kept) > 1 and sum(len(each.markup) for _, each in self._kept.values()) > _KEPT:

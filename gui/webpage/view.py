@@ -140,12 +140,16 @@ class WebPageView(QWidget):
     def _take(self, page: Page, document: Document) -> None:
         """The document of ``page`` is there: lay it out, unless another page is wanted by now."""
         review = self._review
-        if review is None or self.stage is None or review.page is not page:
+        if review is None or self.stage is None or (review.page is not page and review.page != page):
             return
         self._soon.start()
         self.banner.say(wording.why_plain(document.plain))
         self._laid = review
         self.stage.show(document.markup, sheets(theme()), marks_of(review))
+
+    def prepare(self, page: Page) -> bool:
+        """Make the document of a page that may be shown next; says whether that is under way, or done."""
+        return self._making.ahead(page)
 
     def _set_the_stage(self) -> str:
         """Start WebEngine; says why it does not start."""

@@ -57,7 +57,7 @@ def test_words_that_only_one_version_has_are_legible_and_their_tint_can_be_seen(
 
 @pytest.mark.parametrize("now", THEMES, ids=lambda each: each.name)
 def test_marks_that_are_not_text_stand_out_from_the_paper(now: Theme) -> None:
-    for mark in (Role.ACCENT, Role.APPROVED):
+    for mark in (Role.ACCENT, Role.APPROVED, Role.MISSPELT):
         assert contrast(now.colour(mark), now.colour(Role.PANEL)) >= 3
 
 

@@ -238,8 +238,17 @@ def blocks_of_parquet(document: bytes) -> list[str]:
     return [row["text"] for row in rows if row["label"] == "keep"]
 
 
+def blocks_of_redline(document: str) -> list[str]:
+    """The text of each passage on the approved side; what continues a paragraph is part of it."""
+    page = html.document_fromstring(document.encode(), parser=html.HTMLParser(encoding="utf-8"))
+    return [
+        each.text_content() for each in page.iter() if "words" in each.get("class", "").split() and each.tag != "h1"
+    ]
+
+
 READERS: dict[Format, Callable[..., list[str]]] = {
     Format.HTML: blocks_of_html,
+    Format.REDLINE: blocks_of_redline,
     Format.MARKDOWN: blocks_of_markdown,
     Format.TEXT: blocks_of_text,
     Format.JSON: blocks_of_json,

@@ -3,11 +3,12 @@
 import hashlib
 import json
 from dataclasses import replace
+from importlib import import_module
 from pathlib import Path
 
 import pytest
 
-from core.export import Format, Replaced, write
+from core.export import Format, Replaced, document, write
 from core.export.integrity import hold_against
 from core.export.registry import writer
 from core.model import ExportError, Inline
@@ -83,3 +84,12 @@ def test_a_document_that_lost_or_gained_text_is_refused_naming_the_place(to: For
 def test_a_write_that_fails_names_the_file(tmp_path: Path) -> None:
     with pytest.raises(ExportError, match="copy"):
         write(outgoing(PLAIN), Format.TEXT, tmp_path / "none" / "copy")
+
+
+def test_a_fault_of_a_writer_is_told_as_a_file_that_could_not_be_made(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fall_over(_: object) -> bytes:
+        raise RecursionError("too deep")
+
+    monkeypatch.setattr(import_module("core.export.write"), "writer", lambda to: replace(writer(to), render=fall_over))
+    with pytest.raises(ExportError, match=r"ferry\.txt: the html file could not be made: .*too deep"):
+        document([outgoing(PLAIN)], Format.HTML)

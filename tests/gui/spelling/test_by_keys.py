@@ -231,6 +231,45 @@ def test_a_word_that_is_put_right_keeps_its_marks(
     assert editor_of(desktop).inline == (Inline(4, 10, "link", "https://example.org/"),)
 
 
+def test_a_passage_that_cannot_be_typed_in_is_passed_over(
+    open_desktop: Opener, tmp_path: Path, written: WrittenDictionaries, qtbot: QtBot
+) -> None:
+    lines = [Line("The lettr is well. " + "All is well. " * 1700), Line("The boks")]
+    desktop = open_on(open_desktop, tmp_path, lines)
+    desktop.window.article.setFocus()
+    press(Key.Key_F7)
+    menu_of(desktop, qtbot).close()
+    assert chosen(desktop) == "boks"
+
+
+def test_suggestions_that_come_when_the_menu_is_gone_are_dropped(desktop: Desktop, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: "boks" in underlined(desktop))
+    desktop.window.article.setFocus()
+    desktop.window.article.edit_at("b2", 0, 22, 22)
+    press(Key.Key_F10, SHIFT)
+    menu_of(desktop, qtbot).close()
+    press(Key.Key_F10, SHIFT)
+    menu = menu_of(desktop, qtbot)
+    qtbot.waitUntil(lambda: entries(menu)[0] == "&1  books")
+    assert len([each for each in entries(menu) if each.startswith("&1")]) == 1
+    menu.close()
+
+
+def test_words_typed_before_the_answer_came_are_left_alone(desktop: Desktop, qtbot: QtBot) -> None:
+    desktop.window.article.setFocus()
+    desktop.window.article.edit_at("b2", 0, 0, 0)
+    press(Key.Key_F7)
+    type_in("Now ")
+    speller = desktop.spelling.speller
+    with qtbot.waitSignal(speller._answered):
+        speller.suggest("boks", lambda _found: None)  # answered behind the one before
+    assert editor_of(desktop).exact_text == "Now The lettr is in the boks."
+    assert QApplication.activePopupWidget() is None
+    press(Key.Key_F7)
+    menu_of(desktop, qtbot).close()
+    assert chosen(desktop) == "lettr"
+
+
 def test_code_is_not_spelt(open_desktop: Opener, tmp_path: Path, written: WrittenDictionaries, qtbot: QtBot) -> None:
     lines = [Line("prnt lettr", kind=BlockKind.CODE), Line("The boks", inline=(Inline(4, 8, "code"),))]
     desktop = open_on(open_desktop, tmp_path, lines)

@@ -13,6 +13,8 @@ from core.review.finding import judgement_of
 from core.review.lines import own_shape
 from core.review.wording import FIELDS, REASONS, SHAPES, number
 
+_CERTAIN = 0.995
+"""Nothing is called a hundred in a hundred."""
 _ALIKE = 0.995
 """From here on two passages are alike to whoever reads a whole percentage."""
 
@@ -57,7 +59,7 @@ def _grounds(ruling: Ruling, judged: Judgement | None) -> Iterator[str]:
     if ruling.settled or judged is None or not proposed:
         yield "the editor’s decision"
     else:
-        yield f"{judged.confidence:.0%} sure"
+        yield f"{judged.confidence:.0%} sure" if judged.confidence < _CERTAIN else "over 99% sure"
 
 
 def of_copy(review: Review, row: Row) -> HtmlElement | None:

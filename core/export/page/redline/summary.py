@@ -76,7 +76,7 @@ def legend(review: Review) -> HtmlElement:
 
 
 def sums(review: Review) -> HtmlElement:
-    """The ledger: how many characters have each fate, and that there are no others."""
+    """The ledger: how many characters have each fate, and whether that is all of them."""
     account = ledger(review)
     found: Counter[Fate] = Counter()
     for entry in account.entries:
@@ -84,16 +84,10 @@ def sums(review: Review) -> HtmlElement:
     rows = [
         E.tr(E.th({"scope": "row"}, name), E.td(f"{found[fate]:,}")) for fate, name in _FATES.items() if found[fate]
     ]
-    whole = E.tr(E.th({"scope": "row"}, "on the page"), E.td(f"{account.characters:,}"))
-    head = E.tr(E.th({"scope": "col"}, "What became of them"), E.th({"scope": "col"}, "Characters"))
+    state = "all of the page: it adds up" if account.adds_up else "all of the page: it does not add up"
+    whole = E.tr(E.th({"scope": "row"}, state), E.td(f"{account.characters:,}"))
+    head = E.tr(E.th({"scope": "col"}, "Characters that are not white space"), E.th({"scope": "col"}, "How many"))
     return E.table({"class": "sums"}, E.thead(head), E.tbody(*rows), E.tfoot(whole))
-
-
-def balance(review: Review) -> str:
-    """Whether the account adds up, in a sentence."""
-    if ledger(review).adds_up:
-        return "Every character of the page that is not white space has exactly one fate: the account adds up."
-    return "The account does not add up."
 
 
 # --- fields ------------------------------------------------------------------------------------------------------
@@ -112,13 +106,15 @@ def fields(outgoing: Outgoing, direction: str) -> HtmlElement:
 def _field(outgoing: Outgoing, name: FieldName, before: str, direction: str) -> HtmlElement:
     after = outgoing.article.fields.get(name, "")
     reads = direction if name not in {FieldName.URL, FieldName.LANGUAGE, FieldName.DATE} else "ltr"
-    old, new = E.td({"dir": reads}), E.td({"dir": reads})
+    old, new = E.span({"dir": reads}), E.span({"dir": reads})
     for each in word_differences(before, after):
         if each.change is not Change.ADDED:
             _append(old, each.text, "del" if each.change is Change.REMOVED else "")
         if each.change is not Change.REMOVED:
             _append(new, each.text, "ins" if each.change is Change.ADDED else "")
-    return E.tr(E.th({"scope": "row"}, FIELDS[name]), old, new, E.td({"class": "quiet"}, _decided(before, after)))
+    return E.tr(
+        E.th({"scope": "row"}, FIELDS[name]), E.td(old), E.td(new), E.td({"class": "quiet"}, _decided(before, after))
+    )
 
 
 def _append(cell: HtmlElement, text: str, element: str) -> None:
