@@ -229,7 +229,8 @@ class PreviewView(QWidget):
 
     def _say_note(self) -> None:
         size = len(self.made.data) if self.made is not None else 0
-        parts = (counted(size, "{n} byte", "{n} bytes"), self.face.note())
+        alone = self.tr("this article alone") if self.format.gathers else ""
+        parts = (counted(size, "{n} byte", "{n} bytes"), alone, self.face.note())
         self.foot.note.set_text(" · ".join(filter(None, parts)))
 
     def _warning(self, warnings: Collection[str]) -> str:

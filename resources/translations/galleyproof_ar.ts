@@ -3203,6 +3203,10 @@ Desk: {1}</source>
         <source>There is no {format} file of this article yet</source>
         <translation>لا يوجد بعد ملف {format} لهذا المقال</translation>
     </message>
+    <message>
+        <source>this article alone</source>
+        <translation>هذا المقال وحده</translation>
+    </message>
 </context>
 <context>
     <name>ProfileCard</name>

@@ -2983,6 +2983,10 @@ Desk: {1}</translation>
         <source>There is no {format} file of this article yet</source>
         <translation>Von diesem Artikel gibt es noch keine Datei: {format}</translation>
     </message>
+    <message>
+        <source>this article alone</source>
+        <translation>nur dieser Artikel</translation>
+    </message>
 </context>
 <context>
     <name>ProfileCard</name>

@@ -108,6 +108,12 @@ def test_the_format_is_chosen_from_the_header_and_remembered(desktop: Desktop, q
     assert f"{len(would_leave(desktop, Format.MARKDOWN)):,} bytes" in view.foot.note.text()
 
 
+def test_a_file_of_many_articles_is_shown_with_the_open_one_and_says_so(desktop: Desktop, qtbot: QtBot) -> None:
+    view = choose(desktop, qtbot, Format.RSS)
+    assert "this article alone" in view.foot.note.text()
+    assert "alone" not in choose(desktop, qtbot, Format.TEXT).foot.note.text()
+
+
 def test_the_menu_has_every_format_under_the_heading_of_its_group(desktop: Desktop) -> None:
     actions = preview(desktop).control().menu().actions()  # type: ignore[attr-defined]
     assert [each.text() for each in actions if not each.isEnabled()] == ["For people", "For systems", "As data"]
