@@ -15,6 +15,11 @@ def _say(text: str) -> str:
     return str(QCoreApplication.translate("Exporting", text))
 
 
+def _isolated(path: str) -> str:
+    """``path`` kept from mixing with words written the other way."""
+    return f"\u2066{path}\u2069"
+
+
 def outcome(folder: str, results: Sequence[object]) -> str:
     """What came of an export, with its counts and the folder."""
     failed = sum(isinstance(each, GalleyproofError) for each in results)
@@ -25,13 +30,13 @@ def outcome(folder: str, results: Sequence[object]) -> str:
         parts.append(counted(unchanged, "{n} unchanged", "{n} unchanged"))
     if failed:
         parts.append(counted(failed, "{n} refused", "{n} refused"))
-    return _say("{counts}: {folder}").format(counts=separated(parts), folder=folder)
+    return _say("{counts}: {folder}").format(counts=separated(parts), folder=_isolated(folder))
 
 
 def stopped(folder: str, written: int) -> str:
     """What there is of an export that was stopped."""
     told = counted(written, "Stopped. {n} article is in {folder}.", "Stopped. {n} articles are in {folder}.")
-    return told.replace("{folder}", folder)
+    return told.replace("{folder}", _isolated(folder))
 
 
 def expected(found: Upcoming) -> str:
