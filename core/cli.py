@@ -13,6 +13,7 @@ from typing import Annotated
 import typer
 
 from core.command import help_texts
+from core.command.profile_commands import app as profiles_app
 from core.command.targets import Target
 from core.model import Format, GalleyproofError
 
@@ -120,7 +121,11 @@ def add(
 @app.command(help=help_texts.TRAIN)
 def train(
     corpora: Annotated[
-        list[Path], typer.Argument(metavar="CORPUS", help="Folders of gold pages: ground-truth/*.json, html/*.html.gz.")
+        list[Path],
+        typer.Argument(
+            metavar="CORPUS",
+            help="Folders of gold pages: ground-truth/*.json, html/*.html.gz; or a desk's export as Parquet.",
+        ),
     ],
     out: Annotated[Path, typer.Option("--out", "-o", metavar="MODEL", help="The file to write, and a card beside it.")],
     jobs: Jobs = DEFAULT_JOBS,
@@ -160,7 +165,6 @@ def pace(
 
 @app.command(help=help_texts.EXPORT)
 def export(
-    folder: Annotated[Path, typer.Option("--folder", metavar="DIR", help="Where the files go.", show_default=False)],
     reviews: Annotated[
         list[str] | None,
         typer.Argument(
@@ -169,15 +173,25 @@ def export(
             show_default=False,
         ),
     ] = None,
-    to: Annotated[Format, typer.Option(help="What to write.")] = Format.HTML,
+    folder: Annotated[
+        Path | None, typer.Option("--folder", metavar="DIR", help="Where the files go.", show_default=False)
+    ] = None,
+    to: Annotated[Format | None, typer.Option(help="What to write; html without it.", show_default=False)] = None,
+    profile: Annotated[
+        str | None,
+        typer.Option("--profile", metavar="NAME", help="Folder, format and names as it says.", show_default=False),
+    ] = None,
     desk: DeskPath = None,
 ) -> None:
     """Exports approved reviews."""
     from core.command import desks
+    from core.command.exporting import Wanted
+    from core.command.exporting import export as run_export
     from core.command.running import quiet_pipe
 
+    wanted = Wanted(reviews or (), folder, to, profile)
     with quiet_pipe(), desks.open_present_desk(desk) as opened:
-        problems = desks.export(opened, to, folder, reviews or ())
+        problems = run_export(opened, wanted)
     _exit(problems)
 
 
@@ -196,6 +210,9 @@ def verify(
     with quiet_pipe():
         problems = run_verify(record, files or ())
     _exit(problems)
+
+
+app.add_typer(profiles_app)
 
 
 def default_desk_path() -> Path:

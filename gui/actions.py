@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from gui.commands import COMMANDS, DIGIT, Command, Fact, Menu, command, may_be_held
+from gui.controls import keep_keys
 from gui.keymap import acts_in_panes, keymap
 
 
@@ -57,6 +58,7 @@ class Actions(QObject):
                 if entry.group and entry.group not in groups:
                     groups[entry.group] = target.addMenu(QCoreApplication.translate("Command", entry.group))
                 groups.get(entry.group, target).addAction(self._by_id[entry.id])
+            keep_keys(target)
 
     def enable(self, facts: Collection[Fact]) -> None:
         """Enable what makes sense while ``facts`` hold, and nothing else."""

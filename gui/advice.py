@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from core.review import Check
+from gui.keymap import said
 
 
 def advice_of(check: Check) -> str:
@@ -15,11 +16,15 @@ def advice_of(check: Check) -> str:
         "ledger": say("The account does not add up, so nothing leaves: park the page."),
         "headline": say("Give it one among the fields."),
         "date": say("Correct it among the fields."),
-        "questions": say("A accepts, N goes to the next."),
+        "questions": say("{accept} accepts, {next} goes to the next.").format(
+            accept=said("review.accept"), next=said("go.next_question")
+        ),
         "runs": say("Choose a copy, or remove one."),
         "figures": say("See which one is right."),
         "copies": say("Keep one of them."),
-        "error": say("Space removes it, A keeps it."),
+        "error": say("{remove} removes it, {keep} keeps it.").format(
+            remove=said("review.toggle"), keep=said("review.accept")
+        ),
         "damage": say("Type what belongs there."),
         "incomplete": say("Compare it with its source."),
     }.get(check.name, "")

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from core.desk import Desk
+from core.spelling import Dictionaries, PlatformDictionaries
 from core.work import Pool
 from gui import preferences
 from gui.actions import Actions
@@ -18,6 +19,7 @@ from gui.announcing import Announcing
 from gui.desks import Desks
 from gui.drafts import Drafts
 from gui.effort import EffortWatch
+from gui.exporting import Exporting
 from gui.finding.finding import Finding
 from gui.finding.replacer import Replacer
 from gui.handlers import Handlers
@@ -27,6 +29,7 @@ from gui.main_window import MainWindow
 from gui.manners import Manners
 from gui.sessions import ask_again
 from gui.settings import Settings
+from gui.spelling import Spelling
 from gui.task_wiring import TaskWiring
 from gui.tasks import Exporter, Preparer
 from gui.theme import watcher
@@ -42,11 +45,18 @@ class Desktop(QObject):
         desk: the open desk; closed with the window.
         settings_place: the file of preferences.
         workers: how many worker processes prepare pages.
+        dictionaries: where words are looked up; those of the platform unless told otherwise.
         remembers: take up the window's place and size, and keep them at the end; a picture does not.
     """
 
     def __init__(
-        self, desk: Desk, settings_place: Path | None = None, workers: int = 2, *, remembers: bool = True
+        self,
+        desk: Desk,
+        settings_place: Path | None = None,
+        workers: int = 2,
+        *,
+        remembers: bool = True,
+        dictionaries: Dictionaries | None = None,
     ) -> None:
         super().__init__()
         self.settings = Settings(settings_place or preferences.default_place())
@@ -62,23 +72,27 @@ class Desktop(QObject):
         self.replacer = Replacer(desk)
         self.finding = Finding(self.window, self.bench, self.replacer)
         self.handlers = Handlers(
-            self.window, self.bench, self.intake, self.exporter, self.settings, version("galleyproof"), self.finding
+            self.window, self.bench, self.intake, self.settings, version("galleyproof"), self.finding
         )
         parts = (self.intake, self.exporter, self.preparer, self.look_up, self.replacer)
         self.desks = Desks(self.window, self.bench, self.settings, self.intake, parts)
         self.manners = Manners(self.window, self.bench, self.settings, self.desks, self.preparer)
-        self.handlers.more = self.manners.table()
+        self.exporting = Exporting(self.window, self.bench, self.settings, self.exporter)
+        self.spelling = Spelling(self.window, self.bench, self.settings, dictionaries or PlatformDictionaries())
+        self.handlers.more = self.manners.table() | self.exporting.table() | self.spelling.table()
         self.actions = Actions(self.window, self.window.review_panes, self.handlers.table())
         self.window.take_actions(self.actions)
-        self.manners.take(self.actions, self.handlers)
+        self.manners.take(self.actions, self.handlers, self.spelling)
+        self.exporting.take(self.actions)
         self.wiring = Wiring(self.window, self.bench, self.actions, self.settings)
         self.task_wiring = TaskWiring(self.window, self.bench)
-        self.task_wiring.listen(self.intake, self.preparer, self.exporter)
+        self.task_wiring.listen(self.intake, self.preparer)
         self.task_wiring.listen_to(self.look_up)
         self.drafts = Drafts(self.bench, self.window.article)
         self.drafts.told.connect(self.window.status.show_typing)
         self.effort = EffortWatch(self.bench)
         self.desks.changed.connect(self._begin)
+        self.desks.changed.connect(self.exporting.forget)
         self.announcing = Announcing(self.window, self.bench)
         self.window.closing.connect(self.close)
         self._remembers = remembers
@@ -122,7 +136,9 @@ class Desktop(QObject):
         self.desks.close()
         self.announcing.stop()
         self.task_wiring.stop()
+        self.exporting.stop()
         self.finding.stop()
+        self.spelling.stop()
         self.bench.remember()
         self.bench.stop()
         if self._remembers:

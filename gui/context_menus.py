@@ -11,7 +11,7 @@ from core.model import Reason, Verdict
 from gui.actions import Actions
 from gui.choice import chosen, offered_here
 from gui.commands import DIGIT, REASON_KEYS
-from gui.controls import key_text
+from gui.controls import keep_keys, key_text
 from gui.inspector.fields import FieldRow
 from gui.keymap import key_of
 from gui.losses.chip import BlockChip
@@ -67,6 +67,7 @@ class ContextMenus(QObject):
 
     Attributes:
         menu: the menu shown last.
+        of_word: puts into the menu of a passage what there is to say of the word at a point of the article.
     """
 
     def __init__(self, window: MainWindow, bench: Workbench, actions: Actions, of_queue: QueueMenu) -> None:
@@ -76,6 +77,7 @@ class ContextMenus(QObject):
         self._actions = actions
         self._makers: dict[int, tuple[QWidget, Callable[[QWidget, QPoint], QMenu | None]]] = {}
         self.menu: QMenu | None = None
+        self.of_word: Callable[[QMenu, QPoint], None] = lambda _menu, _at: None
         self._watch_view(window.page.view, OF_BLOCKS)
         self._watch_view(window.article.view, OF_PASSAGES)
         rows = window.queue.list
@@ -120,13 +122,15 @@ class ContextMenus(QObject):
         by_keys = event.reason() == QContextMenuEvent.Reason.Keyboard
         menu = make(widget, event.pos())
         if menu is not None:
+            if not by_keys and widget is self._window.article.view.viewport():
+                self.of_word(menu, event.pos())
             self._show(menu, _below_current(widget) if by_keys else event.globalPos())
         return True
 
     def _show(self, menu: QMenu, at: QPoint) -> None:
         if self.menu is not None:
             self.menu.deleteLater()
-        self.menu = menu
+        self.menu = keep_keys(menu)
         menu.popup(at)
 
     # --- what they hold --------------------------------------------------------------------------------------

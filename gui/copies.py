@@ -59,14 +59,7 @@ def decision(review: Review, run: RepeatedRun, choice: Choice) -> Decision | Non
         return trade.choose_copy(review, run, choice.copy)
     if choice.way is Way.UNION:
         return trade.unite(review, run)
-    return _let_all_stay(review, run)
-
-
-def _let_all_stay(review: Review, run: RepeatedRun) -> Decision | None:
-    """Settles the copies as they stand; where one was taken out before, it is put back instead."""
-    blocks = [block for place in range(len(run.copies)) for block in trade.matched(run, place)]
-    gone = [block for block in blocks if _goes(review, block)]
-    return trade.toggle(review, gone) if gone else trade.accept(review, blocks)
+    return trade.keep_all(review, run)
 
 
 def _goes(review: Review, block_id: str) -> bool:
@@ -81,7 +74,7 @@ def in_force(review: Review, run: RepeatedRun) -> Choice | None:
     """
     now = trade.standing(review, run)
     if run.kind is RunKind.EITHER and len(now) == len(run.copies):
-        return Choice(Way.ALL) if _let_all_stay(review, run) is None else None
+        return Choice(Way.ALL) if trade.keep_all(review, run) is None else None
     for copy in now:
         if _may_be_chosen(review, run, copy) and _holds(trade.choose_copy(review, run, copy)):
             return Choice(Way.COPY, copy)

@@ -33,3 +33,10 @@ def within(dialog: QDialog, wish: QSize) -> QSize:
     parent = dialog.parentWidget()
     over = parent.window().size() if parent is not None and parent.isVisible() else dialog.screen().availableSize()
     return wish.boundedTo((over * 0.96).expandedTo(QSize(480, 400)))
+
+
+def snug(dialog: QDialog, wish: QSize) -> QSize:
+    """``wish`` as wide as it is, and as high as what wraps in it needs at that width."""
+    layout = dialog.layout()
+    high = layout.totalHeightForWidth(wish.width()) if layout is not None and layout.hasHeightForWidth() else -1
+    return within(dialog, QSize(wish.width(), high if high > 0 else wish.height()))

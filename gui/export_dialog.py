@@ -1,92 +1,115 @@
-"""Choosing where the approved copy goes, and as what."""
+"""Choosing how approved copy leaves: by a profile, or just this once."""
 
+from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
-    QFormLayout,
     QHBoxLayout,
-    QLabel,
-    QLineEdit,
+    QListWidget,
     QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
     QWidget,
 )
 
-from core.desk import Counts
-from core.export import Format
-from core.model import ReviewState
-from gui.counting import counted
-from gui.marking import to_translate
+from core.desk import Desk
+from core.model import Format, GalleyproofError, Profile, Review
+from gui.aside import Aside
+from gui.controls import WrappingLabel
+from gui.dialogs import show
+from gui.exporting.card import ProfileCard
+from gui.exporting.once import OnceForm
+from gui.exporting.profile_form import ProfileForm
+from gui.exporting.upcoming import Upcoming, upcoming
 from gui.preferences import Preferences
-
-_NAMES = {
-    Format.HTML: to_translate("ExportDialog", "HTML"),
-    Format.MARKDOWN: to_translate("ExportDialog", "Markdown"),
-    Format.TEXT: to_translate("ExportDialog", "Text"),
-    Format.JSON: to_translate("ExportDialog", "JSON"),
-}
+from gui.theme import Role
+from gui.translating import translated
 
 
 class ExportDialog(QDialog):
-    """A folder and a format; Enter exports.
+    """A list of profiles and "Just this once", and what the chosen one would do; Enter exports.
 
     Args:
-        counts: how many reviews stand where.
-        last: the folder and format of the last export.
+        desk: where the profiles and the articles are.
+        review: what a new profile shows its file names by; None where nothing is open.
+        last: the profile, folder and format of the last export.
         parent: the window.
+
+    Signals:
+        profilesChanged(): a profile was made, changed or dropped.
     """
 
-    def __init__(self, counts: Counts, last: Preferences, parent: QWidget | None = None) -> None:
+    profilesChanged = Signal()
+
+    def __init__(self, desk: Desk, review: Review | None, last: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export approved copy"))
-        self._folder = QLineEdit(last.export_folder or str(Path.home() / self.tr("Approved copy")))
-        self._folder.setMinimumWidth(self.fontMetrics().averageCharWidth() * 56)
-        self._folder.setAccessibleName(self.tr("Folder for the copy"))
-        self._formats = QComboBox()
-        self._formats.setAccessibleName(self.tr("Format of the copy"))
-        for each in Format:
-            self._formats.addItem(self.tr(_NAMES[each]), each)
-        self._formats.setCurrentIndex(max(0, self._formats.findData(_format(last.export_format))))
-        form = QFormLayout(self)
-        form.setContentsMargins(20, 18, 20, 14)
-        ready = counts.by_state.get(ReviewState.APPROVED, 0)
-        told = counted(
-            ready, "{n} approved article will be written.", "{n} approved articles will be written, one file each."
-        )
-        left = counts.by_state.get(ReviewState.EXPORTED, 0)
-        if not ready:  # asked for with nothing new: another format, or another folder
-            told = counted(
-                left, "{n} article exported before will be written.", "{n} articles exported before will be written."
-            )
-        form.addRow(QLabel(told))
-        form.addRow(self.tr("&Folder"), self._folder_row())
-        form.addRow(self.tr("For&mat"), self._formats)
-        once_more = counted(left, "&Also the {n} exported before", "&Also the {n} exported before")
-        self._again = QCheckBox(once_more)
-        self._again.setChecked(not ready)
-        self._again.setVisible(ready > 0 and left > 0)
-        form.addRow(self._again)
-        form.addRow(self._buttons())
-        self._folder.setFocus()
+        self._desk = desk
+        self._review = review
+        self._profiles: tuple[Profile, ...] = ()
+        self._dropped: Profile | None = None
+        self.ways = QListWidget()
+        self.ways.setAccessibleName(self.tr("Ways to export"))
+        self.once = OnceForm(desk.counts(), last)
+        self.card = ProfileCard()
+        self._stack = QStackedWidget()
+        for each in (self.card, self.once):
+            self._stack.addWidget(each)
+        self.message = WrappingLabel(role=Role.INK)
+        self.message.hide()
+        self._aside = Aside("upcoming", self)
+        self._aside.answered.connect(self._show_upcoming)
+        self.finished.connect(self._aside.stop)
+        self._make_buttons()
+        self._lay_out()
+        self.ways.currentRowChanged.connect(self._show_way)
+        self._list(last.export_profile)
+        (self.ways if self._profiles else self.once.folder).setFocus()
 
-    def _folder_row(self) -> QWidget:
-        holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        browse = QPushButton(self.tr("&Browse…"))
-        browse.setAutoDefault(False)
-        browse.clicked.connect(self._browse)
-        row.addWidget(self._folder, 1)
-        row.addWidget(browse)
-        holder.setFocusProxy(self._folder)
-        return holder
+    # --- how it is laid out ----------------------------------------------------------------------------------
 
-    def _buttons(self) -> QDialogButtonBox:
+    def _make_buttons(self) -> None:
+        self.new = self._button(self.tr("&New profile…"), self._make_profile)
+        self.edit = self._button(self.tr("E&dit…"), self._edit_profile)
+        self.drop = self._button(self.tr("De&lete"), self._drop_profile)
+        self.put_back = self._button(self.tr("&Put it back"), self._put_back)
+        self.put_back.hide()
+
+    def _button(self, text: str, act: object) -> QPushButton:
+        button = QPushButton(text)
+        button.setAutoDefault(False)
+        button.clicked.connect(act)
+        return button
+
+    def _lay_out(self) -> None:
+        beside = QVBoxLayout()
+        beside.addWidget(self.ways, 1)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for each in (self.new, self.edit, self.drop):
+            row.addWidget(each)
+        row.addStretch(1)
+        beside.setSpacing(10)
+        beside.addLayout(row)
+        across = QHBoxLayout()
+        across.setSpacing(22)
+        across.addLayout(beside)
+        across.addWidget(self._stack, 1)
+        told = QHBoxLayout()
+        told.addWidget(self.message, 1)
+        told.addWidget(self.put_back)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 14)
+        column.setSpacing(12)
+        column.addLayout(across, 1)
+        column.addLayout(told)
+        column.addWidget(self._box())
+
+    def _box(self) -> QDialogButtonBox:
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         export = box.addButton(self.tr("&Export"), QDialogButtonBox.ButtonRole.AcceptRole)
         export.setDefault(True)
@@ -96,23 +119,109 @@ class ExportDialog(QDialog):
         box.rejected.connect(self.reject)
         return box
 
-    def _browse(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, self.tr("Folder for the copy"), self._folder.text())
-        if name:
-            self._folder.setText(name)
+    # --- the ways --------------------------------------------------------------------------------------------
+
+    def _list(self, chosen: str) -> None:
+        """Read the profiles anew and choose the one called ``chosen``, or else the first way."""
+        try:
+            self._profiles = self._desk.profiles()
+        except GalleyproofError as error:
+            self._profiles = ()
+            self._say(translated(str(error)))
+        names = [each.name for each in self._profiles]
+        self.ways.clear()
+        self.ways.addItems([*names, self.tr("Just this once")])
+        self.ways.setCurrentRow(names.index(chosen) if chosen in names else 0)
+
+    def _show_way(self) -> None:
+        profile = self.profile()
+        for each in (self.edit, self.drop):
+            each.setEnabled(profile is not None)
+        self._aside.drop()
+        self._stack.setCurrentWidget(self.card if profile is not None else self.once)
+        if profile is not None:
+            self.card.show_profile(profile)
+            self._aside.ask(partial(_upcoming, self._desk, profile))
+
+    def _show_upcoming(self, found: Upcoming) -> None:
+        self.card.show_upcoming(found)
+
+    def profile(self) -> Profile | None:
+        """The profile chosen; None for just this once."""
+        row = self.ways.currentRow()
+        return self._profiles[row] if 0 <= row < len(self._profiles) else None
 
     def folder(self) -> Path:
-        """The folder chosen."""
-        return Path(self._folder.text()).expanduser()
+        """The folder chosen for just this once."""
+        return Path(self.once.folder.path()).expanduser()
 
     def format(self) -> Format:
-        """The format chosen."""
-        return Format(self._formats.currentData())
+        """The format chosen for just this once."""
+        return self.once.format()
 
     def again(self) -> bool:
-        """Whether those exported before are to be written as well."""
-        return self._again.isChecked()
+        """Whether those exported before are to be written as well, just this once."""
+        return self.once.again.isChecked()
+
+    # --- profiles --------------------------------------------------------------------------------------------
+
+    def _make_profile(self) -> None:
+        self._open_form(None)
+
+    def _edit_profile(self) -> None:
+        self._open_form(self.profile())
+
+    def _open_form(self, profile: Profile | None) -> None:
+        start = profile.folder if profile is not None else self.once.folder.path()
+        taken = {each.name for each in self._profiles} - ({profile.name} if profile is not None else set())
+        form = ProfileForm(profile, start, taken, self._review, self)
+        form.saved.connect(partial(self._save, profile))
+        show(form)
+
+    def _save(self, before: Profile | None, profile: Profile) -> None:
+        """Keep a profile on the desk; under another name it takes the place of the one before."""
+        try:
+            self._desk.save_profile(profile)
+            if before is not None and before.name != profile.name:
+                self._desk.drop_profile(before.name)
+        except GalleyproofError as error:
+            self._say(translated(str(error)))
+            return
+        self._say("")
+        self._list(profile.name)
+        self.ways.setFocus()
+        self.profilesChanged.emit()
+
+    def _drop_profile(self) -> None:
+        """Forget the chosen profile; one key puts it back."""
+        profile = self.profile()
+        if profile is None:
+            return
+        try:
+            self._desk.drop_profile(profile.name)
+        except GalleyproofError as error:
+            self._say(translated(str(error)))
+            return
+        self._list("")
+        self._say(self.tr("“{profile}” is deleted.").format(profile=profile.name))
+        self._dropped = profile
+        self.put_back.show()
+        self.ways.setFocus()
+        self.profilesChanged.emit()
+
+    def _put_back(self) -> None:
+        if self._dropped is not None:
+            self._save(None, self._dropped)
+
+    def _say(self, text: str) -> None:
+        self.message.set_text(text)
+        self.message.setVisible(bool(text))
+        self.put_back.hide()
+        self._dropped = None
 
 
-def _format(value: str) -> Format:
-    return Format(value) if value in set(Format) else Format.HTML
+def _upcoming(desk: Desk, profile: Profile) -> Upcoming:
+    try:
+        return upcoming(desk, profile)
+    except GalleyproofError as error:
+        return Upcoming(failed=str(error))

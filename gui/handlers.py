@@ -17,7 +17,6 @@ from gui.choice import chosen, offered_here
 from gui.commands import DIGIT, REASON_KEYS
 from gui.dialogs import show
 from gui.dropping import page_of
-from gui.export_dialog import ExportDialog
 from gui.finding.finding import Finding
 from gui.intake import Intake
 from gui.keymap import said
@@ -26,7 +25,6 @@ from gui.pace_dialog import PaceDialog
 from gui.selecting import Selecting
 from gui.settings import Settings
 from gui.taking import take_other_version
-from gui.tasks import Exporter
 from gui.translating import LANGUAGES
 from gui.workbench import Workbench
 from gui.writing_handlers import WritingHandlers
@@ -41,7 +39,6 @@ class Handlers:
         window: the window.
         bench: its state.
         intake: takes files in.
-        exporter: writes approved copy.
         settings: what the window remembers.
         version: of the program, for "About".
         finding: finds and replaces.
@@ -52,7 +49,6 @@ class Handlers:
         window: MainWindow,
         bench: Workbench,
         intake: Intake,
-        exporter: Exporter,
         settings: Settings,
         version: str,
         finding: Finding,
@@ -60,7 +56,6 @@ class Handlers:
         self._window = window
         self._bench = bench
         self._intake = intake
-        self._exporter = exporter
         self._settings = settings
         self._version = version
         self.more: dict[str, Callable[[], object]] = {}  # what other parts of the window do
@@ -79,7 +74,6 @@ class Handlers:
             "file.open": self._open_files,
             "file.open_folder": self._open_folder,
             "file.paste": self._paste,
-            "file.export": self._export,
             "file.quit": self._window.close,
             "edit.copy": self._copy,
             "help.about": self._about,
@@ -106,15 +100,6 @@ class Handlers:
             self._window.status.say(made)
         else:
             self._intake.add_sources([made])
-
-    def _export(self) -> None:
-        dialog = ExportDialog(self._bench.counts(), self._settings.now, self._window)
-        dialog.accepted.connect(lambda: self._write(dialog.folder(), dialog.format(), again=dialog.again()))
-        show(dialog)
-
-    def _write(self, folder: Path, to: Format, *, again: bool) -> None:
-        self._settings.change(export_folder=str(folder), export_format=to.value)
-        self._exporter.export(folder, to, again=again)
 
     def _copy(self) -> None:
         if self._bench.review is not None:
@@ -231,8 +216,10 @@ class Handlers:
         """Choose among the copies where one block of a repeated passage is current; else give a reason."""
         offered = offered_here(self._window, self._bench)
         if self._selecting.part() is not None:
-            told = self._window.tr("A reason or a copy is chosen for whole blocks: ] selects the whole block first.")
-            self._window.status.say(told)
+            told = self._window.tr(
+                "A reason or a copy is chosen for whole blocks: {key} selects the whole block first."
+            )
+            self._window.status.say(told.format(key=said("review.grow")))
         elif not offered:
             self._with_chosen(partial(self._bench.remove_for, REASON_KEYS[place]))
         elif place < len(offered):

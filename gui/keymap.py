@@ -43,6 +43,7 @@ class Keymap(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._changes: dict[str, Keys] = {}
+        self._taken: frozenset[str] = frozenset()
         self._bare = True
 
     def choose(self, changes: Mapping[str, Sequence[str]], bare: bool = True) -> None:
@@ -55,11 +56,16 @@ class Keymap(QObject):
         usable = differences({id_: _usable(keys) for id_, keys in changes.items()})
         if (usable, bare) != (self._changes, self._bare):
             self._changes, self._bare = usable, bare
+            self._taken = frozenset(portable(key) for keys in usable.values() for key in keys)
             self.changed.emit()
 
     def assigned(self, id: str) -> Keys:  # noqa: A002 - the word of the table
-        """The keys of a command in portable text, the one to show first, whether or not single keys act."""
-        return self._changes.get(id, command(id).keys)
+        """The keys of a command in portable text, the one to show first, whether or not single keys act.
+
+        A key of the table that a person gave to another command is that command's: the table may have got it since.
+        """
+        own = command(id).keys
+        return self._changes.get(id, tuple(key for key in own if portable(key) not in self._taken))
 
     def keys(self, id: str) -> Keys:  # noqa: A002
         """The keys of a command that act now."""

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QLineEdit
 
 from core.desk import PastStep, Query
 from gui.actions import Actions
@@ -15,6 +16,7 @@ from gui.context_menus import ContextMenus
 from gui.controls import block_of
 from gui.desks import Desks
 from gui.dialogs import show
+from gui.guarding import BareKeys, BoxGuard
 from gui.handlers import Handlers
 from gui.history import HistoryButton, HistoryDialog, Travel
 from gui.key_sheet import KeySheet
@@ -26,6 +28,7 @@ from gui.preferences_dialog import PreferencesDialog
 from gui.queue_menu import QueueMenu
 from gui.sessions import keep_asked
 from gui.settings import Settings
+from gui.spelling import Spelling
 from gui.tasks import Preparer
 from gui.workbench import Workbench
 
@@ -81,7 +84,7 @@ class Manners(QObject):
             "help.keys": self._show_keys,
         }
 
-    def take(self, actions: Actions, handlers: Handlers) -> None:
+    def take(self, actions: Actions, handlers: Handlers, spelling: Spelling) -> None:
         """Make what needs the commands."""
         window, bench = self._window, self._bench
         self._actions = actions
@@ -90,10 +93,14 @@ class Manners(QObject):
         )
         self.palette.chosen.connect(self._note_command)
         self.menus = ContextMenus(window, bench, actions, QueueMenu(window, bench, actions))
+        spelling.take(actions, self.menus)
+        self._speller = spelling.speller
         back = HistoryButton(self._steps)
         back.chosen.connect(self.travel.go)
         back.allRequested.connect(self._show_history)
         window.tools.join(back)
+        BoxGuard((window.search, *window.article.findChildren(QLineEdit)), window.status.say, self)
+        BareKeys(window, window.review_panes, lambda name: actions[name].isEnabled(), window.status.say)
         self._take_first_page(actions)
         window.left_in.emptied.connect(window.page.setFocus)
         window.dataDropped.connect(lambda data: handlers.take_data(data, "drop"))
@@ -146,7 +153,7 @@ class Manners(QObject):
         show(sheet)
 
     def _show_preferences(self, *, keys: bool = False) -> None:
-        dialog = PreferencesDialog(self._settings, self._window)
+        dialog = PreferencesDialog(self._settings, self._window, self._speller)
         if keys:
             dialog.show_keys()
         show(dialog)

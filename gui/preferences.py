@@ -4,7 +4,7 @@ The preferences dialog is made from this declaration: a setting with a ``Setting
 """
 
 import contextlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import MISSING, dataclass, field, fields
 from enum import StrEnum
 from pathlib import Path
@@ -14,6 +14,7 @@ import msgspec
 import platformdirs
 
 from core.model import DeskError
+from gui.format_names import NAMES, format_name, format_of
 from gui.marking import to_translate
 
 _DECLARED = "setting"
@@ -25,6 +26,7 @@ class Part(StrEnum):
 
     LOOK = to_translate("Preferences", "Appearance")
     WORK = to_translate("Preferences", "Reviewing")
+    SPELLING = to_translate("Preferences", "Spelling")
     EXPORT = to_translate("Preferences", "Export")
 
 
@@ -37,6 +39,7 @@ class Setting:
         label: what it is called.
         help: one sentence more.
         choices: what it may be, each value with its name; empty where anything of its type will do.
+        named: what a choice is called in the person's language, by its value, where other tables have the names.
         least: the smallest number.
         most: the largest number.
         step: how far one press of an arrow goes.
@@ -49,6 +52,7 @@ class Setting:
     label: str
     help: str = ""
     choices: Mapping[str, str] = field(default_factory=dict)
+    named: Callable[[str], str] | None = None
     least: int = 0
     most: int = 0
     step: int = 1
@@ -163,6 +167,11 @@ _AHEAD = Setting(
     most=200,
     least_means=to_translate("Preferences", "the whole queue"),
 )
+_SPELLING = Setting(
+    Part.SPELLING,
+    to_translate("Preferences", "Underline misspelt words"),
+    to_translate("Preferences", "In the article, by the dictionary for its language, where this computer has one."),
+)
 _FOLDER = Setting(
     Part.EXPORT,
     to_translate("Preferences", "Folder"),
@@ -172,7 +181,8 @@ _FOLDER = Setting(
 _FORMAT = Setting(
     Part.EXPORT,
     to_translate("Preferences", "Format"),
-    choices={"html": "HTML", "markdown": "Markdown", "text": to_translate("Preferences", "Text"), "json": "JSON"},
+    choices={each.value: name for each, name in NAMES.items()},
+    named=lambda value: format_name(format_of(value)),
 )
 
 
@@ -187,8 +197,12 @@ class Preferences:
         bare_keys: whether single keys act in the review panes.
         text_size: percentage of the platform's text size, 60 to 240.
         ahead: how many articles after the open one are prepared; 0 for the whole queue.
+        spelling: whether misspelt words are underlined in the article.
+        words: words that a person takes for right, whatever a dictionary holds, in the order they were added.
         export_folder: where the last export went; empty before the first.
         export_format: the format of the last export.
+        export_profile: the name of the profile of the last export by one; empty before the first.
+        exported_to: the folder that something was written to last, by a profile or not; empty before the first.
         keys: keys in portable text by command, of those commands that have others than the table's.
         recent_commands: ids of the commands last chosen by name, the latest first.
         recent_desks: paths of the desks last open, the latest first.
@@ -206,8 +220,12 @@ class Preferences:
     bare_keys: bool = _shown(True, _BARE_KEYS)
     text_size: int = _shown(100, _TEXT_SIZE)
     ahead: int = _shown(0, _AHEAD)
+    spelling: bool = _shown(True, _SPELLING)
+    words: tuple[str, ...] = ()
     export_folder: str = _shown("", _FOLDER)
     export_format: str = _shown("html", _FORMAT)
+    export_profile: str = ""
+    exported_to: str = ""
     keys: dict[str, tuple[str, ...]] = field(default_factory=dict)
     recent_commands: tuple[str, ...] = ()
     recent_desks: tuple[str, ...] = ()

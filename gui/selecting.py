@@ -7,10 +7,12 @@ from PySide6.QtCore import QCoreApplication
 from core.model import Review
 from core.review import toggle_part
 from gui.choice import chosen
+from gui.keymap import said
 from gui.main_window import MainWindow
 from gui.page.parts import Part, sentence_parts, stepped
 from gui.page.tabs import BLOCKS
 from gui.selection import from_here, grown, of_reason, of_run, reaching, to_here
+from gui.translating import translated
 from gui.workbench import Workbench
 
 _Blocks = tuple[str, ...]
@@ -103,7 +105,8 @@ class Selecting:
         if review is None or block_id is None:
             return
         if self._window.page.shown != BLOCKS:
-            self._bench.noticed.emit(_say("Sentences are selected in the Blocks view: Ctrl+2 shows it."))
+            told = _say("Sentences are selected in the Blocks view: {key} shows it.")
+            self._bench.noticed.emit(told.format(key=said("view.blocks")))
             return
         part = self._beside(review, block_id, by)
         if part is not None:
@@ -120,8 +123,8 @@ class Selecting:
             return False
         review = self._bench.review
         if review is not None and review is not before and review.decisions:
-            told = _say("{step}. Space again takes it back.")
-            self._bench.noticed.emit(told.format(step=review.decisions[-1].name))
+            step, told = translated(review.decisions[-1].name), _say("{step}. {key} again takes it back.")
+            self._bench.noticed.emit(told.format(step=step, key=said("review.toggle")))
         return True
 
     def reverse_part(self, part: Part) -> None:
@@ -137,7 +140,8 @@ class Selecting:
         if part is None:
             self._window.status.show_review(self._bench.review, self._bench.block_id)
         else:
-            self._window.status.say(_say("A part of the block is selected: Space cuts it or brings it back."))
+            told = _say("A part of the block is selected: {key} cuts it or brings it back.")
+            self._window.status.say(told.format(key=said("review.toggle")))
 
     # --- several blocks --------------------------------------------------------------------------------------
 

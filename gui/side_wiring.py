@@ -1,12 +1,15 @@
 """What the redline and the export preview ask for, and what they are told of the preferences."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject
 
-from core.export import Format
+from core.export import facts_of
 from core.review import Against, Change, take_back
 from gui.actions import Actions
 from gui.changes import ChangesView
 from gui.controls import key_text
+from gui.format_names import format_of
 from gui.main_window import MainWindow
 from gui.preview import PreviewView
 from gui.settings import Settings
@@ -44,6 +47,8 @@ class SideWiring(QObject):
             view.show_key(key_text(self._actions["review.take_back"].shortcut()))
         elif isinstance(view, PreviewView):
             view.formatRequested.connect(lambda to: self._settings.change(export_format=to.value))
+            view.facts_of = lambda review_id: partial(facts_of, self._bench.desk, review_id)
+            view.take_actions(self._actions["view.as_read"], self._actions["view.open_outside"])
         else:
             return
         view.control().hide()
@@ -65,7 +70,7 @@ class SideWiring(QObject):
             changes.take_against(against)
             changes.show_key(key_text(self._actions["review.take_back"].shortcut()))
         if isinstance(export, PreviewView):
-            export.take_format(Format(now.export_format) if now.export_format in set(Format) else Format.HTML)
+            export.take_format(format_of(now.export_format))
         self._actions["view.against_page"].setChecked(against is Against.PAGE)
 
     def _take_back(self, change: Change) -> None:

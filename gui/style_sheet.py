@@ -22,7 +22,8 @@ QWidget#notice { background: $error_tint; border-bottom: 1px solid $hairline; }
 QToolButton { background: transparent; border: none; color: $muted; padding: 2px 6px; border-radius: 4px; }
 QToolButton:hover { background: $selection; color: $ink; }
 QToolButton:focus { border: 1px solid $accent; }
-QListWidget, QTreeView { background: $panel; color: $ink; border: 1px solid $hairline; border-radius: 6px; }
+QListWidget, QTreeView { background: $panel; color: $ink; border: 1px solid $hairline; border-radius: 6px; outline: 0; }
+QListWidget:focus, QTreeView:focus { border-color: $accent; }
 QListWidget::item { padding: 6px 10px; color: $ink; }
 QTreeView::item { padding: 3px 4px; }
 QListWidget::item:selected, QTreeView::item:selected { background: $selection; color: $ink; }

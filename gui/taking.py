@@ -2,7 +2,7 @@
 
 from core.duplicates import places
 from core.review import choose_place, next_version, run_of
-from gui.resolver.wording import taken
+from gui.resolver.wording import told
 from gui.workbench import Workbench
 
 
@@ -19,9 +19,11 @@ def take_other_version(bench: Workbench) -> None:
 
 def take_version(bench: Workbench, block_id: str) -> None:
     """Let the version that ``block_id`` is of stand in place of the others, and go there."""
-    run = run_of(bench.review, block_id) if bench.review is not None else None
+    before = bench.review
+    run = run_of(before, block_id) if before is not None else None
     if run is None or not bench.decide(lambda review: choose_place(review, run, block_id)):
         return
     blocks = next(blocks for place in places(run) for blocks in place if block_id in blocks)
     bench.go_to(blocks[0])
-    bench.noticed.emit(taken(blocks))
+    if before is not None and bench.review is not None:
+        bench.noticed.emit(told(before, bench.review))

@@ -3,17 +3,16 @@
 from functools import partial
 from pathlib import Path
 
-from core.model import GalleyproofError
 from gui.counting import counted, grouped
 from gui.intake import Intake
 from gui.look_up import Found, LookUp
 from gui.main_window import MainWindow
-from gui.tasks import Exporter, Preparer
+from gui.tasks import Preparer
 from gui.workbench import Workbench
 
 
 class TaskWiring:
-    """Connects taking in, preparing, exporting and looking up to one window.
+    """Connects taking in, preparing and looking up to one window.
 
     Args:
         window: the window.
@@ -32,19 +31,16 @@ class TaskWiring:
         self._stopped = True
         self._window.status.busy.stop()
 
-    def listen(self, intake: Intake, preparer: Preparer, exporter: Exporter) -> None:
-        """Show what comes in, how preparing goes, and what was exported."""
+    def listen(self, intake: Intake, preparer: Preparer) -> None:
+        """Show what comes in, and how preparing goes."""
         self._window.filesDropped.connect(lambda names: intake.add_files(Path(name) for name in names))
         intake.refused.connect(lambda line: self._window.notice.tell(line, more=True))
         intake.added.connect(self._arrived)
         intake.finished.connect(self._taken_in)
         preparer.progressed.connect(self._show_step)
-        exporter.finished.connect(self._exported)
-        exporter.stopped.connect(self._stopped_exporting)
         intake.started.connect(partial(self._show_intake, intake, 0, 0, 0))
         intake.progressed.connect(partial(self._show_intake, intake))
         preparer.counted.connect(partial(self._show_preparing, preparer))
-        exporter.progressed.connect(partial(self._show_exporting, exporter))
 
     def listen_to(self, look_up: LookUp) -> None:
         """Ask where else the current block stands, and show the answer."""
@@ -92,13 +88,6 @@ class TaskWiring:
         text = text.replace("{at}", grouped(done + 1))
         self._window.status.busy.tell("prepare", text, done, total, cancel=preparer.cancel_rest, behind=True)
 
-    def _show_exporting(self, exporter: Exporter, done: int, total: int) -> None:
-        if self._stopped:
-            return
-        text = counted(total, "Writing {at} of {n} article", "Writing {at} of {n} articles")
-        text = text.replace("{at}", grouped(done + 1))
-        self._window.status.busy.tell("export", text, done, total, cancel=exporter.cancel)
-
     # --- what came of it -------------------------------------------------------------------------------------
 
     def _taken_in(self, came: int, refused: int) -> None:
@@ -117,27 +106,3 @@ class TaskWiring:
     def _show_step(self, review_id: str, step: str) -> None:
         if review_id == self._bench.review_id and self._bench.review is None and not self._stopped:
             self._window.status.show_step(self._bench.desk.row(review_id).name, step)
-
-    def _stopped_exporting(self, folder: str, written: int) -> None:
-        if self._stopped:
-            return
-        self._after_export()
-        told = counted(written, "Stopped. {n} article is in {folder}.", "Stopped. {n} articles are in {folder}.")
-        self._window.status.say(told.replace("{folder}", folder))
-
-    def _after_export(self) -> None:
-        self._window.status.busy.end("export")
-        self._bench.reload_queue()
-        self._bench.refresh()
-
-    def _exported(self, folder: str, results: list[object]) -> None:
-        if self._stopped:
-            return
-        window = self._window
-        failed = [each for each in results if isinstance(each, GalleyproofError)]
-        written = len(results) - len(failed)
-        self._after_export()
-        told = counted(written, "{n} article written to {folder}.", "{n} articles written to {folder}.")
-        window.status.say(told.replace("{folder}", folder))
-        for each in failed:
-            window.notice.tell(str(each), more=True)

@@ -1,6 +1,6 @@
 """Work that runs off the window's thread: preparing pages ahead of the editor, and exporting."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
@@ -9,12 +9,14 @@ from threading import Event, Lock
 from PySide6.QtCore import QObject, Signal
 
 from core.desk import Desk, Query
-from core.export import Format, export_approved
-from core.model import ExportError, GalleyproofError, ReviewState
+from core.export import Format, export_approved, export_profile
+from core.model import ExportError, GalleyproofError, Profile, ReviewState
 from core.work import Job, Pool, Prepared
 
 _NEAR = 3  # articles after the open one, once the editor has stopped the others
 _IN_FLIGHT = 6  # more would only delay an urgent page behind half-read ones
+MAY_LEAVE = (ReviewState.APPROVED, ReviewState.EXPORTED)
+_Job = Callable[[Sequence[str], Callable[[str], None]], Iterable[object]]
 
 
 class Preparer(QObject):
@@ -144,9 +146,10 @@ class ExportStoppedError(GalleyproofError):
 class Exporter(QObject):
     """Writes approved copy on a thread of its own."""
 
-    finished = Signal(str, list)  # the folder, results: Written or ExportError, one a review
+    finished = Signal(str, list)  # the folder, results: Written, Unchanged or ExportError, one a review
     progressed = Signal(int, int)  # how many are written, how many there are
     stopped = Signal(str, int)  # the folder, how many were written before it was stopped
+    waited = Signal(str)  # who writes there meanwhile
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -161,8 +164,23 @@ class Exporter(QObject):
 
     def export(self, folder: Path, to: Format, *, again: bool = False) -> None:
         """Write every approved review into ``folder``; with ``again``, those exported before as well."""
+        states = MAY_LEAVE if again else MAY_LEAVE[:1]
+        self._begin(folder, states, partial(export_approved, self._desk, folder, to))
+
+    def export_by(self, profile: Profile) -> None:
+        """Write every review that may leave as ``profile`` says, but for those that are as they last left by it."""
+        job = partial(export_profile, self._desk, profile, waiting=self._wait)
+        self._begin(Path(profile.folder), MAY_LEAVE, job)
+
+    def _begin(self, folder: Path, states: tuple[ReviewState, ...], job: _Job) -> None:
         self._stop.clear()
-        self._last = self._thread.submit(self._run, folder, to, again)
+        self._last = self._thread.submit(self._run, folder, states, job)
+
+    def _wait(self, line: str) -> None:
+        """Somebody else writes there: wait until they have ended, or this is stopped."""
+        if self._stop.is_set():
+            raise ExportStoppedError
+        self.waited.emit(line)
 
     @property
     def is_busy(self) -> bool:
@@ -178,7 +196,7 @@ class Exporter(QObject):
         self._stop.set()
         self._thread.shutdown(wait=True, cancel_futures=True)
 
-    def _run(self, folder: Path, to: Format, again: bool) -> None:
+    def _run(self, folder: Path, states: tuple[ReviewState, ...], job: _Job) -> None:
         begun = 0
 
         def step(_line: str) -> None:
@@ -189,8 +207,8 @@ class Exporter(QObject):
             begun += 1
 
         try:
-            chosen = self._chosen(again)
-            results: list[object] = list(export_approved(self._desk, folder, to, chosen, step))
+            chosen = [row.review_id for row in self._desk.queue(Query(states=states))]
+            results: list[object] = list(job(chosen, step))
         except ExportStoppedError:
             self.stopped.emit(str(folder), begun)
             return
@@ -199,8 +217,3 @@ class Exporter(QObject):
         except OSError as error:
             results = [ExportError(f"{folder}: {error.strerror or error}")]
         self.finished.emit(str(folder), results)
-
-    def _chosen(self, again: bool) -> list[str]:
-        """Every review that is to leave."""
-        states = (ReviewState.APPROVED, ReviewState.EXPORTED) if again else (ReviewState.APPROVED,)
-        return [row.review_id for row in self._desk.queue(Query(states=states))]

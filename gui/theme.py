@@ -24,6 +24,7 @@ class Role(StrEnum):
 
     ``HAIRLINE`` divides, and may be faint; ``EDGE`` is what tells where a button or a box for typing ends.
     ``REMOVED`` and ``ADDED`` are for words that only one of two versions has: an ink on a tint.
+    ``MISSPELT`` is the wavy line under a word that no dictionary has.
     """
 
     WINDOW = "window"
@@ -44,6 +45,7 @@ class Role(StrEnum):
     REMOVED_INK = "removed-ink"
     ADDED_TINT = "added-tint"
     ADDED_INK = "added-ink"
+    MISSPELT = "misspelt"
 
 
 @dataclass(frozen=True)

@@ -270,10 +270,10 @@ class Workbench(QObject):
         """Decide on the repeated passage of the current block, as one step, and stay with it."""
         if not self._typing_settled() or self.review is None or self.block_id is None:
             return
-        run = trade.run_of(self.review, self.block_id)
+        run, before = trade.run_of(self.review, self.block_id), self.review
         if run is not None and self._record(copies.decision(self.review, run, choice)):
             self.go_to(copies.standing_for(self.review, run, self.block_id))
-            self.noticed.emit(told(self.review, run, choice))
+            self.noticed.emit(told(before, self.review))
 
     def store(self, typed: Typed) -> None:
         """Put words that were typed in the article on the desk; what it does not take is rescued."""

@@ -9,6 +9,7 @@ from core.review.finding import block_of
 from gui.choice import chosen
 from gui.commands import SHAPE
 from gui.finding.finding import Finding
+from gui.keymap import said
 from gui.main_window import MainWindow
 from gui.workbench import Workbench
 
@@ -58,7 +59,8 @@ class WritingHandlers:
 
     def _in_a_passage(self, done: Callable[[], bool]) -> None:
         if not done():
-            self._window.status.say(self._window.tr("Open a passage first: E, or a click into it."))
+            told = self._window.tr("Open a passage first: {key}, or a click into it.")
+            self._window.status.say(told.format(key=said("review.edit")))
 
     def _link(self) -> None:
         typed = self._window.article.draft()
@@ -110,8 +112,7 @@ class WritingHandlers:
     def _decide(self, make: Callable[[Review], Decision | None]) -> bool:
         """Make a step; who was typing types on in the same passage."""
         if not self._blocks():
-            self._window.status.say(
-                self._window.tr("A removed block has no place in the article. Space keeps it first.")
-            )
+            told = self._window.tr("A removed block has no place in the article. {key} keeps it first.")
+            self._window.status.say(told.format(key=said("review.toggle")))
             return False
         return self._window.article.typing_on(lambda: self._bench.decide(make))

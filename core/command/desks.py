@@ -1,4 +1,4 @@
-"""The commands that work on a desk: ``add``, ``list`` and ``export``."""
+"""The commands that work on a desk: ``add`` and ``list``; and what the others need of it."""
 
 import sys
 from collections.abc import Iterator, Sequence
@@ -12,7 +12,6 @@ from core.command.inputs import sources
 from core.command.messages import Messages
 from core.command.pages import AHEAD, Cleaned, in_order
 from core.desk import Desk, Row
-from core.export import Format, Written, export_approved
 from core.model import BadInputError, DeskError, GalleyproofError, Source
 from core.work import Pool
 
@@ -117,30 +116,14 @@ def say_table(lines: Sequence[tuple[str, ...]]) -> None:
         say("  ".join(cells).rstrip())
 
 
-def export(desk: Desk, to: Format, folder: Path, named: Sequence[str]) -> int:
-    """Writes approved reviews into a folder and prints the path of each file.
-
-    Args:
-        desk: where the reviews are.
-        to: the format.
-        folder: where the files go.
-        named: which reviews, by id, its beginning, or name; all that are approved if empty.
-
-    Returns:
-        How many did not leave; each was named on standard error.
+def review_ids(desk: Desk, named: Sequence[str]) -> list[str] | None:
+    """The reviews meant, each by id, its beginning, or name; None, which stands for all, where none is named.
 
     Raises:
         GalleyproofError: no review, or more than one, has a name given.
-        ExportError: the folder cannot be used.
     """
-    messages = Messages()
-    review_ids = [_review_id(desk.queue(), name) for name in named] if named else None
-    for result in export_approved(desk, folder, to, review_ids):
-        if isinstance(result, Written):
-            say(str(result.path))
-        else:
-            messages.problem(str(result))
-    return messages.problems
+    rows = desk.queue() if named else ()
+    return [_review_id(rows, name) for name in named] or None
 
 
 def _review_id(rows: Sequence[Row], name: str) -> str:

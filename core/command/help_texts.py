@@ -58,6 +58,7 @@ The same corpora give the same file, byte for byte. Needs galleyproof[train].
 \b
 Examples:
   galleyproof train corpora/news-2023 corpora/wcxb-dev --out blocks.npz
+  galleyproof train corpora/news-2023 approved.parquet --out blocks.npz
 """
 
 LIST = """List the desk's reviews: state, questions, title, flags.
@@ -78,15 +79,17 @@ Examples:
   galleyproof pace --json --desk monday.galleyproof
 """
 
-EXPORT = """Export approved reviews, a file each, with a manifest.
+EXPORT = """Export approved reviews, with a manifest: into a folder, or as a profile says.
 
 Prints the path of each file. A review that is not approved, or whose account of the source does not add up,
-does not leave: it is named on standard error with the cause.
+does not leave: it is named on standard error with the cause. By a profile, what has left before leaves again only
+when it has changed; how many have not is said on standard error.
 
 \b
 Examples:
   galleyproof export --folder out
   galleyproof export --to markdown --folder out story.html
+  galleyproof export --profile wire
 
 Exit code: 0 if all left, 2 if not.
 """
@@ -106,3 +109,26 @@ the file, where only you can write, to be sure that it is the same record.
 
 Exit code: 0 if all holds, 2 if not.
 """
+
+PROFILES = """List the profiles of the desk, make one, or drop one.
+
+A profile is a named way for approved copy to leave: format, folder, file names and fields.
+
+\b
+Examples:
+  galleyproof profiles
+  galleyproof profiles save wire --format ninjs-1.6 --folder /srv/wire
+  galleyproof profiles save site --format html --folder ~/site --pattern "{date} {headline}"
+  galleyproof profiles drop wire
+"""
+
+PROFILES_SAVE = """Make a profile, or replace the one of that name.
+
+\b
+Placeholders of --pattern, all but the last two different for each article:
+  {headline} {date} {byline} {credit} {language} {source} {id} {profile} {format}
+A format whose one file holds all articles is named by a pattern of the last two and plain text, or else by the
+profile's name. The ending comes by itself.
+"""
+
+PROFILES_DROP = """Drop a profile. What left by it stays where it is."""

@@ -2,9 +2,10 @@
 
 from core.desk.desk import Desk
 from core.desk.efforts import ArticleEffort, Effort, UsualEffort, usual
+from core.desk.leaving import Export
 from core.desk.listing import Listing
 from core.desk.replacing import Done, Found, find_queued, replace_queued, take_back
-from core.desk.values import Added, Counts, Elsewhere, NearDuplicate, Order, Pace, PastStep, Query, Row, Step
+from core.desk.values import Added, Counts, Elsewhere, Left, NearDuplicate, Order, Pace, PastStep, Query, Row, Step
 
 __all__ = [
     "Added",
@@ -14,7 +15,9 @@ __all__ = [
     "Done",
     "Effort",
     "Elsewhere",
+    "Export",
     "Found",
+    "Left",
     "Listing",
     "NearDuplicate",
     "Order",

@@ -11,7 +11,7 @@ from typing import Self
 
 from sqlalchemy import Connection, Engine
 
-from core.desk import arriving, connecting, efforts, events, informing, leaving, memory, queueing, tracing
+from core.desk import arriving, connecting, efforts, events, informing, leaving, memory, profiles, queueing, tracing
 from core.desk.alike import Around, near_duplicate
 from core.desk.efforts import ArticleEffort, Effort
 from core.desk.events import Mark
@@ -21,8 +21,8 @@ from core.desk.leaving import Export
 from core.desk.listing import Listing
 from core.desk.opening import open_desk
 from core.desk.standing import follow
-from core.desk.values import Added, Counts, Elsewhere, NearDuplicate, Pace, PastStep, Query, Row, Step
-from core.model import Decision, DeskError, Event, EventKind, Flag, Page, Proposal, Review, ReviewState, Source
+from core.desk.values import Added, Counts, Elsewhere, Left, NearDuplicate, Pace, PastStep, Query, Row, Step
+from core.model import Decision, DeskError, Event, EventKind, Flag, Page, Profile, Proposal, Review, ReviewState, Source
 from core.review import apply, article, redo, undo
 
 # Sources taken in by one transaction: enough to spread the cost of a sync, few enough not to hold others up.
@@ -62,6 +62,11 @@ class Desk:
             DeskError: the file is empty, foreign, damaged or newer, or may not be written.
         """
         return cls(path, open_desk(path, patience), _login() if who is None else who)
+
+    @property
+    def who(self) -> str:
+        """The person at the desk, for the record; empty where nobody knows."""
+        return self._who
 
     def close(self) -> None:
         """Lets the file go. Harmless when done twice; every other call fails from now on."""
@@ -281,7 +286,7 @@ class Desk:
             return memory.recall(connection, key)
 
     def record_export(self, review_id: str, file: str, sha256: str, format: str) -> None:  # noqa: A002 - the trade's word
-        """Stores that an article left the desk.
+        """Stores that an article left the desk by no profile.
 
         Args:
             review_id: the review it comes from.
@@ -289,11 +294,38 @@ class Desk:
             sha256: of the file's bytes, hexadecimal.
             format: what it was written as.
         """
+        self.record_left(Export(review_id, file, sha256, format))
+
+    def record_left(self, export: Export) -> None:
+        """Stores that an article left the desk, and by which profile."""
         with self._lock:
             with self._writing() as connection:
-                export = Export(review_id, file, sha256, format, self._who)
-                seq = leaving.note_export(connection, export)
-            self._holder.moved(review_id, seq)
+                seq = leaving.note_export(connection, export, self._who)
+            self._holder.moved(export.review_id, seq)
+
+    def exported(self, profile: str) -> Mapping[str, Left]:
+        """What left last by the profile of this name, by review id, in the order in which they first left by it."""
+        with self._reading() as connection:
+            return leaving.exported(connection, profile)
+
+    def profiles(self) -> tuple[Profile, ...]:
+        """The named ways to leave, by name."""
+        with self._reading() as connection:
+            return profiles.profiles(connection)
+
+    def save_profile(self, profile: Profile) -> None:
+        """Stores a profile, in place of the one of that name."""
+        with self._writing() as connection:
+            profiles.save_profile(connection, profile, self._who)
+
+    def drop_profile(self, name: str) -> None:
+        """Forgets a profile; what left by it stays known.
+
+        Raises:
+            DeskError: there is none of that name.
+        """
+        with self._writing() as connection:
+            profiles.drop_profile(connection, name)
 
     def _rows(self, review_ids: Iterable[str]) -> tuple[Row, ...]:
         with self._reading() as connection:

@@ -14,9 +14,9 @@ from core.desk.failures import in_words, refused
 
 APPLICATION_ID = 0x47505246
 """What marks an SQLite file as a desk: "GPRF" in its header."""
-NEWEST = "0003"
+NEWEST = "0004"
 """The revision of the tables that this program works with."""
-_REVISIONS = ("0001", "0002", "0003")
+_REVISIONS = ("0001", "0002", "0003", "0004")
 # Alembic keeps the migration it runs in module globals: one at a time in a program.
 _MIGRATING = threading.Lock()
 _MAGIC = b"SQLite format 3\x00"

@@ -6,6 +6,7 @@
 ``proposals``  the page and what was proposed for it, compressed
 ``events``     every step of every editor, append-only: triggers forbid changing or deleting one
 ``exports``    what left the desk
+``profiles``   named ways to leave: format, folder, file names, fields
 ``efforts``    how many keys, clicks and seconds each visit to an article took; it never leaves the desk
 ``memory``     what the window remembers between sessions
 ``passages``   where each passage of the pages stands, by the hash of its words
@@ -125,7 +126,23 @@ EXPORTS = Table(
     Column("format", Text, nullable=False),
     Column("who", Text, nullable=False),
     Column("at", Text, nullable=False),
+    # What left by a profile: its name, the fingerprint of the copy as it left, the fields that left, and the place of
+    # the event among those of the review. NULL where it left by none.
+    Column("profile", Text),
+    Column("copy", Text),
+    Column("fields", Text),
+    Column("seq", Integer),
     Index("exports_by_review", "review_id"),
+    Index("exports_by_profile", "profile", "number", sqlite_where=text("profile IS NOT NULL")),
+)
+
+PROFILES = Table(
+    "profiles",
+    METADATA,
+    Column("name", Text, primary_key=True),
+    Column("settings", Text, nullable=False),
+    Column("who", Text, nullable=False),
+    Column("at", Text, nullable=False),
 )
 
 EFFORTS = Table(

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from core.model import ReviewState
+from core.model import FieldName, Format, ReviewState
 
 Order = Literal["arrival", "risk"]
 
@@ -158,3 +158,28 @@ class Elsewhere:
     site: str
     block_id: str
     similarity: float
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """An article as it last left by a profile.
+
+    Attributes:
+        review_id: the review it comes from.
+        file: where it went.
+        sha256: of that file's bytes as the profile last wrote it, hexadecimal.
+        format: what it was written as.
+        copy: the fingerprint of the article as it left.
+        fields: those that could leave.
+        at: when, aware.
+        untouched: nothing has happened to the review since, so that the article is still what it was.
+    """
+
+    review_id: str
+    file: str
+    sha256: str
+    format: Format
+    copy: str
+    fields: tuple[FieldName, ...]
+    at: datetime
+    untouched: bool

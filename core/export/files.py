@@ -1,25 +1,52 @@
-"""Files that are there whole or not at all."""
+"""Files that are there whole or not at all, one by one or several at once."""
 
 import errno
+import hashlib
 import os
 import secrets
+import stat
+from collections.abc import Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 from core.model import ExportError
 
+ONCE, HELD = "once", "held"
+"""Whose temporary file it is: of one who writes a single file, or of an export that holds the folder's lock."""
+
 _CAUSES = {
     errno.ENOSPC: "the disk is full",
     errno.EDQUOT: "the disk quota is used up",
+    errno.EFBIG: "the disk takes no file of that size",
     errno.EACCES: "there is no permission to write there",
     errno.EPERM: "there is no permission to write there",
     errno.EROFS: "the disk can only be read",
     errno.ENOENT: "the folder is not there",
     errno.ENOTDIR: "the folder is not there",
+    errno.ELOOP: "it is a link, and links are not followed",
     errno.ENAMETOOLONG: "the name is too long",
 }
 _NO_FOLDER_SYNC = {errno.EINVAL, errno.ENOTSUP, errno.EACCES, errno.EBADF}
-_NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
+_NO_LINKS = {errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.EMLINK, errno.ENOSYS}
+_BINARY = getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
+_NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY
+_PLAIN = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | _BINARY
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What a file is to hold.
+
+    Attributes:
+        path: where.
+        data: all of it.
+        fresh: nothing may stand there, not even something that came a moment ago.
+    """
+
+    path: Path
+    data: bytes
+    fresh: bool = False
 
 
 def write_atomically(path: Path, data: bytes) -> None:
@@ -30,35 +57,55 @@ def write_atomically(path: Path, data: bytes) -> None:
     Raises:
         ExportError: it cannot be written; names file and cause, and leaves nothing behind.
     """
+    _put([Content(path, data)], ONCE)
+
+
+def write_together(contents: Sequence[Content]) -> None:
+    """Writes files of one folder, each whole or not at all, in the order given.
+
+    All of them are on the disk under other names before the first takes its place: a disk that is full stops them
+    all. Where a later one cannot take its place, those before it are taken away again. For those who hold the
+    folder's lock.
+
+    Raises:
+        FileExistsError: something stands where a fresh one was to come; nothing is left behind.
+        ExportError: one cannot be written; names file and cause.
+    """
+    _put(contents, HELD)
+
+
+def plain_sha256(path: Path) -> str:
+    """Hexadecimal SHA-256 of a plain file's content; empty for anything else: links, folders, pipes, nothing."""
     try:
-        _write(path, data)
-    except OSError as error:
-        raise ExportError(f"{path}: {cause(error)}") from error
+        handle = os.open(path, _PLAIN)
+    except OSError:
+        return ""
+    with os.fdopen(handle, "rb") as file:
+        if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+            return ""
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def _write(path: Path, data: bytes) -> None:
-    if path.is_dir() and not path.is_symlink():
-        raise IsADirectoryError(errno.EISDIR, "a folder of that name is there")
-    temporary = path.with_name(f".galleyproof-{secrets.token_hex(8)}.part")
-    try:
-        _write_new(temporary, data)
-        temporary.replace(path)
-    except BaseException:
-        with suppress(OSError):
-            temporary.unlink(missing_ok=True)
-        raise
-    _sync_folder(path.parent)
+def read_plain(path: Path) -> bytes:
+    """A plain file's content.
+
+    Raises:
+        FileNotFoundError: nothing is there.
+        OSError: it cannot be read, or is something else: a link, a folder, a pipe.
+    """
+    with os.fdopen(os.open(path, _PLAIN), "rb") as file:
+        if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+            raise OSError(errno.EINVAL, "it is no plain file")
+        return file.read()
 
 
-def _write_new(path: Path, data: bytes) -> None:
-    with os.fdopen(os.open(path, _NEW, 0o644), "wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
+def cause(error: OSError) -> str:
+    """Why the system refused, for a person, as the rest of a sentence."""
+    return _CAUSES.get(error.errno or 0) or (error.strerror or "it cannot be written").lower()
 
 
-def _sync_folder(folder: Path) -> None:
-    """Puts the new name itself on the disk. Windows and some network disks do not sync folders."""
+def sync_folder(folder: Path) -> None:
+    """Puts new names themselves on the disk. Windows and some network disks do not sync folders."""
     if os.name == "nt":
         return
     try:
@@ -72,6 +119,64 @@ def _sync_folder(folder: Path) -> None:
             raise
 
 
-def cause(error: OSError) -> str:
-    """Why the system refused, for a person, as the rest of a sentence."""
-    return _CAUSES.get(error.errno or 0) or (error.strerror or "it cannot be written").lower()
+def _put(contents: Sequence[Content], whose: str) -> None:
+    parts: list[Path] = []
+    placed: list[Path] = []
+    path = contents[0].path
+    try:
+        for each in contents:
+            path = each.path
+            _refuse_folder(path)
+            parts.append(path.with_name(f".galleyproof-{whose}-{secrets.token_hex(8)}.part"))
+            _write_new(parts[-1], each.data)
+        for each, part in zip(contents, parts, strict=True):
+            path = each.path
+            _place(part, each)
+            placed.append(path)
+        sync_folder(path.parent)
+    except BaseException as error:
+        _take_away([*parts, *(placed if len(placed) < len(contents) else ())])
+        if isinstance(error, OSError) and not isinstance(error, FileExistsError):
+            raise ExportError(f"{path}: {cause(error)}") from error
+        raise
+
+
+def _refuse_folder(path: Path) -> None:
+    if path.is_dir() and not path.is_symlink():
+        raise IsADirectoryError(errno.EISDIR, "a folder of that name is there")
+
+
+def _place(part: Path, content: Content) -> None:
+    if not content.fresh:
+        part.replace(content.path)
+    elif os.name == "nt":
+        part.rename(content.path)  # refuses where something is
+    else:
+        _place_fresh(part, content.path)
+
+
+def _place_fresh(part: Path, path: Path) -> None:
+    try:
+        path.hardlink_to(part)
+    except OSError as error:
+        if error.errno not in _NO_LINKS:
+            raise
+        if os.path.lexists(path):
+            raise FileExistsError(errno.EEXIST, "something of that name is there") from None
+        part.replace(path)
+    else:
+        with suppress(OSError):
+            part.unlink()
+
+
+def _take_away(paths: Sequence[Path]) -> None:
+    for path in paths:
+        with suppress(OSError):
+            path.unlink(missing_ok=True)
+
+
+def _write_new(path: Path, data: bytes) -> None:
+    with os.fdopen(os.open(path, _NEW, 0o644), "wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())

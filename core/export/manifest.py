@@ -1,28 +1,33 @@
 """The manifest: what left the desk into a folder, when, and the hash of each file."""
 
-from collections.abc import Iterable
+import errno
+import os
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 
 import msgspec
 
-from core.export.files import write_atomically
+from core.export.files import Content, cause, read_plain, write_together
 from core.model import ExportError, Format
 
 NAME = "manifest.json"
-SHAPE = "galleyproof manifest 1"
+SHAPE = "galleyproof manifest 2"
+_READABLE = frozenset({SHAPE, "galleyproof manifest 1"})
 
 
 class Line(msgspec.Struct, frozen=True):
-    """One file of the folder.
+    """One article in one file of the folder.
 
     Attributes:
         file: its name in the folder.
         review: the review it came from.
         format: what it was written as.
-        sha256: hexadecimal, of its content.
+        sha256: hexadecimal, of the file's content.
         when: when it was written, aware.
         title: the article's headline, or else the source's name.
+        profile: the profile it left by; empty where by none.
+        record: hexadecimal SHA-256 of the record beside the file; empty where there is none.
     """
 
     file: str
@@ -31,39 +36,69 @@ class Line(msgspec.Struct, frozen=True):
     sha256: str
     when: datetime
     title: str
+    profile: str = ""
+    record: str = ""
 
 
-class _Manifest(msgspec.Struct, frozen=True):
+class _Stored(msgspec.Struct, frozen=True):
     shape: str
     files: tuple[Line, ...] = ()
 
 
-def read_manifest(folder: Path) -> tuple[Line, ...]:
-    """The lines of the folder's manifest, oldest first; none where there is no manifest.
+class Manifest:
+    """The lines of a folder, by file; a file of many articles has one for each."""
+
+    def __init__(self, lines: Iterable[Line] = ()) -> None:
+        self._files: dict[str, tuple[Line, ...]] = {}
+        for line in lines:
+            self._files[line.file] = (*self._files.get(line.file, ()), line)
+
+    def note(self, lines: Sequence[Line]) -> None:
+        """Takes in what one file holds now, in place of what it held; at the end, as the newest."""
+        self._files.pop(lines[0].file, None)
+        self._files[lines[0].file] = tuple(lines)
+
+    def lines(self, file: str) -> tuple[Line, ...]:
+        """What a file holds; nothing where it is not listed."""
+        return self._files.get(file, ())
+
+    def newest_first(self) -> Iterator[tuple[Line, ...]]:
+        """The files' lines."""
+        return reversed(tuple(self._files.values()))
+
+    def write(self, folder: Path) -> None:
+        """Writes it, without the files that are not there any more.
+
+        Raises:
+            ExportError: it cannot be written.
+        """
+        there = (lines for file, lines in self._files.items() if os.path.lexists(folder / file))
+        stored = _Stored(SHAPE, tuple(line for lines in there for line in lines))
+        content = msgspec.json.format(msgspec.json.encode(stored), indent=2) + b"\n"
+        write_together([Content(folder / NAME, content)])
+
+
+def read_manifest(folder: Path) -> Manifest:
+    """The folder's manifest; an empty one where there is none.
 
     Raises:
         ExportError: a manifest is there that cannot be read, or a file of that name that is something else.
     """
     path = folder / NAME
     try:
-        found = msgspec.json.decode(path.read_bytes(), type=_Manifest)
+        found = msgspec.json.decode(read_plain(path), type=_Stored)
     except FileNotFoundError:
-        return ()
+        return Manifest()
     except OSError as error:
-        raise ExportError(f"{path}: it cannot be read: {error.strerror}") from error
+        why = cause(error) if error.errno == errno.ELOOP else error.strerror
+        raise ExportError(f"{path}: it cannot be read: {why}") from error
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        raise ExportError(f"{path}: is not a manifest of this program") from error
-    if found.shape != SHAPE:
-        raise ExportError(f"{path}: is not a manifest this version can read")
-    return found.files
+        raise ExportError(f"{path}: is not a manifest of this program; move it away to export here") from error
+    if found.shape not in _READABLE:
+        raise ExportError(f"{path}: is not a manifest this version can read; move it away to export here")
+    return Manifest(line for line in found.files if is_name(line.file))
 
 
-def write_manifest(folder: Path, lines: Iterable[Line]) -> None:
-    """Writes the folder's manifest, of each file its newest line.
-
-    Raises:
-        ExportError: it cannot be written.
-    """
-    newest = {line.file: line for line in sorted(lines, key=lambda line: line.when)}
-    content = msgspec.json.encode(_Manifest(SHAPE, tuple(newest.values())))
-    write_atomically(folder / NAME, msgspec.json.format(content, indent=2) + b"\n")
+def is_name(file: str) -> bool:
+    """Whether a line names a file of the folder, whoever wrote it."""
+    return bool(file) and file == Path(file).name and "\\" not in file and "\0" not in file

@@ -1,12 +1,13 @@
 """What a writer is given: the article, the review it comes from, and what the desk knows beyond both."""
 
 import hashlib
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Self
 
 from core.export.printable import Replaced, printable
-from core.model import Article, Event, Review, ReviewState
+from core.model import Article, Event, FieldName, Review, ReviewState
 from core.review import article
 
 if TYPE_CHECKING:
@@ -26,7 +27,8 @@ class Facts:
         origin: where the source came from: a path, a path with a row number, an address.
         retrieved: when it was taken in, aware; None where nobody said.
         events: everything that happened to the review, in order.
-        url: the page's address as it was delivered with the source; empty where nobody said.
+        url: the page's address as whoever delivered it gave it; empty where nobody did.
+        charset: the character set declared by whoever delivered it; empty where nobody did.
     """
 
     approved_at: datetime
@@ -36,6 +38,7 @@ class Facts:
     retrieved: datetime | None = None
     events: tuple[Event, ...] = ()
     url: str = ""
+    charset: str = ""
 
     @classmethod
     def none(cls) -> Self:
@@ -65,6 +68,14 @@ class Outgoing:
         copy, replaced = printable(article(review))
         return cls(copy, review, facts or Facts.none(), replaced)
 
+    def limited(self, fields: Collection[FieldName]) -> Self:
+        """The same with no other fields than these in the article, and no address from elsewhere for one left out."""
+        kept = {name: value for name, value in self.article.fields.items() if name in fields}
+        left_out = {name.value for name in self.article.fields.keys() - kept.keys()}
+        replaced = tuple(each for each in self.replaced if each.place not in left_out)
+        facts = self.facts if FieldName.URL in fields else replace(self.facts, url="")
+        return replace(self, article=replace(self.article, fields=kept), facts=facts, replaced=replaced)
+
 
 def facts_of(desk: "Desk", review_id: str) -> Facts:
     """What the desk knows about a review that is on it.
@@ -80,6 +91,7 @@ def facts_of(desk: "Desk", review_id: str) -> Facts:
         retrieved=source.retrieved,
         events=events,
         url=source.url or "",
+        charset=source.charset or "",
     )
     approval = next((each for each in reversed(events) if _approves(each)), None)
     if approval is None:

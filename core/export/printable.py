@@ -42,13 +42,13 @@ def printable(article: Article) -> tuple[Article, tuple[Replaced, ...]]:
     return replace(article, name=name, fields=fields, body=body), tuple(replaced)
 
 
-def legible(text: str) -> str:
-    """Any other text a document holds beside the article, by the same rule."""
-    return _clean(text, "", [])
+def cleaned(text: str) -> str:
+    """A text, as the review has it, in the characters that an article leaves in; no longer and no shorter."""
+    # A return and its line feed stay two characters, or the inline marks behind them would slip.
+    return _FORBIDDEN.sub(STAND_IN, text).replace("\r\n", " \n").replace("\r", "\n")
 
 
 def _clean(text: str, place: str, replaced: list[Replaced]) -> str:
     counts = Counter(_FORBIDDEN.findall(text))
     replaced.extend(Replaced(place, f"U+{ord(each):04X}", times) for each, times in counts.items())
-    # A return and its line feed stay two characters, or the inline marks behind them would slip.
-    return _FORBIDDEN.sub(STAND_IN, text).replace("\r\n", " \n").replace("\r", "\n")
+    return cleaned(text)

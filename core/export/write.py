@@ -11,7 +11,7 @@ from core.export.integrity import hold_against
 from core.export.outgoing import Outgoing
 from core.export.printable import Replaced, printable
 from core.export.registry import writer
-from core.model import Article, ExportError, Format
+from core.model import Article, ExportError, Format, GalleyproofError
 from core.review import ledger
 
 _NAMED = 3
@@ -87,10 +87,22 @@ def document(outgoing: Sequence[Outgoing], to: Format) -> Document:
         account = ledger(each.review)
         if not account.adds_up:
             raise ExportError(f"{each.article.name}: the ledger does not add up: {'; '.join(account.faults)}")
-    data = writer(to).render(outgoing)
-    _hold([each.article for each in outgoing], data, to)
+    data = _made(outgoing, to)
     replaced = tuple(chain.from_iterable(each.replaced for each in outgoing))
     return Document(data, hashlib.sha256(data).hexdigest(), replaced)
+
+
+def _made(outgoing: Sequence[Outgoing], to: Format) -> bytes:
+    """The file, read back. A fault of a writer or its library bars one file, not those that come after it."""
+    articles = [each.article for each in outgoing]
+    try:
+        data = writer(to).render(outgoing)
+        _hold(articles, data, to)
+    except GalleyproofError:
+        raise
+    except Exception as fault:
+        raise ExportError(f"{_named(articles)}: the {to.value} file could not be made: {fault!r}") from fault
+    return data
 
 
 def write(outgoing: Outgoing, to: Format, path: Path) -> Written:
@@ -113,4 +125,8 @@ def written(article: Article, to: Format, path: Path, ready: Document) -> Writte
 def _hold(articles: Sequence[Article], data: bytes, to: Format) -> None:
     by = writer(to)
     expected = chain.from_iterable(map(by.expected, articles))
-    hold_against(expected, by.read(data), to, ", ".join(each.name for each in articles[:_NAMED]))
+    hold_against(expected, by.read(data), to, _named(articles))
+
+
+def _named(articles: Sequence[Article]) -> str:
+    return ", ".join(each.name for each in articles[:_NAMED])

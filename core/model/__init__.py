@@ -6,12 +6,14 @@ from core.model.errors import (
     DeskError,
     ExportError,
     GalleyproofError,
+    ProfileError,
     StaleDecisionError,
     TrainingError,
 )
 from core.model.event import Event, EventKind
 from core.model.formats import Format
 from core.model.page import Anchor, Block, Inline, Meta, Page, Structure
+from core.model.profile import Placeholder, Profile, pattern_parts
 from core.model.proposal import Evidence, FieldValue, Judgement, Proposal
 from core.model.repeats import Pairing, RepeatedRun, RunCopy, RunKind
 from core.model.review import TOP, BlockChange, Decision, FieldChange, Review, Ruling, Shape, StateChange
@@ -48,6 +50,9 @@ __all__ = [
     "Page",
     "Pairing",
     "Passage",
+    "Placeholder",
+    "Profile",
+    "ProfileError",
     "Proposal",
     "Reason",
     "RepeatedRun",
@@ -63,4 +68,5 @@ __all__ = [
     "Structure",
     "TrainingError",
     "Verdict",
+    "pattern_parts",
 ]

@@ -31,5 +31,9 @@ class ExportError(GalleyproofError):
     """An article may not, or cannot, leave the desk."""
 
 
+class ProfileError(ExportError):
+    """A profile that cannot be. The line begins with the part: ``"pattern: …"``."""
+
+
 class TrainingError(GalleyproofError):
     """A block model cannot be trained, written or read."""

@@ -21,7 +21,7 @@ from core.review.opening import open_review
 from core.review.parting import add_paragraph, merge, move_line, split
 from core.review.questions import QUESTION_BELOW, is_question, questions
 from core.review.replacing import Place, Search, in_article, on_page, replace_all, replace_places
-from core.review.resolving import choose_copy, unite
+from core.review.resolving import choose_copy, keep_all, unite
 from core.review.runs import (
     Aligned,
     compared,
@@ -76,6 +76,7 @@ __all__ = [
     "is_question",
     "is_resolved",
     "is_sound",
+    "keep_all",
     "ledger",
     "leftovers",
     "lines_of",

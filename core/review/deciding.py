@@ -7,6 +7,7 @@ review holds also opens it again: nothing leaves the desk in a form that nobody 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from core.duplicates import fold
 from core.model import (
     BlockChange,
     Decision,
@@ -73,14 +74,32 @@ def other_copy(review: Review, block_id: str) -> Decision | None:
 
 
 def set_field(review: Review, name: FieldName, value: str) -> Decision | None:
-    """Give a field a value; an empty one clears it. Blocks that had become a cleared field go as plain metadata."""
+    """Give a field a value; an empty one clears it. Blocks that had become a cleared field go as plain metadata.
+
+    Where the value is what another block says, and that block is removed, that one has become the field instead.
+    """
     before, after = review.fields.get(name, ""), " ".join(one_line(value).split())
     if before == after:
         return None
-    became = [block_id for block_id, ruling in review.rulings.items() if ruling.field is name] if not after else []
-    changes = changes_of(review, became, lambda block_id: replace(review.rulings[block_id], field=None))
+    became = [block_id for block_id, ruling in review.rulings.items() if ruling.field is name]
+    source = _source(review, name, after)
+    rulings = {block_id: replace(review.rulings[block_id], field=None) for block_id in became if source or not after}
+    if source is not None:
+        rulings[source] = replace(review.rulings[source], reason=Reason.METADATA, field=name)
+    changes = changes_of(review, rulings, rulings.__getitem__)
     step = f"Change the {FIELDS[name]}" if after else f"Clear the {FIELDS[name]}"
     return decision_of(review, step, changes, (FieldChange(name, before, after),))
+
+
+def _source(review: Review, name: FieldName, value: str) -> str | None:
+    """The removed block that a value was read from, if it says nothing else, and is no copy and no field already."""
+    texts = {block.id: block.text for block in review.page.blocks}
+    for each in review.proposal.fields:
+        ruling = review.rulings.get(each.block_id or "")
+        if (each.name, each.value) == (name, value) and ruling is not None and each.block_id is not None:
+            free = ruling.verdict is Verdict.REMOVE and ruling.duplicate_of is None and ruling.field in {None, name}
+            return each.block_id if free and fold(texts[each.block_id]) == fold(value) else None
+    return None
 
 
 def set_state(review: Review, value: ReviewState, why: str = "") -> Decision | None:

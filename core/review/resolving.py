@@ -9,6 +9,7 @@ from core.duplicates.folding import fold
 from core.model import Block, Decision, Reason, RepeatedRun, Review, Ruling, Verdict
 from core.review.articles import article
 from core.review.changing import changes_of, decision_of
+from core.review.deciding import accept, toggle
 from core.review.finding import block_of, judgement_of
 from core.review.history import apply
 from core.review.marking import carried
@@ -95,6 +96,14 @@ def unite(review: Review, run: RepeatedRun) -> Decision | None:
         after |= _copies(review, place, chosen, place[chosen][0])
         last = place[chosen][-1] if any(one.verdict is Verdict.KEEP for one in stays.values()) else last
     return _decided(review, after, f"Unite {len(run.copies)} copies, {span(matched(run, base))}")
+
+
+def keep_all(review: Review, run: RepeatedRun) -> Decision | None:
+    """Every copy stays: they are settled as they stand, or what was taken out of one before is put back."""
+    blocks = [block for place in range(len(run.copies)) for block in matched(run, place)]
+    out = [block for block in blocks if (now := review.rulings[block]).verdict is Verdict.REMOVE and now.field is None]
+    step = toggle(review, out) if out else accept(review, blocks)
+    return step and replace(step, name=f"Keep {len(run.copies)} copies, {span(matched(run, 0))}")
 
 
 def _standing(review: Review, copy: int, place: Sequence[Sequence[str]]) -> _Rulings:

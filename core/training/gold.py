@@ -83,6 +83,12 @@ def _suffixes() -> tldextract.TLDExtract:
     return tldextract.TLDExtract(suffix_list_urls=(), cache_dir=None)
 
 
+def day_of(value: str) -> str:
+    """The day of a date or a time, ``YYYY-MM-DD``; empty for anything else."""
+    day = _DAY.fullmatch(value.strip())
+    return day[1] if day else ""
+
+
 def _truth(file: Path) -> dict[str, Any]:
     try:
         return msgspec.json.decode(file.read_bytes(), type=dict[str, Any])
@@ -111,7 +117,6 @@ def _type(truth: dict[str, Any]) -> str:
 
 def _page(stem: str, corpus: str, truth: dict[str, Any], raw: str) -> GoldPage:
     url = str(truth.get("url") or "")
-    day = _DAY.fullmatch(_said(truth, "publish_date").strip())
     return GoldPage(
         id=stem,
         corpus=corpus,
@@ -123,5 +128,5 @@ def _page(stem: str, corpus: str, truth: dict[str, Any], raw: str) -> GoldPage:
         site=site_of(url) or f"{corpus}/{stem}",
         title=_said(truth, "title"),
         author=_said(truth, "author"),
-        date=day[1] if day else "",
+        date=day_of(_said(truth, "publish_date")),
     )

@@ -10,9 +10,10 @@ from core.training.boosting import library
 from core.training.card import card, licence_of
 from core.training.crossing import NONE, Crossed, Folds
 from core.training.examples import Example, examples
+from core.training.exported import read_gold
 from core.training.flatten import Style, flattened
 from core.training.folds import fold_of
-from core.training.gold import GoldPage, read_corpus
+from core.training.gold import GoldPage
 from core.training.heldout import held_out
 from core.training.wording import Wording
 
@@ -108,16 +109,16 @@ def train(corpora: Sequence[Path], jobs: int = 2, progress: Callable[[str], None
     The same corpora give the same bytes, wherever they lie and however many processes are at work.
 
     Args:
-        corpora: folders in the WCXB layout.
+        corpora: folders in the WCXB layout, and Parquet files that a desk exported.
         jobs: processes and threads at work.
         progress: told what is being done.
 
     Raises:
-        BadInputError: a folder is no corpus, or has the name of another.
+        BadInputError: one is no corpus, or has the name of another.
         TrainingError: there is too little to learn from, or LightGBM is not installed.
     """
     named = _by_name(corpora)
-    pages = [page for corpus in named.values() for page in read_corpus(corpus)]
+    pages = [page for corpus in named.values() for page in read_gold(corpus)]
     base = ground(pages, jobs, progress)
     media = {Medium.HTML: base.html, Medium.TEXT: base.text}
     name = " and ".join(sorted({page.corpus for page in pages}))

@@ -1,8 +1,8 @@
 """The editor that opens over a row of the article, set as the row is."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPalette, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
@@ -15,7 +15,7 @@ from gui.article.keys import Wish, wish_of
 from gui.article.rows import CopyRow
 from gui.article.typed import Caret, Clip, together
 from gui.flow import Face, reads_right_to_left
-from gui.flow.texts import text_option
+from gui.flow.texts import text_option, underline_as_misspelt
 from gui.theme import Role, theme, watcher
 
 LONGEST = 20_000
@@ -115,7 +115,7 @@ class CopyEditor(QTextEdit):
     @property
     def offset(self) -> int:
         """Where the caret stands in ``exact_text``, in code points."""
-        return marks.characters(self.exact_text, self.textCursor().position())
+        return self.character_of(self.textCursor())
 
     def selected(self) -> tuple[int, int]:
         """What is selected of ``exact_text``, in code points: first character, one past the last."""
@@ -142,6 +142,16 @@ class CopyEditor(QTextEdit):
             self.setTextCursor(self.cursorForPosition(line))
         else:
             self.moveCursor(QTextCursor.MoveOperation.End)
+
+    def character_of(self, cursor: QTextCursor) -> int:
+        """Before which character of ``exact_text`` a cursor stands, in code points."""
+        return marks.characters(self.exact_text, cursor.position())
+
+    def place_of(self, offset: int) -> QRect:
+        """Where the caret stands before a character, in the viewport's coordinates."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(marks.units(self.exact_text[:offset]))
+        return self.cursorRect(cursor)
 
     def select(self, start: int, end: int) -> None:
         """Select characters ``start`` to ``end``, in code points."""
@@ -189,6 +199,29 @@ class CopyEditor(QTextEdit):
         self._merge(start, end, "link", href, on=bool(href))
         self.select(end, end)
         self._leave_link()
+
+    def put_word(self, start: int, end: int, text: str) -> None:
+        """Put ``text`` in place of these characters, marked as the first of them is; the caret stands behind it."""
+        cursor = self.textCursor()
+        cursor.setPosition(marks.units(self.exact_text[:start]) + 1)
+        style = cursor.charFormat()
+        cursor.setPosition(marks.units(self.exact_text[:start]))
+        cursor.setPosition(marks.units(self.exact_text[:end]), QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(text, style)
+        self.setTextCursor(cursor)
+
+    def underline(self, spans: Iterable[tuple[int, int]]) -> None:
+        """Underline these characters as misspelt, which is no part of what is typed."""
+        found = []
+        for start, end in spans:
+            selection = QTextEdit.ExtraSelection()
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(marks.units(self.exact_text[:start]))
+            cursor.setPosition(marks.units(self.exact_text[:end]), QTextCursor.MoveMode.KeepAnchor)
+            underline_as_misspelt(selection.format)
+            selection.cursor = cursor
+            found.append(selection)
+        self.setExtraSelections(found)
 
     def _merge(self, start: int, end: int, mark: str, href: str, *, on: bool) -> None:
         cursor = QTextCursor(self.document())

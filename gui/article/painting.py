@@ -1,5 +1,7 @@
 """Measures and paints the rows of the article."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
@@ -8,6 +10,7 @@ from core.model import BlockKind
 from gui.article.rows import CopyRow, Part
 from gui.article.setting import bullet_width, face_of, forget, indent_of, setting, space_of
 from gui.flow import SHOWN_CHARACTERS, Laid, RowState, TextSetter, reads_right_to_left
+from gui.flow.texts import Mark
 from gui.theme import Role, theme
 
 _BAR = 3
@@ -16,10 +19,15 @@ _FRAME = 7
 
 
 class CopyPainter:
-    """Paints the article as copy: a serif in one column, nothing on it but what an editor must see."""
+    """Paints the article as copy: a serif in one column, nothing on it but what an editor must see.
+
+    Attributes:
+        misspelt: the marks of the misspelt words of a row; asked of rows as they are painted, so of those in sight.
+    """
 
     def __init__(self) -> None:
         self._texts = TextSetter()
+        self.misspelt: Callable[[CopyRow], tuple[Mark, ...]] = lambda _row: ()
 
     def forget(self) -> None:
         """Fonts or colours have changed."""
@@ -52,7 +60,7 @@ class CopyPainter:
 
     def paint(self, painter: QPainter, rect: QRect, row: CopyRow, state: RowState) -> None:
         """Paint the row: its text, and in the margin the bar of the current one."""
-        text = self._lay(row, rect.width())
+        text = self._lay(row, rect.width(), () if state.held else self.misspelt(row))
         area = self.text_rect(row, rect)
         _paint_kind(painter, area, row, text)
         if state.held:
@@ -62,9 +70,15 @@ class CopyPainter:
             _paint_question(painter, rect, area, row)
         _paint_bar(painter, rect, area, row, state)
 
-    def _lay(self, row: CopyRow, width: int) -> Laid:
+    def character_at(self, row: CopyRow, rect: QRect, point: QPoint) -> int:
+        """The character of a row that fills ``rect`` under ``point``, in code points; the nearest of its line."""
+        place = point - self.text_rect(row, rect).topLeft()
+        return self._lay(row, rect.width()).character_at(place.x(), place.y())
+
+    def _lay(self, row: CopyRow, width: int, misspelt: tuple[Mark, ...] = ()) -> Laid:
         column = setting(width).column - indent_of(row)
-        return self._texts.lay(row.text or row.missing, face_of(row), column, (*row.marks, *row.found), row.from_right)
+        marks = (*row.marks, *misspelt, *row.found)
+        return self._texts.lay(row.text or row.missing, face_of(row), column, marks, row.from_right)
 
 
 def _colour(row: CopyRow) -> QColor:

@@ -11,6 +11,7 @@ from core.review import Place
 from gui.article.clipping import mime_of
 from gui.article.copy_view import CopyView
 from gui.article.editing import Editing
+from gui.article.editor import CopyEditor
 from gui.article.link_field import LinkField
 from gui.article.model import ArticleModel
 from gui.article.painting import CopyPainter
@@ -53,15 +54,15 @@ class ArticlePane(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = ArticleModel()
-        self._painter = CopyPainter()
-        self.view = CopyView(self.model, self._painter, top=10, parent=self)
+        self.painter = CopyPainter()
+        self.view = CopyView(self.model, self.painter, top=10, parent=self)
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.view.setAccessibleName(self.tr("Article"))
         self.notice = Notice(self)
         self.find_bar = FindBar(self)
         self._quiet = False
         self._lay_out()
-        self._editing = Editing(self.view, self.model, self._painter)
+        self._editing = Editing(self.view, self.model, self.painter)
         self._writing = Writing(self._editing, self.model, self.view)
         self._link = LinkField(self.view.viewport())
         self._connect()
@@ -108,6 +109,20 @@ class ArticlePane(QWidget):
         """What is being typed, as it stands; the headline has no block. None while nothing is typed."""
         return self._editing.now()
 
+    @property
+    def editor(self) -> CopyEditor | None:
+        """The editor of the passage that is typed in."""
+        return self._editing.editor
+
+    @property
+    def row_typed(self) -> CopyRow | None:
+        """The row that is typed in, as it was before."""
+        return self._editing.row
+
+    def row_here(self) -> CopyRow | None:
+        """The row that is typed in, else the current one."""
+        return self._editing.row or self._current_row()
+
     def show_review(self, review: Review | None) -> None:
         """Show the article of ``review`` from its top; None shows that there is none.
 
@@ -141,7 +156,7 @@ class ArticlePane(QWidget):
 
     def current_line(self) -> int:
         """Which line of its block the current row begins with."""
-        row = self._editing.row or self._current_row()
+        row = self.row_here()
         return row.line if row is not None else 0
 
     def is_at(self, block_ids: Sequence[str]) -> bool:
@@ -207,6 +222,26 @@ class ArticlePane(QWidget):
         if number is not None and self._edit(number, Caret(offset=start)) and self._editing.editor is not None:
             self._editing.editor.select(start, end)
 
+    def edit_word(self, key: str, text: str, start: int, end: int) -> bool:
+        """Open the editor over the row called ``key`` with these characters selected, if it says ``text`` still."""
+        number, row, editor = self.model.number_of(key), self._editing.row, self._editing.editor
+        if editor is None or row is None or row.key != key:
+            if number is None or self.model.rows[number].text != text or not self._edit(number, Caret(offset=start)):
+                return False
+            editor = self._editing.editor
+        if editor is None or editor.exact_text != text:
+            return False
+        editor.select(start, end)
+        return True
+
+    def character_at(self, point: QPoint) -> tuple[CopyRow | None, int]:
+        """The row under a point of the view, and which character of it is; no row beside the rows."""
+        index = self.view.indexAt(point)
+        if not index.isValid():
+            return None, 0
+        row = self.model.rows[index.row()]
+        return row, self.painter.character_at(row, self.view.visualRect(index), point)
+
     def selected_text(self) -> str:
         """What is selected in the passage that is typed in, if that is within one line."""
         editor = self._editing.editor
@@ -224,7 +259,7 @@ class ArticlePane(QWidget):
 
     def add_paragraph(self) -> None:
         """Begin a paragraph behind the current passage, or behind the one that is being typed in."""
-        row = self._editing.row or self._current_row()
+        row = self.row_here()
         key = row.key if row is not None and row.key != ADDED else None
         self._editing.finish()
         number = self.model.number_of(key) if key is not None else None

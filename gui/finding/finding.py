@@ -10,6 +10,7 @@ from core.review import Place, Search, in_article, on_page, replace_all, replace
 from gui.counting import counted
 from gui.finding.bar import FindBar, Scope
 from gui.finding.replacer import Replacer
+from gui.keymap import said
 from gui.main_window import MainWindow
 from gui.workbench import Workbench
 
@@ -164,9 +165,9 @@ class Finding(QObject):
         asked = self._bar.where is Scope.ARTICLE and count
         if asked and self._bench.decide(lambda review: replace_all(review, search, by)):
             told = counted(
-                count, "{n} place replaced. Ctrl+Z takes it back.", "{n} places replaced. Ctrl+Z takes them back."
+                count, "{n} place replaced. {key} takes it back.", "{n} places replaced. {key} takes them back."
             )
-            self._window.status.say(told)
+            self._window.status.say(told.replace("{key}", said("edit.undo")))
 
     def _find_queued(self) -> None:
         if self._bar.words.text() and self._bench.decide(lambda _review: None):

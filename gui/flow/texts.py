@@ -27,7 +27,7 @@ Mark = tuple[int, int, str]
 """A run of inline markup: start and end in code points, and ``"bold"``, ``"italic"``, ``"link"`` or ``"code"``.
 
 ``"cut"`` is what does not stand in the article though its block does; ``"found"`` and ``"found-here"`` are what a
-search has found.
+search has found; ``"misspelt"`` is a word that no dictionary has.
 """
 
 
@@ -253,4 +253,12 @@ def _character_format(kind: str) -> QTextCharFormat:
         style.setBackground(theme().colour(Role.ACCENT))
         style.setForeground(theme().colour(Role.ON_ACCENT))
         style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+    elif kind == "misspelt":
+        underline_as_misspelt(style)
     return style
+
+
+def underline_as_misspelt(style: QTextCharFormat) -> None:
+    """The look of a word that no dictionary has: the shape of the line says it, and not its colour alone."""
+    style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+    style.setUnderlineColor(theme().colour(Role.MISSPELT))

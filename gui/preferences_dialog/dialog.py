@@ -24,7 +24,9 @@ from gui.dialogs import plain_buttons, within
 from gui.preferences import Part, Setting
 from gui.preferences_dialog.editors import Editor, editor, words
 from gui.preferences_dialog.keys_page import KeysPage
+from gui.preferences_dialog.spelling_part import SpellingPart
 from gui.settings import Settings
+from gui.spelling import Speller
 from gui.theme import Role, small_font
 
 
@@ -34,12 +36,14 @@ class PreferencesDialog(QDialog):
     Args:
         settings: the preferences.
         parent: the window.
+        speller: knows which dictionaries there are.
     """
 
-    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(self, settings: Settings, parent: QWidget | None = None, speller: Speller | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Preferences"))
         self._settings = settings
+        self._speller = speller
         self.editors: dict[str, Editor] = {}
         self._resets: dict[str, QToolButton] = {}
         self.parts = QListWidget()
@@ -94,6 +98,8 @@ class PreferencesDialog(QDialog):
         for name, setting in preferences.declared().items():
             if setting.part is part:
                 self._add(grid, name, setting)
+        if part is Part.SPELLING and self._speller is not None:
+            grid.addWidget(SpellingPart(self._settings, self._speller), grid.rowCount(), 1)
         grid.setRowStretch(grid.rowCount(), 1)
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)

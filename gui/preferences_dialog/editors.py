@@ -68,7 +68,7 @@ class _Choice(Editor):
         super().__init__(setting)
         self.box = QComboBox()
         for value, name in setting.choices.items():
-            self.box.addItem(words(name), value)
+            self.box.addItem(setting.named(value) if setting.named else words(name), value)
         self.box.currentIndexChanged.connect(lambda at: self.changed.emit(self.box.itemData(at)))
         self.add(self.box)
 

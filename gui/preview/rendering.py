@@ -1,64 +1,134 @@
 """What would leave, and what stands in its way: values, made on any thread."""
 
-import json
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
-from itertools import pairwise
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from core.export import Format, Outgoing, document
-from core.model import Anchor, Article, Block, BlockKind, ExportError, Medium, Page, Passage, Review
-from core.review import article, checks
-from gui.source.colouring import Markup, markup_of
+from core.export import Facts, Format, Outgoing, document, file_name
+from core.export.registry import writer
+from core.model import Anchor, Article, Block, BlockKind, ExportError, GalleyproofError, Medium, Page, Review
+from core.review import checks
+from gui.article.rows import CopyRow
+from gui.changes.rows import RedRow
+from gui.preview.colouring import colours_of
+from gui.preview.letters import spans_of
+from gui.preview.reading import rows_read
+from gui.preview.tables import Table, table_of
+from gui.preview.tracked import rows_tracked
+from gui.source.colouring import Coloured
 from gui.source.places import Places, places_of
 
 if TYPE_CHECKING:
     from core.segment import Span
 
-_ESCAPED = re.compile(r"[^\w\s,;:’‘“”.]+")
-_TELLING = 3
-"""Characters from which a part of a passage is sought on its own."""
-_FURTHER = 400
-"""Characters of markup that may stand between two parts of a passage: a long address."""
+
+@dataclass(frozen=True)
+class Text:
+    """A file that is text.
+
+    Attributes:
+        text: the whole of it.
+        places: where in it which block stands, as far as that can be told.
+        colours: what of it is set as what; None for plain text.
+    """
+
+    text: str
+    places: Places
+    colours: Coloured | None
+
+
+@dataclass(frozen=True)
+class Copy:
+    """A document, as the words that were read back from it."""
+
+    rows: tuple[CopyRow, ...]
+
+
+@dataclass(frozen=True)
+class Redline:
+    """A document with insertions and deletions, read back from it."""
+
+    rows: tuple[RedRow, ...]
+
+
+@dataclass(frozen=True)
+class Pages:
+    """A file of set pages: they are drawn from its bytes."""
+
+    data: bytes
+
+
+Shown = Text | Copy | Redline | Pages | Table
 
 
 @dataclass(frozen=True)
 class Rendered:
-    """A review as a document.
+    """A review as a file.
 
     Attributes:
         review: the review.
         format: what it is rendered as.
-        text: the document; empty where it cannot be made.
-        size: its bytes as they would be written.
-        places: where in it which block stands, as far as that can be told.
-        markup: where markup stands in it; None in other formats than HTML.
+        data: the file, byte for byte; empty where it cannot be made.
+        name: what the file would be called.
+        shown: what there is to see of it; None where it cannot be made.
         warnings: what is worth a look before approval, or bars it, one line each.
         failed: why it cannot be made, for a person.
+        is_fixable: what is in the way is the article's, and not this program's.
     """
 
     review: Review
     format: Format
-    text: str
-    size: int
-    places: Places
-    markup: Markup | None
-    warnings: tuple[str, ...]
+    data: bytes = b""
+    name: str = ""
+    shown: Shown | None = None
+    warnings: tuple[str, ...] = ()
     failed: str = ""
+    is_fixable: bool = True
 
 
-def rendered(review: Review, to: Format) -> Rendered:
-    """The review as the document of this format that an export would write."""
-    copy = article(review)
+def rendered(review: Review, to: Format, facts: Callable[[], Facts | None] = lambda: None) -> Rendered:
+    """The review as the file of this format that an export would write.
+
+    Args:
+        review: the review.
+        to: the format.
+        facts: what the desk knows about it; asked here, on whatever thread this is.
+    """
     warnings = tuple(check.message for check in checks(review))
     try:
-        text = document([Outgoing.of(review)], to).data.decode()
+        outgoing = Outgoing.of(review, facts())
+        data = document([outgoing], to).data
     except ExportError as error:
-        return Rendered(review, to, "", 0, Places(), None, warnings, str(error))
-    found = _html_places(text, copy) if to is Format.HTML else _plain_places(text, copy, to)
-    markup = markup_of(text) if to is Format.HTML else None
-    return Rendered(review, to, text, len(text.encode()), places_of(found), markup, warnings)
+        return Rendered(review, to, warnings=warnings, failed=str(error))
+    except (GalleyproofError, ImportError) as error:
+        return Rendered(review, to, warnings=warnings, failed=str(error), is_fixable=False)
+    name = file_name(outgoing.article, to, ())
+    return Rendered(review, to, data, name, _SHOWN.get(to, _as_text)(data, to, outgoing), warnings)
+
+
+def _as_text(data: bytes, to: Format, outgoing: Outgoing) -> Text:
+    text, copy = data.decode(), outgoing.article
+    found = _html_places(text, copy) if to is Format.HTML else spans_of(text, copy.body, to)
+    return Text(text, places_of(found), colours_of(text, to))
+
+
+def _as_copy(data: bytes, to: Format, outgoing: Outgoing) -> Copy:
+    by, copy = writer(to), outgoing.article
+    return Copy(rows_read(by.read(data), by.expected(copy), copy))
+
+
+_SHOWN: MappingProxyType[Format, Callable[[bytes, Format, Outgoing], Shown]] = MappingProxyType(
+    {
+        Format.DOCX: _as_copy,
+        Format.ODT: _as_copy,
+        Format.EPUB: _as_copy,
+        Format.DOCX_TRACKED: lambda data, _to, out: Redline(rows_tracked(data, out.review.page.blocks)),
+        Format.PDF: lambda data, _to, _out: Pages(data),
+        Format.PARQUET: lambda data, _to, _out: table_of(data),
+    }
+)
+"""What there is to see of a file that is no text."""
 
 
 def _html_places(text: str, copy: Article) -> dict[str, list["Span"]]:
@@ -74,44 +144,3 @@ def _html_places(text: str, copy: Article) -> dict[str, list["Span"]]:
     for at, places in spans(page).items():
         found.setdefault(passages[int(at)].block_id, []).extend(places)
     return found
-
-
-def _plain_places(text: str, copy: Article, to: Format) -> dict[str, list["Span"]]:
-    found: dict[str, list[Span]] = {}
-    for block_id, span in _in_order(text, copy, to):
-        found.setdefault(block_id, []).append(span)
-    return found
-
-
-def _in_order(text: str, copy: Article, to: Format) -> Iterator[tuple[str, "Span"]]:
-    """Each passage where its words next stand; one that the format writes quite otherwise is passed over."""
-    at = 0
-    for passage in copy.body:
-        found = _found(text, at, [_written(part, to) for part in _parts(passage, to)])
-        if found is not None:
-            at = found[1]
-            yield passage.block_id, found
-
-
-def _found(text: str, at: int, parts: Sequence[str]) -> "Span | None":
-    """From the first part to the last, each sought a little way behind the one before."""
-    start = end = -1
-    for part in parts:
-        place = text.find(part, at, at + _FURTHER + len(part)) if start >= 0 else text.find(part, at)
-        if place >= 0:
-            start, end = (place if start < 0 else start), place + len(part)
-            at = end
-    return (start, end) if start >= 0 else None
-
-
-def _parts(passage: Passage, to: Format) -> list[str]:
-    """The words as one; in Markdown cut where marks begin and end and where a character is escaped."""
-    if to is not Format.MARKDOWN:
-        return [passage.text] if passage.text else []
-    cuts = sorted({0, len(passage.text), *(at for run in passage.inline for at in (run.start, run.end))})
-    pieces = (part for start, end in pairwise(cuts) for part in _ESCAPED.split(passage.text[start:end]))
-    return [part for part in pieces if len(part.strip()) >= _TELLING] or [passage.text]
-
-
-def _written(part: str, to: Format) -> str:
-    return json.dumps(part, ensure_ascii=False)[1:-1] if to is Format.JSON else part

@@ -1,92 +1,120 @@
-"""The export preview: exactly the document that would leave, read-only."""
+"""The export preview: exactly the file that would leave, read-only."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from functools import partial
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from core.export import Format
+from core.export import Facts, Format
 from core.model import Review
 from gui.aside import Aside
 from gui.controls import QuietButton
 from gui.counting import counted, grouped
-from gui.flow import Banner
-from gui.preview.rendering import Rendered, rendered
-from gui.sight import FlowPane
-from gui.source.model import SourceModel
-from gui.source.painting import SourcePainter
-from gui.source.rows import SourceRows
+from gui.flow import Banner, Notice
+from gui.format_choice import fill_with_formats
+from gui.format_names import format_name
+from gui.keymap import said
+from gui.preview.faces import CopyFace, Face, RedlineFace, TableFace, TextFace, pages_face, web_face
+from gui.preview.foot import Foot
+from gui.preview.outside import Outside
+from gui.preview.rendering import Copy, Pages, Redline, Rendered, Text, rendered
+from gui.preview.tables import Table
+from gui.translating import translated
 
-AT_ONCE = 300
-"""Blocks of a page whose document is made in less time than an eye takes to see it come."""
+_SOON = 200
+"""Milliseconds after which the view says that the file is still being made."""
 _TOLD = 2
-_NAMES = {Format.HTML: "HTML", Format.MARKDOWN: "Markdown", Format.TEXT: "Text", Format.JSON: "JSON"}
-_Flag = QItemSelectionModel.SelectionFlag
+BOTH_WAYS = frozenset({Format.HTML, Format.REDLINE})
+"""What can be shown as it is written, and as a reader sees it."""
+_FACES: dict[type, Callable[[QWidget], Face]] = {
+    Text: TextFace,
+    Copy: CopyFace,
+    Redline: RedlineFace,
+    Pages: pages_face,
+    Table: TableFace,
+}
+_FactsOf = Callable[[str], Callable[[], Facts | None]]
 
 
-class PreviewView(FlowPane):
+class PreviewView(QWidget):
     """A view of the article as the file that an export would write now.
+
+    Attributes:
+        facts_of: for a review, what asks the desk about it: called on another thread.
+        outside: opens files in their own programs.
 
     Signals:
         currentChanged(str): the editor went to the words of another block.
+        viewportMoved(): what is in sight moved.
+        personScrolled(): a person scrolled it.
         formatRequested(object): the editor wants another ``Format``.
     """
 
     currentChanged = Signal(str)
+    viewportMoved = Signal()
+    personScrolled = Signal()
     formatRequested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        self.model = SourceModel()
-        self._painter = SourcePainter(self.model)
-        self.rows = SourceRows(self.model, self._painter)
-        super().__init__(self.rows, parent)
-        self.rows.setAccessibleName(self.tr("The file as it would be exported"))
-        self.banner = Banner(self)
-        column = self.layout()
-        assert isinstance(column, QVBoxLayout)  # noqa: S101 - as the pane lays it out
-        column.insertWidget(0, self.banner)
+        super().__init__(parent)
         self.format = Format.HTML
+        self.facts_of: _FactsOf = lambda _review_id: lambda: None
+        self.as_read = False
+        self.made: Rendered | None = None
+        self.outside = Outside()
         self._review: Review | None = None
+        self._current: str | None = None
         self._wanted: tuple[str, float] | None = None
-        self._quiet = False
+        self._faces: dict[object, Face] = {}
+        self.banner = Banner(self)
+        self.notice = Notice(self)
+        self.stack = QStackedWidget(self)
+        self.foot = Foot(self)
         self._control = QuietButton()
         self._menu = QMenu(self._control)
-        self._fill_menu()
+        self._switches = fill_with_formats(self._menu, self.formatRequested.emit)
         self._aside = Aside("preview", self)
         self._aside.answered.connect(self._take)
-        self.rows.placed.connect(self._on_place)
-        self.rows.selectionModel().currentChanged.connect(self._on_row)
-        self.rows.selectionModel().selectionChanged.connect(lambda: self.rows.viewport().update())
-
-    def _fill_menu(self) -> None:
-        for each in Format:
-            action = QAction(_NAMES[each], self._menu)
-            action.setCheckable(True)
-            action.setData(each.value)
-            action.triggered.connect(lambda _checked=False, to=each: self.formatRequested.emit(to))
-            self._menu.addAction(action)
-        self._control.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._control.setMenu(self._menu)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_SOON)
+        self._soon.timeout.connect(self._say_busy)
+        self._lay_out()
+        self.face = self._face(Text)
         self._name_format()
 
-    def _name_format(self, size: int = 0) -> None:
-        bytes_told = f" · {counted(size, '{n} byte', '{n} bytes')}" if size else ""
-        self._control.set_wording(
-            f"{_NAMES[self.format]}{bytes_told} ▾",
-            hint=self.tr("The format of the file; its size as it would be written"),
-        )
-        for action in self._menu.actions():
+    def _lay_out(self) -> None:
+        self._control.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._control.setMenu(self._menu)
+        self.stack.addWidget(self.notice)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for each in (self.banner, self.stack, self.foot):
+            column.addWidget(each, 1 if each is self.stack else 0)
+
+    def _name_format(self) -> None:
+        self._control.set_wording(f"{format_name(self.format)} ▾", hint=self.tr("The format of the file"))
+        for action in self._switches:
             action.setChecked(action.data() == self.format.value)
 
     def control(self) -> QWidget:
         """The button that names the format and offers the others."""
         return self._control
 
+    def take_actions(self, turn: QAction, opening: QAction) -> None:
+        """Have the buttons under the file do what these commands do."""
+        self.foot.take_actions(turn, opening)
+
     def stop(self) -> None:
-        """End what is being made."""
+        """End what is being made, and remove what was opened elsewhere."""
+        self._soon.stop()
         self._aside.stop()
+        for face in self._faces.values():
+            face.stop()
+        self.outside.close()
 
     # --- what is shown ---------------------------------------------------------------------------------------
 
@@ -94,90 +122,175 @@ class PreviewView(FlowPane):
         """Show the file in this format."""
         if to is not self.format:
             self.format = to
-            self._name_format()
-            self._make()
+            self._begin()
+
+    def turn(self) -> bool:
+        """Show a file that can be shown both ways in the other one; says whether it can."""
+        if self.format not in BOTH_WAYS:
+            return False
+        self.as_read = not self.as_read
+        if self.made is not None and self.made.shown is not None:
+            self._show(self.made)
+        return True
 
     def show_review(self, review: Review | None) -> None:
         """Show the file of ``review`` from its top; None shows nothing."""
-        self._review = review
-        self._painter.current = None
-        self._show_text("")
-        self.banner.say("")
-        self._make()
+        self._review, self._current = review, None
+        self._begin()
 
     def update_review(self, review: Review) -> None:
         """Show the file of the same review some decisions later."""
         self._review = review
         self._make()
 
+    def _begin(self) -> None:
+        """Another file: nothing of the one before is left."""
+        self.made = None
+        for face in self._faces.values():
+            face.clear()
+        self.banner.say("")
+        self.foot.hide()
+        self._name_format()
+        self._make()
+
     def _make(self) -> None:
         if self._review is None:
+            self._soon.stop()
             self._aside.drop()
-        else:
-            few = len(self._review.page.blocks) <= AT_ONCE
-            self._aside.ask(partial(rendered, self._review, self.format), at_once=few)
+            return
+        self._soon.start()
+        self._aside.ask(partial(rendered, self._review, self.format, self.facts_of(self._review.id)))
+
+    def _say_busy(self) -> None:
+        if self.made is None:
+            self._put_up(self.notice)
+            self.notice.say(self.tr("Making the file…"))
 
     def _take(self, made: Rendered) -> None:
         """Show what was made where the one before was scrolled to."""
-        place = self.rows.verticalScrollBar().value()
-        self._show_text(made.text, made)
-        self.rows.verticalScrollBar().setValue(place)
-        self._name_format(made.size)
-        self.banner.say(made.failed or self._warning(made.warnings))
-        wanted, self._wanted = self._wanted, None
-        if wanted is not None:
-            self.rows.scroll_to_block(*wanted)
+        self._soon.stop()
+        self.made = made
+        if made.shown is None:
+            self._say_failed(made)
+        else:
+            self.banner.say(self._warning(made.warnings))
+            self._show(made)
+
+    def _say_failed(self, made: Rendered) -> None:
+        """Why there is no file, and what to do about it."""
+        why = translated(made.failed)
+        self.banner.say(why if why.endswith((".", "!", "?")) else f"{why}.")
+        title = self.tr("There is no {format} file of this article yet").format(format=format_name(made.format))
+        advice = self.tr(
+            "Mend what the line above names, in the article or its fields ({key}), or choose another format."
+        )
+        other = self.tr("Choose another format; this one is not to be had here.")
+        self.notice.say(title, advice.format(key=said("view.fields")) if made.is_fixable else other)
+        self.foot.hide()
+        self._put_up(self.notice)
         self.viewportMoved.emit()
 
-    def _show_text(self, text: str, made: Rendered | None = None) -> None:
-        self._quiet = True
-        self.model.show_text(text, self._review)
-        if made is not None:
-            self.model.take(made.places, made.markup)
-        self._painter.forget()
-        self._quiet = False
+    def _show(self, made: Rendered) -> None:
+        self.face = self._face(self._way(made))
+        self.face.take(made)
+        self._put_up(self.face)
+        self.foot.show_way(as_read=self.as_read, both=made.format in BOTH_WAYS)
+        self.foot.show()
+        self._say_note()
+        self.face.set_current(self._current)
+        wanted, self._wanted = self._wanted, None
+        if wanted is not None:
+            self.face.scroll_to_block(*wanted)
+        self.viewportMoved.emit()
+
+    def _way(self, made: Rendered) -> object:
+        """Which face shows a file."""
+        return "web" if self.as_read and made.format in BOTH_WAYS else type(made.shown)
+
+    def _face(self, way: object) -> Face:
+        """The face of this kind; made when it is first needed."""
+        if way not in self._faces:
+            make = web_face if way == "web" else _FACES[way]  # type: ignore[index]
+            made = self._faces[way] = make(self.stack)
+            self.stack.addWidget(made)
+            made.currentChanged.connect(self._tell)
+            made.noteChanged.connect(self._say_note)
+            made.viewportMoved.connect(self.viewportMoved)
+            made.personScrolled.connect(self.personScrolled)
+        return self._faces[way]
+
+    def _put_up(self, widget: QWidget) -> None:
+        """Show ``widget`` in place of what is shown; what had the keys hands them on."""
+        had_keys = self.stack.isAncestorOf(self.focusWidget()) if self.focusWidget() is not None else False
+        self.stack.setCurrentWidget(widget)
+        self.setFocusProxy(widget)
+        if had_keys:
+            widget.setFocus()
+
+    def _say_note(self) -> None:
+        size = len(self.made.data) if self.made is not None else 0
+        parts = (counted(size, "{n} byte", "{n} bytes"), self.face.note())
+        self.foot.note.set_text(" · ".join(filter(None, parts)))
 
     def _warning(self, warnings: Collection[str]) -> str:
         """What is worth a look first, and how much more."""
-        told = list(warnings)[:_TOLD]
+        told = [translated(each) for each in list(warnings)[:_TOLD]]
         if len(warnings) > _TOLD:
             told.append(self.tr("And {n} more.").format(n=grouped(len(warnings) - _TOLD)))
         return " ".join(told)
+
+    def open_outside(self) -> bool:
+        """Open the file in its own program; says whether there is one.
+
+        Raises:
+            OSError: the file cannot be written for it.
+        """
+        return self.made is not None and bool(self.made.data) and self.outside.open(self.made.name, self.made.data)
 
     # --- the current block -----------------------------------------------------------------------------------
 
     def blocks(self) -> Collection[str]:
         """The blocks whose words can be told in the file."""
-        return self.model.places.of
+        return self.face.blocks()
 
     def set_current(self, block_id: str | None) -> None:
         """Mark the words of ``block_id`` and bring them into sight."""
-        self._painter.current = block_id
-        rows = self.model.rows_of(block_id) if block_id is not None else range(0)
-        if rows and self.rows.currentIndex().row() not in rows:
-            self._quiet = True
-            self.rows.selectionModel().setCurrentIndex(self.model.index(rows[0]), _Flag.ClearAndSelect)
-            self._quiet = False
-            self.rows.scrollTo(self.model.index(rows[0]))
-        self.rows.viewport().update()
+        self._current = block_id
+        self.face.set_current(block_id)
+
+    def _tell(self, block_id: str) -> None:
+        self._current = block_id
+        self.currentChanged.emit(block_id)
+
+    # --- what is in sight ------------------------------------------------------------------------------------
+
+    def canvas(self) -> QWidget:
+        """The widget whose coordinates ``visible_rects`` counts in."""
+        return self.face.canvas()
+
+    def visible_rects(self) -> list[tuple[str, QRect]]:
+        """The blocks in sight with their boxes."""
+        return self.face.visible_rects() if self.stack.currentWidget() is self.face else []
+
+    def top_block(self) -> tuple[str, float]:
+        """The first block in sight and how far it is scrolled out."""
+        return self.face.top_block()
+
+    def bottom_block(self) -> tuple[str, float]:
+        """The last block in sight and how much of it is."""
+        return self.face.bottom_block()
 
     def scroll_to_block(self, block_id: str, fraction: float) -> None:
         """Bring a block to the top, now or once the file is made."""
-        if self.model.row_of(block_id) is None:
+        if self.made is None:
             self._wanted = (block_id, fraction)
         else:
-            self.rows.scroll_to_block(block_id, fraction)
+            self.face.scroll_to_block(block_id, fraction)
 
-    def _on_place(self, place: int, _twice: bool) -> None:
-        self._tell(self.model.places.block_at(place))
+    def ends(self) -> tuple[bool, bool]:
+        """Whether it is scrolled to its beginning, and to its end."""
+        return self.face.ends()
 
-    def _on_row(self, index: QModelIndex) -> None:
-        if not self._quiet and index.isValid():
-            blocks = self.model.row(index.row()).block_ids
-            self._tell(blocks[0] if blocks and self._painter.current not in blocks else None)
-
-    def _tell(self, block_id: str | None) -> None:
-        if block_id is not None and block_id != self._painter.current:
-            self._painter.current = block_id
-            self.rows.viewport().update()
-            self.currentChanged.emit(block_id)
+    def scroll_to_end(self, last: bool) -> None:
+        """Scroll to an end."""
+        self.face.scroll_to_end(last)

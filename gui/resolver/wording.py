@@ -13,6 +13,7 @@ from gui.counting import counted, listed, separated, times
 from gui.flow.ordering import stretches
 from gui.keymap import said
 from gui.marking import to_translate
+from gui.translating import translated
 
 _ORDINALS = (
     to_translate("Resolver", "First"),
@@ -123,14 +124,12 @@ def _all_stay(run: RepeatedRun) -> str:
     return say("Both copies stay") if len(run.copies) == 2 else say("All copies stay")
 
 
-def told(review: Review, run: RepeatedRun, choice: Choice) -> str:
-    """What was decided, once it holds: ``"Second copy stays: blocks 12–16. Ctrl+Z takes it back."``."""
-    places = [choice.copy] if choice.way is Way.COPY else range(len(run.copies))
-    kept = sorted((each for place in places for each in kept_of(review, run.copies[place].blocks)), key=block_number)
-    lead = say("Union stays") if choice.way is Way.UNION else choice_effect(run, choice)
-    return say("{lead}: {blocks}. {key} takes it back.").format(
-        lead=lead, blocks=blocks_named(kept), key=said("edit.undo")
-    )
+def told(before: Review, now: Review) -> str:
+    """What was decided, once it holds, called as the undo list calls it; or that it held already."""
+    if len(now.decisions) == len(before.decisions):
+        return say("It stands so already.")
+    step = translated(now.decisions[-1].name)
+    return say("{step}. {key} takes it back.").format(step=step, key=said("edit.undo"))
 
 
 def take_words(block_ids: Sequence[str]) -> str:
@@ -143,11 +142,6 @@ def take_hint(key: str) -> str:
     return say("This passage comes from the other copy; the rest of the run stays as it is. {key} does it.").format(
         key=key
     )
-
-
-def taken(block_ids: Sequence[str]) -> str:
-    """What was taken, once it holds: ``"This passage is now block 14. Ctrl+Z takes it back."``."""
-    return say("This passage is now {blocks}. Ctrl+Z takes it back.").format(blocks=blocks_named(block_ids))
 
 
 def copy_state(review: Review, run: RepeatedRun, place: int) -> str:

@@ -8,12 +8,15 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from core.desk import Effort
-from core.model import Block, BlockKind, Review, ReviewState, Verdict
+from core.model import Block, BlockKind, FieldName, Format, Profile, Review, ReviewState, Verdict
 from core.review import edit, move, toggle
 from gui.app import Desktop
 from gui.article.editor import CopyEditor
 from gui.copies import Choice, Way
+from gui.export_dialog import ExportDialog
+from gui.exporting.profile_form import ProfileForm
 from gui.preferences_dialog import PreferencesDialog
+from gui.preview import PreviewView
 from gui.screenshots.waiting import settled, until, wait
 
 Play = Callable[[Desktop], QWidget | None]
@@ -302,10 +305,64 @@ def pace(desktop: Desktop) -> QWidget:
     return _dialog(desktop, "review.pace")
 
 
+def _approve(desktop: Desktop, *names: str) -> None:
+    for name in names:
+        _open(desktop, name)
+        for _ in range(2):  # the first asks about what is in doubt
+            _order(desktop, "review.approve")
+
+
 def exporting(desktop: Desktop) -> QWidget:
-    """Where approved copy goes."""
+    """Where approved copy goes, before there is a profile."""
     desktop.settings.change(export_folder="/home/editor/Approved copy")
-    _open(desktop, "wire-ferry.txt")
-    for _ in range(2):  # the first asks about what is in doubt
-        _order(desktop, "review.approve")
+    _approve(desktop, "wire-ferry.txt")
     return _dialog(desktop, "file.export")
+
+
+_PROFILES = (
+    Profile("Website", Format.HTML, "/home/editor/web/incoming", "{date} {headline}"),
+    Profile("Print desk", Format.DOCX, "/home/editor/print", record=True),
+    Profile("Superdesk", Format.NINJS_1, "/srv/superdesk/drop", "{id}", tuple(FieldName)[:4]),
+)
+
+
+def _with_profiles(desktop: Desktop) -> None:
+    for each in _PROFILES:
+        desktop.desk.save_profile(each)
+    desktop.settings.change(export_profile="Website")
+
+
+def profiles(desktop: Desktop) -> QWidget:
+    """Profiles, and what would leave by the one used last."""
+    _with_profiles(desktop)
+    _approve(desktop, "wire-ferry.txt", "harbour-tax.html")
+    return _dialog(desktop, "file.export")
+
+
+def profile_form(desktop: Desktop) -> QWidget:
+    """A profile with a placeholder that there is not."""
+    made = profiles(desktop)
+    if isinstance(made, ExportDialog):
+        made.edit.click()
+        wait(_MOMENT)
+    form = next(each for each in desktop.window.findChildren(ProfileForm) if each.isVisible())
+    form.pattern.setText("{date} {headlin}")
+    wait(_MOMENT)
+    return form
+
+
+def preview(name: str, to: Format, *orders: str, date: str = "") -> Play:
+    """The file that a page would leave as, in this format; with another date where one is given."""
+
+    def play(desktop: Desktop) -> None:
+        desktop.settings.change(export_format=to.value)
+        _open(desktop, name)
+        if date:
+            desktop.bench.set_field(FieldName.DATE, date)
+        _order(desktop, "view.export")
+        view = desktop.window.article_side.view_of("export")
+        until(lambda: isinstance(view, PreviewView) and view.made is not None)
+        _order(desktop, *orders)
+        wait(3 * _MOMENT)  # pages are drawn on another thread
+
+    return play

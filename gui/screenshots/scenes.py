@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from PySide6.QtWidgets import QWidget
 
+from core.model import Format
 from gui.app import Desktop
 from gui.preferences import Preferences
 from gui.screenshots import plays
@@ -68,7 +69,17 @@ SCENES: tuple[Scene, ...] = (
     *_both("source", plays.source),
     *_both("changes", plays.changes),
     Scene("changes-against-page", plays.changes_against_page),
-    *_both("export-preview", plays.chosen("storm-road.html", "view.export")),
+    *_both("export-preview", plays.preview("storm-road.html", Format.HTML)),
+    Scene("export-preview-as-read", plays.preview("storm-road.html", Format.HTML, "view.as_read")),
+    *_both("export-preview-redline", plays.preview("storm-road.html", Format.REDLINE, "view.as_read")),
+    *_both("export-preview-ninjs", plays.preview("storm-road.html", Format.NINJS_3)),
+    Scene("export-preview-newsml", plays.preview("mina-talks.html", Format.NEWSML_G2)),
+    *_both("export-preview-pdf", plays.preview("storm-road.html", Format.PDF)),
+    Scene("export-preview-pdf-arabic", plays.preview("mina-talks.html", Format.PDF), replace(_LIGHT, language="ar")),
+    *_both("export-preview-docx", plays.preview("storm-road.html", Format.DOCX)),
+    Scene("export-preview-tracked", plays.preview("storm-road.html", Format.DOCX_TRACKED)),
+    Scene("export-preview-parquet", plays.preview("storm-road.html", Format.PARQUET)),
+    *_both("export-preview-refused", plays.preview("wire-ferry.txt", Format.NINJS_1, date="last Friday")),
     # Repeated passages
     *_both("repeated", plays.at("storm-road.html", "b12")),
     Scene("repeated-narrow", plays.repeated_narrow),
@@ -90,6 +101,13 @@ SCENES: tuple[Scene, ...] = (
     *_both("keys", plays.dialog("help.keys")),
     *_both("pace", plays.pace),
     Scene("export", plays.exporting),
+    *_both("export-profiles", plays.profiles),
+    Scene("export-profiles-arabic", plays.profiles, replace(_LIGHT, language="ar")),
+    Scene("export-profiles-german", plays.profiles, replace(_DARK, language="de")),
+    Scene("export-profiles-large-text", plays.profiles, replace(_LIGHT, text_size=200)),
+    *_both("profile-form", plays.profile_form),
+    Scene("profile-form-arabic", plays.profile_form, replace(_LIGHT, language="ar")),
+    Scene("profile-form-large-text", plays.profile_form, replace(_LIGHT, text_size=200)),
     # Larger text, high contrast, other languages
     Scene("text-125", plays.at("storm-road.html", "b12"), replace(_LIGHT, text_size=125)),
     Scene("text-200", plays.at("storm-road.html", "b12"), replace(_LIGHT, text_size=200)),

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     # The lexers take a moment to load: they are loaded with the first row that is coloured.
@@ -29,6 +29,13 @@ class Look(Enum):
 
 Run = tuple[int, int, Look]
 """The first character of a run, one past its last, counted from the row's first, and what it is set as."""
+
+
+class Coloured(Protocol):
+    """A text of which it is known what is set as what."""
+
+    def runs(self, start: int, end: int) -> list[Run]:
+        """What of the text from ``start`` to before ``end`` is set as what; runs in order, none for plain text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +74,11 @@ class Markup:
 
     def _part(self, low: int, high: int, how: str, start: int) -> Iterator[Run]:
         if how == "script":
-            yield from _lexed(_javascript(), self.text[low:high], low - start)
+            yield from lexed(_javascript(), self.text[low:high], low - start)
         elif how == "style":
-            yield from _lexed(_style(), self.text[low:high], low - start)
+            yield from lexed(_style(), self.text[low:high], low - start)
         elif how:
-            yield from _lexed(_html(), self.text[low:high], low - start) if "&" in self.text[low:high] else ()
+            yield from lexed(_html(), self.text[low:high], low - start) if "&" in self.text[low:high] else ()
         else:
             yield from self._tag(low, high, start)
 
@@ -83,7 +90,7 @@ class Markup:
         elif low - begun > _BACK or self.text.startswith(("<!", "<?"), begun):
             yield low - start, high - start, Look.MARKUP
         else:
-            for first, last, look in _lexed(_html(), self.text[begun:high], begun - start):
+            for first, last, look in lexed(_html(), self.text[begun:high], begun - start):
                 if last > low - start:
                     yield max(first, low - start), last, look
 
@@ -96,7 +103,8 @@ def markup_of(text: str) -> Markup:
     return Markup(text, [each.start for each in found], [each.end for each in found], [each.within for each in found])
 
 
-def _lexed(lexer: "Lexer", text: str, offset: int) -> Iterator[Run]:
+def lexed(lexer: "Lexer", text: str, offset: int) -> Iterator[Run]:
+    """The runs a lexer finds in ``text``, counted from ``offset``."""
     for at, kind, value in lexer.get_tokens_unprocessed(text):
         look = _look(kind)
         if look is not None and value:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from core.model import Medium, Reason, Review, Ruling, Verdict
 from core.review import describe, questions
 from gui.flow import FlowModel, FlowRow
-from gui.source.colouring import Markup, Run
+from gui.source.colouring import Coloured, Run
 from gui.source.lines import Lines, lines_of
 from gui.source.places import Places
 
@@ -82,7 +82,7 @@ class SourceModel(FlowModel[SourceRow]):
         super().__init__()
         self._nothing = self.lines = Lines("", [], [])
         self.places = Places()
-        self.markup: Markup | None = None
+        self.markup: Coloured | None = None
         self._review: Review | None = None
         self._asked: frozenset[str] = frozenset()
         self._lazy = _Rows(self)
@@ -120,7 +120,7 @@ class SourceModel(FlowModel[SourceRow]):
         self._review = review
         self._asked = frozenset(questions(review))
 
-    def take(self, places: Places, markup: Markup | None) -> None:
+    def take(self, places: Places, markup: Coloured | None) -> None:
         """Know which block stands where, and where markup does."""
         self.places, self.markup = places, markup
 

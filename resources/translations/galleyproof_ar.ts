@@ -4,10 +4,6 @@
 <context>
     <name>Advice</name>
     <message>
-        <source>A accepts, N goes to the next.</source>
-        <translation>‏A يقبل، وN ينتقل إلى التالي.</translation>
-    </message>
-    <message>
         <source>Choose a copy, or remove one.</source>
         <translation>اختر نسخة، أو احذف إحداها.</translation>
     </message>
@@ -32,16 +28,20 @@
         <translation>تحقق أيها الصحيح.</translation>
     </message>
     <message>
-        <source>Space removes it, A keeps it.</source>
-        <translation>مفتاح المسافة يحذفها، وA يبقيها.</translation>
-    </message>
-    <message>
         <source>The account does not add up, so nothing leaves: park the page.</source>
         <translation>الحساب لا يستقيم، فلا يخرج شيء: أجّل الصفحة.</translation>
     </message>
     <message>
         <source>Type what belongs there.</source>
         <translation>اكتب ما موضعه هناك.</translation>
+    </message>
+    <message>
+        <source>{accept} accepts, {next} goes to the next.</source>
+        <translation>‏{accept} يقبل، و{next} ينتقل إلى التالي.</translation>
+    </message>
+    <message>
+        <source>{remove} removes it, {keep} keeps it.</source>
+        <translation>{remove} يحذفها، و{keep} يبقيها.</translation>
     </message>
 </context>
 <context>
@@ -682,6 +682,10 @@
         <translation>السؤال التا&amp;لي</translation>
     </message>
     <message>
+        <source>Next misspelt &amp;word</source>
+        <translation>الكلمة التالية &amp;ذات الخطأ الإملائي</translation>
+    </message>
+    <message>
         <source>Next sentence</source>
         <translation>الجملة التالية</translation>
     </message>
@@ -716,6 +720,10 @@
     <message>
         <source>Previous a&amp;rticle</source>
         <translation>ال&amp;مقال السابق</translation>
+    </message>
+    <message>
+        <source>Previous misspelt word</source>
+        <translation>الكلمة السابقة ذات الخطأ الإملائي</translation>
     </message>
     <message>
         <source>Previous q&amp;uestion</source>
@@ -776,6 +784,10 @@
     <message>
         <source>Source</source>
         <translation>النص الخام</translation>
+    </message>
+    <message>
+        <source>Spellin&amp;g suggestions…</source>
+        <translation>اقترا&amp;حات إملائية…</translation>
     </message>
     <message>
         <source>Take &amp;back this change</source>
@@ -1260,14 +1272,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} places replaced. Ctrl+Z takes them back.</source>
+        <source>{n} places replaced. {key} takes them back.</source>
         <translation>
-            <numerusform>لم يُستبدل شيء.</numerusform>
-            <numerusform>استُبدل موضع واحد. Ctrl+Z يتراجع عنه.</numerusform>
-            <numerusform>استُبدل موضعان. Ctrl+Z يتراجع عنهما.</numerusform>
-            <numerusform>استُبدلت {n} مواضع. Ctrl+Z يتراجع عنها.</numerusform>
-            <numerusform>استُبدل {n} موضعا. Ctrl+Z يتراجع عنها.</numerusform>
-            <numerusform>استُبدل {n} موضع. Ctrl+Z يتراجع عنها.</numerusform>
+            <numerusform>لم يُستبدل شيء. {key} للتراجع.</numerusform>
+            <numerusform>استُبدل موضع واحد. {key} يتراجع عنه.</numerusform>
+            <numerusform>استُبدل موضعان. {key} يتراجع عنهما.</numerusform>
+            <numerusform>استُبدلت {n} مواضع. {key} يتراجع عنها.</numerusform>
+            <numerusform>استُبدل {n} موضعا. {key} يتراجع عنها.</numerusform>
+            <numerusform>استُبدل {n} موضع. {key} يتراجع عنها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1942,6 +1954,10 @@ In a repeated passage the digits choose which copy stays; the one after the last
 <context>
     <name>Keys</name>
     <message>
+        <source>Single keys act in the page and the article: {key} goes there.</source>
+        <translation>تعمل المفاتيح المفردة في الصفحة والمقال: {key} ينقلك إليهما.</translation>
+    </message>
+    <message>
         <source>{key} belongs to copying and pasting.</source>
         <translation>{key} للنسخ واللصق.</translation>
     </message>
@@ -1956,6 +1972,10 @@ In a repeated passage the digits choose which copy stays; the one after the last
     <message>
         <source>{key} opens the menu “{menu}”.</source>
         <translation>{key} يفتح القائمة «{menu}».</translation>
+    </message>
+    <message>
+        <source>“{command}” acts in the page and the article: {key} goes there.</source>
+        <translation>يعمل «{command}» في الصفحة والمقال: {key} ينقلك إليهما.</translation>
     </message>
     <message>
         <source>“{name}”</source>
@@ -2220,12 +2240,12 @@ In a repeated passage the digits choose which copy stays; the one after the last
         <translation>لا يقبل العنوان روابط.</translation>
     </message>
     <message>
-        <source>A reason or a copy is chosen for whole blocks: ] selects the whole block first.</source>
-        <translation>يُختار السبب أو النسخة لكتل كاملة: المفتاح ] يحدد الكتلة كلها أولا.</translation>
+        <source>A reason or a copy is chosen for whole blocks: {key} selects the whole block first.</source>
+        <translation>يُختار السبب أو النسخة لكتل كاملة: المفتاح {key} يحدد الكتلة كلها أولا.</translation>
     </message>
     <message>
-        <source>A removed block has no place in the article. Space keeps it first.</source>
-        <translation>لا موضع في المقال لكتلة محذوفة. مفتاح المسافة يبقيها أولا.</translation>
+        <source>A removed block has no place in the article. {key} keeps it first.</source>
+        <translation>لا موضع في المقال لكتلة محذوفة. {key} يبقيها أولا.</translation>
     </message>
     <message>
         <source>A removed block has no text to type in. {key} keeps it first.</source>
@@ -2284,8 +2304,8 @@ Desk: {1}</source>
         <translation>فتح مجلد صفحات</translation>
     </message>
     <message>
-        <source>Open a passage first: E, or a click into it.</source>
-        <translation>افتح مقطعا أولا: بالمفتاح E أو بنقرة فيه.</translation>
+        <source>Open a passage first: {key}, or a click into it.</source>
+        <translation>افتح مقطعا أولا: بالمفتاح {key} أو بنقرة فيه.</translation>
     </message>
     <message>
         <source>Open pages</source>
@@ -2611,6 +2631,10 @@ Desk: {1}</source>
         <translation>التباين العالي يُبرز كل كلمة وكل حافة.</translation>
     </message>
     <message>
+        <source>In the article, by the dictionary for its language, where this computer has one.</source>
+        <translation>في المقال، بحسب معجم لغته إن وُجد على هذا الحاسوب.</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>اللغة</translation>
     </message>
@@ -2651,6 +2675,10 @@ Desk: {1}</source>
         <translation>النص الخام</translation>
     </message>
     <message>
+        <source>Spelling</source>
+        <translation>الإملاء</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>نص</translation>
     </message>
@@ -2669,6 +2697,10 @@ Desk: {1}</source>
     <message>
         <source>Twelve removed blocks or more in a row stand as one line that opens.</source>
         <translation>اثنتا عشرة كتلة محذوفة متتالية أو أكثر تصير سطرا واحدا يُفتح.</translation>
+    </message>
+    <message>
+        <source>Underline misspelt words</source>
+        <translation>تسطير الكلمات ذات الأخطاء الإملائية</translation>
     </message>
     <message>
         <source>What was changed of the proposal, or everything that is not the page&apos;s own.</source>
@@ -2999,6 +3031,10 @@ Desk: {1}</source>
         <translation>مكرر عمدا: لا يُحذف منه شيء.</translation>
     </message>
     <message>
+        <source>It stands so already.</source>
+        <translation>هو كذلك من قبل.</translation>
+    </message>
+    <message>
         <source>More choices</source>
         <translation>خيارات أخرى</translation>
     </message>
@@ -3059,20 +3095,12 @@ Desk: {1}</source>
         <translation>يؤخذ هذا المقطع من النسخة الأخرى؛ ويبقى سائر المتتالية كما هو. {key} يفعل ذلك.</translation>
     </message>
     <message>
-        <source>This passage is now {blocks}. Ctrl+Z takes it back.</source>
-        <translation>صار هذا المقطع {blocks}. Ctrl+Z للتراجع.</translation>
-    </message>
-    <message>
         <source>This passage stands here {times}: blocks {spans}</source>
         <translation>يرد هذا المقطع هنا {times}: الكتل {spans}</translation>
     </message>
     <message>
         <source>Union</source>
         <translation>توحيد</translation>
-    </message>
-    <message>
-        <source>Union stays</source>
-        <translation>يبقى الموحَّد</translation>
     </message>
     <message>
         <source>Unite the copies</source>
@@ -3163,12 +3191,12 @@ Desk: {1}</source>
         <translation>{effect}، كما هي الآن</translation>
     </message>
     <message>
-        <source>{lead}: {blocks}. {key} takes it back.</source>
-        <translation>{lead}: {blocks}. {key} للتراجع.</translation>
-    </message>
-    <message>
         <source>{ordinal} copy stays</source>
         <translation>تبقى النسخة {ordinal}</translation>
+    </message>
+    <message>
+        <source>{step}. {key} takes it back.</source>
+        <translation>{step}. {key} للتراجع.</translation>
     </message>
     <message>
         <source>⇄ Let {blocks} stand here instead</source>
@@ -3178,16 +3206,16 @@ Desk: {1}</source>
 <context>
     <name>Selecting</name>
     <message>
-        <source>A part of the block is selected: Space cuts it or brings it back.</source>
-        <translation>جزء من الكتلة محدد: مفتاح المسافة يقصه أو يعيده.</translation>
+        <source>A part of the block is selected: {key} cuts it or brings it back.</source>
+        <translation>جزء من الكتلة محدد: {key} يقصه أو يعيده.</translation>
     </message>
     <message>
-        <source>Sentences are selected in the Blocks view: Ctrl+2 shows it.</source>
-        <translation>تُحدَّد الجمل في عرض «الكتل»: Ctrl+2 يُظهره.</translation>
+        <source>Sentences are selected in the Blocks view: {key} shows it.</source>
+        <translation>تُحدَّد الجمل في عرض «الكتل»: {key} يُظهره.</translation>
     </message>
     <message>
-        <source>{step}. Space again takes it back.</source>
-        <translation>{step}. مفتاح المسافة ثانية للتراجع.</translation>
+        <source>{step}. {key} again takes it back.</source>
+        <translation>{step}. {key} ثانية للتراجع.</translation>
     </message>
 </context>
 <context>
@@ -3213,6 +3241,64 @@ Desk: {1}</source>
     <message>
         <source>Source of the page</source>
         <translation>النص الخام للصفحة</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>&amp;Add “{word}” to your dictionary</source>
+        <translation>&amp;إضافة «{word}» إلى معجمك</translation>
+    </message>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>يجري البحث عن اقتراحات…</translation>
+    </message>
+    <message>
+        <source>No misspelt word is left.</source>
+        <translation>لم تبق كلمة ذات خطأ إملائي.</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>لا اقتراحات</translation>
+    </message>
+    <message>
+        <source>Spelling is turned off. {preferences} turns it on.</source>
+        <translation>التدقيق الإملائي متوقف. {preferences} لتشغيله.</translation>
+    </message>
+    <message>
+        <source>The word at the caret is not misspelt.</source>
+        <translation>لا خطأ إملائيا في الكلمة عند المؤشر.</translation>
+    </message>
+    <message>
+        <source>There is no dictionary for the language of this article.</source>
+        <translation>لا معجم للغة هذا المقال.</translation>
+    </message>
+    <message>
+        <source>“{word}” is in no dictionary.</source>
+        <translation>«{word}» ليست في أي معجم.</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingPart</name>
+    <message>
+        <source>Dictionaries found: {names}</source>
+        <translation>المعاجم الموجودة: {names}</translation>
+    </message>
+    <message>
+        <source>Looking for dictionaries…</source>
+        <translation>يجري البحث عن المعاجم…</translation>
+    </message>
+    <message>
+        <source>No dictionaries were found on this computer.</source>
+        <translation>لم توجد معاجم على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>One a line. They are right whatever a dictionary says, in every language.</source>
+        <translation>كلمة في كل سطر. تُعد صحيحة مهما قال المعجم، في كل لغة.</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>كلماتك</translation>
     </message>
 </context>
 <context>
@@ -3857,6 +3943,10 @@ Desk: {1}</source>
     <message>
         <source>Keep the {copy} copy, {what}</source>
         <translation>إبقاء النسخة {copy}، {what}</translation>
+    </message>
+    <message>
+        <source>Keep {number} copies, {what}</source>
+        <translation>إبقاء {number} نسخ، {what}</translation>
     </message>
     <message>
         <source>Keep {one} instead of {other}</source>
@@ -5264,6 +5354,13 @@ Desk: {1}</source>
     <message>
         <source>question</source>
         <translation>سؤال</translation>
+    </message>
+</context>
+<context>
+    <name>WordMenus</name>
+    <message>
+        <source>“{word}” is in your dictionary now. The preferences list your words.</source>
+        <translation>«{word}» الآن في معجمك. كلماتك مسرودة في التفضيلات.</translation>
     </message>
 </context>
 <context>

@@ -4,10 +4,6 @@
 <context>
     <name>Advice</name>
     <message>
-        <source>A accepts, N goes to the next.</source>
-        <translation>A bestätigt, N geht zur nächsten.</translation>
-    </message>
-    <message>
         <source>Choose a copy, or remove one.</source>
         <translation>Wählen Sie eine Fassung, oder streichen Sie eine.</translation>
     </message>
@@ -32,16 +28,20 @@
         <translation>Sehen Sie nach, was stimmt.</translation>
     </message>
     <message>
-        <source>Space removes it, A keeps it.</source>
-        <translation>Leertaste streicht ihn, A behält ihn.</translation>
-    </message>
-    <message>
         <source>The account does not add up, so nothing leaves: park the page.</source>
         <translation>Die Bilanz geht nicht auf, darum geht nichts hinaus: Stellen Sie die Seite zurück.</translation>
     </message>
     <message>
         <source>Type what belongs there.</source>
         <translation>Tippen Sie, was dort hingehört.</translation>
+    </message>
+    <message>
+        <source>{accept} accepts, {next} goes to the next.</source>
+        <translation>{accept} bestätigt, {next} geht zur nächsten.</translation>
+    </message>
+    <message>
+        <source>{remove} removes it, {keep} keeps it.</source>
+        <translation>{remove} streicht ihn, {keep} behält ihn.</translation>
     </message>
 </context>
 <context>
@@ -682,6 +682,10 @@
         <translation>Nächste &amp;Frage</translation>
     </message>
     <message>
+        <source>Next misspelt &amp;word</source>
+        <translation>Nä&amp;chstes falsch geschriebenes Wort</translation>
+    </message>
+    <message>
         <source>Next sentence</source>
         <translation>Nächster Satz</translation>
     </message>
@@ -716,6 +720,10 @@
     <message>
         <source>Previous a&amp;rticle</source>
         <translation>Voriger Artike&amp;l</translation>
+    </message>
+    <message>
+        <source>Previous misspelt word</source>
+        <translation>Voriges falsch geschriebenes Wort</translation>
     </message>
     <message>
         <source>Previous q&amp;uestion</source>
@@ -776,6 +784,10 @@
     <message>
         <source>Source</source>
         <translation>Quelltext</translation>
+    </message>
+    <message>
+        <source>Spellin&amp;g suggestions…</source>
+        <translation>Schreibweise &amp;prüfen …</translation>
     </message>
     <message>
         <source>Take &amp;back this change</source>
@@ -1112,10 +1124,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} places replaced. Ctrl+Z takes them back.</source>
+        <source>{n} places replaced. {key} takes them back.</source>
         <translation>
-            <numerusform>{n} Stelle ersetzt. Strg+Z nimmt das zurück.</numerusform>
-            <numerusform>{n} Stellen ersetzt. Strg+Z nimmt das zurück.</numerusform>
+            <numerusform>{n} Stelle ersetzt. {key} nimmt das zurück.</numerusform>
+            <numerusform>{n} Stellen ersetzt. {key} nimmt das zurück.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1750,6 +1762,10 @@ In einer wiederholten Passage wählen die Ziffern, welche Fassung bleibt; die Zi
 <context>
     <name>Keys</name>
     <message>
+        <source>Single keys act in the page and the article: {key} goes there.</source>
+        <translation>Einzelne Tasten wirken in der Seite und im Artikel: {key} führt dorthin.</translation>
+    </message>
+    <message>
         <source>{key} belongs to copying and pasting.</source>
         <translation>{key} gehört zum Kopieren und Einfügen.</translation>
     </message>
@@ -1764,6 +1780,10 @@ In einer wiederholten Passage wählen die Ziffern, welche Fassung bleibt; die Zi
     <message>
         <source>{key} opens the menu “{menu}”.</source>
         <translation>{key} öffnet das Menü „{menu}“.</translation>
+    </message>
+    <message>
+        <source>“{command}” acts in the page and the article: {key} goes there.</source>
+        <translation>„{command}“ wirkt in der Seite und im Artikel: {key} führt dorthin.</translation>
     </message>
     <message>
         <source>“{name}”</source>
@@ -2028,12 +2048,12 @@ In einer wiederholten Passage wählen die Ziffern, welche Fassung bleibt; die Zi
         <translation>Eine Überschrift nimmt keine Links an.</translation>
     </message>
     <message>
-        <source>A reason or a copy is chosen for whole blocks: ] selects the whole block first.</source>
-        <translation>Grund oder Fassung gilt für ganze Blöcke: ] wählt zuerst den ganzen Block aus.</translation>
+        <source>A reason or a copy is chosen for whole blocks: {key} selects the whole block first.</source>
+        <translation>Grund oder Fassung gilt für ganze Blöcke: {key} wählt zuerst den ganzen Block aus.</translation>
     </message>
     <message>
-        <source>A removed block has no place in the article. Space keeps it first.</source>
-        <translation>Ein gestrichener Block hat im Artikel keinen Platz. Leertaste behält ihn zuerst.</translation>
+        <source>A removed block has no place in the article. {key} keeps it first.</source>
+        <translation>Ein gestrichener Block hat im Artikel keinen Platz. {key} behält ihn zuerst.</translation>
     </message>
     <message>
         <source>A removed block has no text to type in. {key} keeps it first.</source>
@@ -2092,8 +2112,8 @@ Desk: {1}</translation>
         <translation>Ordner mit Seiten öffnen</translation>
     </message>
     <message>
-        <source>Open a passage first: E, or a click into it.</source>
-        <translation>Öffnen Sie zuerst eine Passage: mit E oder einem Klick hinein.</translation>
+        <source>Open a passage first: {key}, or a click into it.</source>
+        <translation>Öffnen Sie zuerst eine Passage: mit {key} oder einem Klick hinein.</translation>
     </message>
     <message>
         <source>Open pages</source>
@@ -2419,6 +2439,10 @@ Desk: {1}</translation>
         <translation>Hoher Kontrast hebt jedes Wort und jede Kante stärker ab.</translation>
     </message>
     <message>
+        <source>In the article, by the dictionary for its language, where this computer has one.</source>
+        <translation>Im Artikel, nach dem Wörterbuch seiner Sprache, wo dieser Rechner eines hat.</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
@@ -2459,6 +2483,10 @@ Desk: {1}</translation>
         <translation>Quelltext</translation>
     </message>
     <message>
+        <source>Spelling</source>
+        <translation>Rechtschreibung</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Text</translation>
     </message>
@@ -2477,6 +2505,10 @@ Desk: {1}</translation>
     <message>
         <source>Twelve removed blocks or more in a row stand as one line that opens.</source>
         <translation>Zwölf oder mehr gestrichene Blöcke hintereinander stehen als eine Zeile, die sich öffnen lässt.</translation>
+    </message>
+    <message>
+        <source>Underline misspelt words</source>
+        <translation>Falsch geschriebene Wörter unterstreichen</translation>
     </message>
     <message>
         <source>What was changed of the proposal, or everything that is not the page&apos;s own.</source>
@@ -2807,6 +2839,10 @@ Desk: {1}</translation>
         <translation>Es ist mit Absicht wiederholt: Nichts davon geht.</translation>
     </message>
     <message>
+        <source>It stands so already.</source>
+        <translation>Es steht schon so da.</translation>
+    </message>
+    <message>
         <source>More choices</source>
         <translation>Weitere Möglichkeiten</translation>
     </message>
@@ -2867,20 +2903,12 @@ Desk: {1}</translation>
         <translation>Diese Passage kommt aus der anderen Fassung; der Rest der Folge bleibt, wie er ist. {key} tut es.</translation>
     </message>
     <message>
-        <source>This passage is now {blocks}. Ctrl+Z takes it back.</source>
-        <translation>Diese Passage ist jetzt {blocks}. Strg+Z nimmt das zurück.</translation>
-    </message>
-    <message>
         <source>This passage stands here {times}: blocks {spans}</source>
         <translation>Diese Passage steht hier {times}: Blöcke {spans}</translation>
     </message>
     <message>
         <source>Union</source>
         <translation>Vereint</translation>
-    </message>
-    <message>
-        <source>Union stays</source>
-        <translation>Vereint bleibt</translation>
     </message>
     <message>
         <source>Unite the copies</source>
@@ -2971,12 +2999,12 @@ Desk: {1}</translation>
         <translation>{effect}, so ist es jetzt</translation>
     </message>
     <message>
-        <source>{lead}: {blocks}. {key} takes it back.</source>
-        <translation>{lead}: {blocks}. {key} nimmt das zurück.</translation>
-    </message>
-    <message>
         <source>{ordinal} copy stays</source>
         <translation>{ordinal} Fassung bleibt</translation>
+    </message>
+    <message>
+        <source>{step}. {key} takes it back.</source>
+        <translation>{step}. {key} nimmt das zurück.</translation>
     </message>
     <message>
         <source>⇄ Let {blocks} stand here instead</source>
@@ -2986,16 +3014,16 @@ Desk: {1}</translation>
 <context>
     <name>Selecting</name>
     <message>
-        <source>A part of the block is selected: Space cuts it or brings it back.</source>
-        <translation>Ein Teil des Blocks ist ausgewählt: Leertaste schneidet ihn heraus oder holt ihn zurück.</translation>
+        <source>A part of the block is selected: {key} cuts it or brings it back.</source>
+        <translation>Ein Teil des Blocks ist ausgewählt: {key} schneidet ihn heraus oder holt ihn zurück.</translation>
     </message>
     <message>
-        <source>Sentences are selected in the Blocks view: Ctrl+2 shows it.</source>
-        <translation>Sätze wählt man in der Ansicht Blöcke aus: Strg+2 zeigt sie.</translation>
+        <source>Sentences are selected in the Blocks view: {key} shows it.</source>
+        <translation>Sätze wählt man in der Ansicht Blöcke aus: {key} zeigt sie.</translation>
     </message>
     <message>
-        <source>{step}. Space again takes it back.</source>
-        <translation>{step}. Nochmals Leertaste nimmt das zurück.</translation>
+        <source>{step}. {key} again takes it back.</source>
+        <translation>{step}. Nochmals {key} nimmt das zurück.</translation>
     </message>
 </context>
 <context>
@@ -3021,6 +3049,64 @@ Desk: {1}</translation>
     <message>
         <source>Source of the page</source>
         <translation>Quelltext der Seite</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>&amp;Add “{word}” to your dictionary</source>
+        <translation>„{word}“ ins eigene Wörterbuch &amp;aufnehmen</translation>
+    </message>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>Vorschläge werden gesucht …</translation>
+    </message>
+    <message>
+        <source>No misspelt word is left.</source>
+        <translation>Kein falsch geschriebenes Wort ist übrig.</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Keine Vorschläge</translation>
+    </message>
+    <message>
+        <source>Spelling is turned off. {preferences} turns it on.</source>
+        <translation>Die Rechtschreibprüfung ist abgeschaltet. {preferences} schaltet sie ein.</translation>
+    </message>
+    <message>
+        <source>The word at the caret is not misspelt.</source>
+        <translation>Das Wort an der Schreibmarke ist nicht falsch geschrieben.</translation>
+    </message>
+    <message>
+        <source>There is no dictionary for the language of this article.</source>
+        <translation>Für die Sprache dieses Artikels gibt es kein Wörterbuch.</translation>
+    </message>
+    <message>
+        <source>“{word}” is in no dictionary.</source>
+        <translation>„{word}“ steht in keinem Wörterbuch.</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingPart</name>
+    <message>
+        <source>Dictionaries found: {names}</source>
+        <translation>Gefundene Wörterbücher: {names}</translation>
+    </message>
+    <message>
+        <source>Looking for dictionaries…</source>
+        <translation>Wörterbücher werden gesucht …</translation>
+    </message>
+    <message>
+        <source>No dictionaries were found on this computer.</source>
+        <translation>Auf diesem Rechner wurden keine Wörterbücher gefunden.</translation>
+    </message>
+    <message>
+        <source>One a line. They are right whatever a dictionary says, in every language.</source>
+        <translation>Eines je Zeile. Sie gelten als richtig, was auch immer ein Wörterbuch sagt, in jeder Sprache.</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>Ihre Wörter</translation>
     </message>
 </context>
 <context>
@@ -3657,6 +3743,10 @@ Desk: {1}</translation>
     <message>
         <source>Keep the {copy} copy, {what}</source>
         <translation>{copy} Fassung behalten, {what}</translation>
+    </message>
+    <message>
+        <source>Keep {number} copies, {what}</source>
+        <translation>{number} Fassungen behalten, {what}</translation>
     </message>
     <message>
         <source>Keep {one} instead of {other}</source>
@@ -5028,6 +5118,13 @@ Desk: {1}</translation>
     <message>
         <source>question</source>
         <translation>Frage</translation>
+    </message>
+</context>
+<context>
+    <name>WordMenus</name>
+    <message>
+        <source>“{word}” is in your dictionary now. The preferences list your words.</source>
+        <translation>„{word}“ steht jetzt in Ihrem Wörterbuch. Die Einstellungen führen Ihre Wörter auf.</translation>
     </message>
 </context>
 <context>

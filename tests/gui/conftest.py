@@ -15,6 +15,7 @@ from core.desk import Desk
 from gui.app import Desktop, application
 from gui.session import settle, take_in
 from gui.theme import watcher
+from tests.dictionaries import WrittenDictionaries
 
 Opener = Callable[..., Desktop]
 
@@ -31,7 +32,9 @@ def open_desktop(qtbot: QtBot, tmp_path: Path) -> Iterator[Opener]:
     opened: list[Desktop] = []
 
     def open_on(*files: Path) -> Desktop:
-        desktop = Desktop(Desk.open(tmp_path / "test.galleyproof"), tmp_path / "preferences.json", workers=1)
+        desk = Desk.open(tmp_path / "test.galleyproof")
+        dictionaries = WrittenDictionaries(tmp_path / "dictionaries")
+        desktop = Desktop(desk, tmp_path / "preferences.json", workers=1, dictionaries=dictionaries)
         opened.append(desktop)
         desktop.open()
         qtbot.waitExposed(desktop.window)

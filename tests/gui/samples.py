@@ -10,6 +10,7 @@ from core.model import (
     FieldName,
     FieldValue,
     Flag,
+    Inline,
     Judgement,
     Medium,
     Page,
@@ -38,6 +39,7 @@ class Line:
     duplicate_of: str | None = None
     similarity: float = 0.0
     evidence: tuple[Evidence, ...] = ()
+    inline: tuple[Inline, ...] = ()
 
 
 def review_of(
@@ -60,7 +62,7 @@ def review_of(
 
 def _block(number: int, line: Line) -> Block:
     characters = sum(not character.isspace() for character in line.text)
-    return Block(f"b{number}", line.kind, line.text, Anchor(line=number), characters, line.level)
+    return Block(f"b{number}", line.kind, line.text, Anchor(line=number), characters, line.level, inline=line.inline)
 
 
 def _judgement(number: int, line: Line) -> Judgement:

@@ -94,7 +94,7 @@ def test_every_control_of_the_window_has_a_name_and_a_role(desktop: Desktop, pag
 def test_every_control_of_the_dialogs_has_a_name_and_a_role(desktop: Desktop) -> None:
     for dialog in (
         KeySheet(desktop.window),
-        ExportDialog(desktop.bench.counts(), desktop.settings.now, desktop.window),
+        ExportDialog(desktop.desk, desktop.bench.review, desktop.settings.now, desktop.window),
     ):
         assert controls_of(dialog)
         assert nameless(dialog) == []
@@ -300,7 +300,7 @@ def test_the_focus_can_be_seen_on_every_stop(desktop: Desktop) -> None:
 
 def test_a_dialog_is_walked_through_by_tab_and_left_by_escape(desktop: Desktop, qtbot: QtBot) -> None:
     desktop.settings.change(export_folder="/tmp")
-    dialog = ExportDialog(desktop.bench.counts(), desktop.settings.now, desktop.window)
+    dialog = ExportDialog(desktop.desk, desktop.bench.review, desktop.settings.now, desktop.window)
     dialog.open()
     qtbot.waitExposed(dialog)
     dialog.activateWindow()

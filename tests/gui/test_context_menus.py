@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QContextMenuEvent, QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QWidget
 
 from core.model import FieldName, Reason, ReviewState, Verdict
 from gui.app import Desktop
@@ -57,6 +57,27 @@ def test_a_block_has_the_commands_of_the_review_by_keys(desktop: Desktop) -> Non
     before = review_of(desktop).rulings[block_id].verdict
     choose(menu, "Keep / remove")
     assert review_of(desktop).rulings[block_id].verdict is not before
+
+
+def test_a_letter_struck_in_a_menu_decides_on_nothing_behind_it(desktop: Desktop) -> None:
+    before = review_of(desktop)
+    menu = menu_by_keys(desktop)
+    for key in (Qt.Key.Key_1, Qt.Key.Key_S, Qt.Key.Key_J):
+        QTest.keyClick(menu, key)
+    assert menu.isVisible()
+    menu.close()
+    assert review_of(desktop) is before
+
+
+def test_a_letter_struck_in_the_menus_of_the_bar_chooses_there(desktop: Desktop) -> None:
+    before = review_of(desktop)
+    desktop.window.page.setFocus()
+    bar = desktop.window.menuWidget().findChild(QMenuBar)
+    edit = next(each.menu() for each in bar.actions() if name_of(each.text()) == "Edit")
+    edit.popup(QPoint())
+    QTest.keyClick(edit, Qt.Key.Key_S)
+    assert desktop.window.search.hasFocus()
+    assert review_of(desktop) is before
 
 
 def test_the_menu_key_asks_for_the_same_menu(desktop: Desktop) -> None:

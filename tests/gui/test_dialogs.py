@@ -85,7 +85,7 @@ def test_folder_and_format_are_those_of_the_last_time(open_desktop: Opener, qtbo
     dialog = again.window.findChild(ExportDialog)
     assert dialog.folder() == tmp_path / "out"
     assert dialog.findChild(QComboBox).currentText() == "JSON"
-    assert "1 approved article" in dialog.findChild(QLabel).text()
+    assert "1 approved article" in dialog.once.findChild(QLabel).text()
     dialog.reject()
 
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox
+from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 
 from core.model import ReviewState, Verdict
@@ -17,10 +17,10 @@ def export(desktop: Desktop, qtbot: QtBot, folder: Path, format_name: str) -> bo
     """Ctrl+E, folder and format, Enter; says whether those exported before went along."""
     press(Qt.Key.Key_E, CTRL)
     dialog = next(each for each in desktop.window.findChildren(ExportDialog) if each.isVisible())
-    dialog._folder.setText(str(folder))
+    dialog.once.folder.line.setText(str(folder))
     formats = dialog.findChild(QComboBox)
     formats.setCurrentIndex(formats.findText(format_name))
-    again = bool(dialog.findChild(QCheckBox).isChecked())
+    again = bool(dialog.again())
     with qtbot.waitSignal(desktop.exporter.finished, timeout=20_000):
         dialog.accept()
     desktop.window.activateWindow()  # offscreen no window manager does it

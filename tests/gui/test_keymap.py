@@ -10,7 +10,7 @@ from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtWidgets import QApplication
 
 from gui.commands import COMMANDS
-from gui.keymap import differences, digit_keys, key_of, keymap, refusal, said, struck
+from gui.keymap import Keymap, differences, digit_keys, key_of, keymap, refusal, said, struck
 from gui.remapping import given as given_keys
 from gui.remapping import swapped
 from tests.gui.conftest import Opener
@@ -125,6 +125,16 @@ def test_the_digits_are_told_as_one_only_while_they_are_the_digits(qapp: QApplic
 @pytest.mark.parametrize("key", ["Tab", "Esc", "Return", "Up", "Shift+Down", "Del", "Backspace", "Ctrl+C", "Alt+F"])
 def test_keys_that_do_something_everywhere_are_refused_with_a_word(qapp: QApplication, key: str) -> None:
     assert refusal(key)
+
+
+def test_a_key_that_a_person_gave_away_is_not_the_tables_any_more() -> None:
+    map_ = Keymap()
+    map_.choose({"edit.find": ["F7"]})
+    assert map_.assigned("edit.next_misspelt") == ()
+    assert map_.assigned("edit.previous_misspelt") == ("Shift+F7",)
+    found = map_.holder("F7")
+    assert found is not None
+    assert found.id == "edit.find"
 
 
 @pytest.mark.parametrize("key", ["T", "Ctrl+J", "F9", "Alt+J", "Ctrl+Return", "Space", "Ctrl+Down"])

@@ -183,8 +183,9 @@ def test_after_a_choice_the_editor_is_at_what_stays_and_is_told(open_desktop: Op
     press(Qt.Key.Key_2)
     assert bench.block_id == "b14"
     assert desktop.window.page.current() == "b14"
-    assert said(desktop) == "Second copy stays: blocks 12–16. Ctrl+Z takes it back."
+    assert said(desktop) == "Keep the second copy, blocks 12–16. Ctrl+Z takes it back."
     press(Qt.Key.Key_2)
+    assert said(desktop) == "It stands so already."
     assert bench.block_id == "b14"
     assert len(review_of(desktop).decisions) == 1
     press(Qt.Key.Key_1)
@@ -270,7 +271,8 @@ def test_what_may_be_meant_twice_is_settled_by_letting_both_stay(open_desktop: O
     review = review_of(desktop)
     assert body(review) == before
     assert all(review.rulings[each].settled for each in ("b5", "b6", "b7", "b9", "b10", "b11"))
-    assert said(desktop).startswith("Both copies stay: blocks 5–7, 9–11.")
+    assert said(desktop) == "Keep 2 copies, blocks 5–7. Ctrl+Z takes it back."
+    assert review.decisions[-1].name == "Keep 2 copies, blocks 5–7"
     press(Qt.Key.Key_1)
     assert review_of(desktop).rulings["b10"].verdict is Verdict.REMOVE
     press(Qt.Key.Key_4)
@@ -343,7 +345,8 @@ def test_t_takes_one_paragraph_from_the_other_copy_and_the_run_stays_decided(
     press(Qt.Key.Key_T)
     taken = review_of(desktop)
     assert desktop.bench.block_id == check.block_id
-    assert said(desktop) == f"This passage is now block {check.block_id[1:]}. Ctrl+Z takes it back."
+    assert said(desktop) == f"{taken.decisions[-1].name}. Ctrl+Z takes it back."
+    assert taken.decisions[-1].name.startswith(f"Take block {check.block_id[1:]} for ")
     changed = [(one, other) for one, other in zip(before, body(taken), strict=True) if one != other]
     assert [("900" in one, "950" in one) for pair in changed for one in pair] == [(True, False), (False, True)]
     run = run_of(taken, check.block_id)

@@ -49,7 +49,7 @@ def all_places(desktop: Desktop) -> Iterator[QWidget]:
         QApplication.processEvents()
         yield desktop.window
     yield KeySheet(desktop.window)
-    yield ExportDialog(desktop.bench.counts(), desktop.settings.now, desktop.window)
+    yield ExportDialog(desktop.desk, desktop.bench.review, desktop.settings.now, desktop.window)
 
 
 def test_no_text_of_the_window_or_its_dialogs_is_left_in_english(desktop: Desktop) -> None:

@@ -193,10 +193,12 @@ def _add_text(element: HtmlElement, text: str) -> None:
     for number, line in enumerate(text.split("\n")):
         if number:
             element.append(E.br())
-        if len(element):
-            element[-1].tail = (element[-1].tail or "") + line
-        else:
+        # Not len(element): it counts, and a block of 100,000 lines would take a minute.
+        last = next(element.iterchildren(reversed=True), None)
+        if last is None:
             element.text = (element.text or "") + line
+        else:
+            last.tail = (last.tail or "") + line
 
 
 def _second_belt(content: HtmlElement, name: str) -> None:

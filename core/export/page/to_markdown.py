@@ -19,6 +19,7 @@ from core.model import Article, BlockKind, FieldName, Inline, Passage
 BREAK = "\\\n"
 """A hard line break."""
 
+_CLOSES_HEADING = re.compile(r"(?<=[ \t])(#*)#$")  # a heading's last hashes are taken for its end
 _FENCE = re.compile(r"`{3,}")
 _YAML_BREAKS = re.compile("[\u2028\u2029\ufeff]")  # a YAML reader may fold or refuse them inside quotes
 
@@ -62,7 +63,8 @@ def _single(item: Item) -> str:
     if item.kind is BlockKind.HEADING:
         text = "\n".join(passage.text for passage in item.passages)
         marks = item.passages[0].inline if len(item.passages) == 1 else ()
-        return f"{'#' * heading_level(item.level)} {_one_line(text, marks)}"
+        words = _CLOSES_HEADING.sub(r"\1\\#", _one_line(text, marks))
+        return f"{'#' * heading_level(item.level)} {words}"
     if item.kind is BlockKind.CODE:
         return _fenced("\n".join(passage.text for passage in item.passages))
     return _lines(item)

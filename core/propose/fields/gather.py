@@ -7,6 +7,7 @@ from core.duplicates import fold
 from core.model import FieldName, FieldValue
 from core.propose.fields import byline, credit, dates, place, title
 from core.propose.fields.candidate import Candidate, Story
+from core.propose.fields.source import source
 
 Finder = Callable[[Story], Iterable[Candidate]]
 
@@ -58,7 +59,7 @@ def gather(story: Story) -> Gathered:
         values += [candidate.value for candidate in found]
         if name is FieldName.TITLE:
             story = replace(story, head=_head(story, found))
-        for block in _taken(story, name, found):
+        for block in (*_taken(story, name, found), *source(story, name, found)):
             taken.setdefault(block, name)
     return Gathered(tuple(values), taken)
 

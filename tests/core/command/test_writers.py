@@ -8,6 +8,7 @@ import pytest
 from core.command.cleaning import Order, open_writer
 from core.command.pages import Cleaned
 from core.command.targets import Target
+from core.export import Format
 from core.model import ExportError
 from tests.core.command.conftest import MakeCleaned
 

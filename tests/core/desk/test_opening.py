@@ -177,8 +177,16 @@ def test_the_newest_revision_is_the_one_this_program_makes(desk: Desk, desk_path
     connection.close()
 
 
+def as_revision_3(path: Path) -> None:
+    """Turns the desk into what the third revision left behind."""
+    columns = ("profile", "copy", "fields", "seq")
+    drop = ("DROP INDEX exports_by_profile", *(f"ALTER TABLE exports DROP COLUMN {name}" for name in columns))
+    _run(path, *drop, "DROP TABLE profiles", "UPDATE alembic_version SET version_num = '0003'")
+
+
 def _as_revision_1(path: Path) -> None:
     """Turns the desk into what the first revision left behind."""
+    as_revision_3(path)
     later = ("passages", "bands", "unindexed", "indexing", "efforts")
     drop = (*(f"DROP TABLE {name}" for name in later), "DROP INDEX reviews_unprepared")
     _run(path, *drop, "UPDATE alembic_version SET version_num = '0001'")

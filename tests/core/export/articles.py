@@ -1,12 +1,14 @@
 """Articles the tests write, and readers that share nothing with the writers."""
 
+import csv
+import io
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from lxml import html
+from lxml import etree, html
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
@@ -29,6 +31,7 @@ from core.model import (
     Ruling,
     Verdict,
 )
+from tests.core.export.wire.readers import blocks_of_newsml, blocks_of_ninjs1, blocks_of_ninjs3, blocks_of_nitf
 
 FACTS = Facts(
     datetime(2026, 11, 5, 9, 30, tzinfo=UTC),
@@ -216,13 +219,55 @@ def blocks_of_redline(document: str) -> list[str]:
     ]
 
 
-READERS = {
+def blocks_of_json_ld(document: str) -> list[str]:
+    """The text of each paragraph."""
+    return json.loads(document)["articleBody"].split("\n\n")
+
+
+def blocks_of_feed(document: str) -> list[str]:
+    """The text of each block of all articles of a feed: RSS, Atom or WordPress."""
+    names = "{http://purl.org/rss/1.0/modules/content/}encoded", "{http://www.w3.org/2005/Atom}content"
+    contents = etree.fromstring(document.encode()).iter(*names)
+    return [block for each in contents for block in blocks_of_html(f"<article>{each.text}</article>")]
+
+
+def blocks_of_csv(document: str) -> list[str]:
+    """The text of each kept block, without the apostrophe that keeps a spreadsheet from running it."""
+    table = csv.DictReader(io.StringIO(document.removeprefix("\ufeff"), newline=""))
+    texts = (row["text"] for row in table if row["kept"] == "yes")
+    return [re.sub(r"^'(?='*(?:[\t\n]|[\s\ufeff]*[=+@-]))", "", text) for text in texts]
+
+
+def blocks_of_parquet(document: bytes) -> list[str]:
+    """The text of each kept block."""
+    import pyarrow.parquet
+
+    rows = pyarrow.parquet.read_table(io.BytesIO(document)).to_pylist()
+    return [row["text"] for row in rows if row["label"] == "keep"]
+
+
+READERS: dict[Format, Callable[..., list[str]]] = {
     Format.HTML: blocks_of_html,
     Format.REDLINE: blocks_of_redline,
     Format.MARKDOWN: blocks_of_markdown,
     Format.TEXT: blocks_of_text,
     Format.JSON: blocks_of_json,
+    Format.NINJS_1: blocks_of_ninjs1,
+    Format.NINJS_3: blocks_of_ninjs3,
+    Format.NEWSML_G2: blocks_of_newsml,
+    Format.NITF: blocks_of_nitf,
+    Format.JSONL: blocks_of_json,
+    Format.JSON_LD: blocks_of_json_ld,
+    Format.RSS: blocks_of_feed,
+    Format.ATOM: blocks_of_feed,
+    Format.WXR: blocks_of_feed,
+    Format.CSV: blocks_of_csv,
+    Format.PARQUET: blocks_of_parquet,
 }
+"""Block texts by format, of a file's text; of its bytes where it is none."""
+
+PAGES = (Format.HTML, Format.MARKDOWN, Format.TEXT)
+"""Formats that need the article alone."""
 
 
 def visible(text: str) -> str:

@@ -6,6 +6,7 @@ from core.model import (
     Decision,
     Evidence,
     FieldName,
+    FieldValue,
     GalleyproofError,
     Judgement,
     Reason,
@@ -18,6 +19,7 @@ from core.review import (
     accept,
     apply,
     edit,
+    ledger,
     open_review,
     other_copy,
     reverse,
@@ -182,6 +184,36 @@ def test_clearing_a_field_turns_its_blocks_to_plain_metadata() -> None:
     assert review.fields == {}
     assert review.rulings["b2"] == Ruling(Verdict.REMOVE, Reason.METADATA)
     assert set_field(review, FieldName.TITLE, "") is None
+
+
+def _with_two_bylines() -> Review:
+    """A page whose first line became the byline, and whose second, another name, goes as related."""
+    names = [
+        FieldValue(FieldName.BYLINE, name, f"block {n}", f"b{n}") for n, name in enumerate(("Ada Holm", "Bo Lind"), 1)
+    ]
+    page = page_of(block(1, "By Ada Holm"), block(2, "Bo  Lind"), block(3, "The ferry sails."))
+    proposal = proposal_of(gone(1, Reason.METADATA, field=FieldName.BYLINE), gone(2), keep(3), fields=names)
+    return open_review("page", page, proposal)
+
+
+def test_the_block_that_a_chosen_value_came_from_has_become_the_field() -> None:
+    review = _with_two_bylines()
+    chosen = _after(review, set_field(review, FieldName.BYLINE, "Bo Lind"))
+    assert chosen.rulings["b2"] == Ruling(Verdict.REMOVE, Reason.METADATA, field=FieldName.BYLINE)
+    assert chosen.rulings["b1"] == Ruling(Verdict.REMOVE, Reason.METADATA)
+    assert ledger(chosen).adds_up
+
+
+def test_a_value_that_was_typed_comes_from_no_block() -> None:
+    review = _with_two_bylines()
+    typed = _after(review, set_field(review, FieldName.BYLINE, "Bo Lindh"))
+    assert typed.rulings == review.rulings
+
+
+def test_a_block_that_stays_does_not_become_a_field() -> None:
+    review = _with_two_bylines()
+    kept = _after(review, toggle(review, ["b2"]))
+    assert _after(kept, set_field(kept, FieldName.BYLINE, "Bo Lind")).rulings == kept.rulings
 
 
 def test_changing_an_approved_article_opens_it_again() -> None:

@@ -1,10 +1,14 @@
 """Two small corpora of sites that lie in all folds, and trees that are quickly grown."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from core.model import Medium
+from core.export import Facts, Format, Outgoing, document
+from core.intake import source_of_text
+from core.model import FieldName, Medium, Proposal, Reason, Review, ReviewState, Ruling, Verdict
+from core.segment import segment
 from core.training import GoldPage
 from core.training.boosting import Growth
 from tests.core.training.corpora import write_page
@@ -88,3 +92,24 @@ def grow_quickly(patch: pytest.MonkeyPatch) -> None:
     for name, trees in (("FIRST", 6), ("SECOND", 4), ("PAGES", 3)):
         growth = Growth(trees, leaves=5, rows=3, columns=0.6, rate=0.2)
         patch.setattr(f"core.training.crossing.{name}", growth if name == "PAGES" else dict.fromkeys(Medium, growth))
+
+
+def write_export(file: Path) -> Path:
+    """The pages as a desk exports them, each approved with its story kept and all else removed."""
+    file.write_bytes(
+        document([_approved(number, page) for number, page in enumerate(gold_pages())], Format.PARQUET).data
+    )
+    return file
+
+
+def _approved(number: int, page: GoldPage) -> Outgoing:
+    cut = segment(source_of_text(page.id, page.raw, page.medium, url=page.url))
+    kept = set(page.gold.split("\n\n"))
+    rulings = {
+        block.id: Ruling(Verdict.KEEP) if block.text in kept else Ruling(Verdict.REMOVE, Reason.NAVIGATION)
+        for block in cut.page.blocks
+    }
+    proposal = Proposal(cut.page.source_id, (), (), (), "test")
+    fields = {FieldName.URL: page.url}
+    review = Review(f"r{number}", page.id, cut.page, proposal, rulings, fields, ReviewState.APPROVED)
+    return Outgoing.of(review, Facts(datetime(2026, 11, 5, tzinfo=UTC)))

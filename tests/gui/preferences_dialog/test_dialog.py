@@ -156,7 +156,7 @@ def test_a_key_may_stand_beside_those_there_are(desktop: Desktop, keys: Preferen
 def test_one_command_or_all_go_back_to_the_table(desktop: Desktop, keys: PreferencesDialog) -> None:
     strike(keys, "review.park", Qt.Key.Key_F9, Qt.KeyboardModifier.NoModifier)
     strike(keys, "review.reject", Qt.Key.Key_F8, Qt.KeyboardModifier.NoModifier)
-    strike(keys, "edit.undo", Qt.Key.Key_F7, Qt.KeyboardModifier.NoModifier)
+    strike(keys, "edit.undo", Qt.Key.Key_F11, Qt.KeyboardModifier.NoModifier)
     keys.keys.choose("review.park")
     click(keys.keys.reset)
     assert set(desktop.settings.now.keys) == {"review.reject", "edit.undo"}

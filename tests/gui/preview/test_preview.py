@@ -1,30 +1,43 @@
 """The file as it would leave, in the real window."""
 
+import sys
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from core.export import Format, render
-from core.model import Reason
+from core.export import Format, Outgoing, document, facts_of
+from core.export.registry import writer
+from core.model import FieldName, Reason
 from core.review import article, questions
 from gui.app import Desktop
 from gui.preview import PreviewView
-from gui.preview.view import AT_ONCE
+from gui.preview.faces import TextFace
 from tests.gui.conftest import Opener
 from tests.gui.samples import Line, long_review, review_of
-from tests.gui.shell import CTRL, FERRY, MINA, TAX, accept_questions, open_prepared, press, put_review
+from tests.gui.shell import CTRL, FERRY, MINA, SHIFT, TAX, accept_questions, open_prepared, press, put_review
 from tests.gui.shell import review_of as shown
 
 
+def has_writer(to: Format) -> bool:
+    try:
+        return bool(writer(to))
+    except ImportError:
+        return False
+
+
+WRITTEN = [each for each in Format if has_writer(each)]
+MARKED = [each for each in WRITTEN if each in {Format.HTML, Format.MARKDOWN, Format.TEXT, Format.JSON}]
+
+
 @pytest.fixture
-def desktop(open_desktop: Opener, tmp_path: Path) -> Desktop:
+def desktop(open_desktop: Opener, tmp_path: Path, qtbot: QtBot) -> Desktop:
     desktop = open_prepared(open_desktop, tmp_path, TAX, FERRY, MINA)
     press(Qt.Key.Key_6, CTRL)
-    QApplication.processEvents()
+    made(desktop, qtbot)
     return desktop
 
 
@@ -34,87 +47,193 @@ def preview(desktop: Desktop) -> PreviewView:
     return view
 
 
-def text_of(view: PreviewView) -> str:
-    return "".join(row.text for row in view.model.rows)
+def made(desktop: Desktop, qtbot: QtBot) -> PreviewView:
+    """The preview once it shows what the review yields now in the format chosen."""
+    view = preview(desktop)
+
+    def is_there() -> bool:
+        now = view.made
+        return now is not None and now.review is desktop.bench.review and now.format is view.format
+
+    qtbot.waitUntil(is_there, timeout=20_000)
+    return view
 
 
-@pytest.mark.parametrize("to", Format)
-def test_it_is_exactly_the_document_that_would_leave(desktop: Desktop, to: Format) -> None:
+def choose(desktop: Desktop, qtbot: QtBot, to: Format) -> PreviewView:
     desktop.settings.change(export_format=to.value)
-    assert text_of(preview(desktop)) == render(article(shown(desktop)), to)
-    assert preview(desktop).format is to
+    return made(desktop, qtbot)
 
 
-def test_the_format_is_chosen_from_the_header_and_remembered(desktop: Desktop) -> None:
+def text_of(view: PreviewView) -> str:
+    assert isinstance(view.face, TextFace)
+    return "".join(row.text for row in view.face.model.rows)
+
+
+def would_leave(desktop: Desktop, to: Format) -> bytes:
+    """What an export would write, made apart from the window."""
+    review = shown(desktop)
+    return document([Outgoing.of(review, facts_of(desktop.desk, review.id))], to).data
+
+
+@pytest.mark.parametrize("to", WRITTEN)
+def test_every_format_shows_something_of_the_article(desktop: Desktop, qtbot: QtBot, to: Format) -> None:
+    view = choose(desktop, qtbot, to)
+    assert view.made is not None
+    assert view.made.failed == ""
+    assert view.stack.currentWidget() is view.face
+    assert view.made.name.endswith(to.suffix)
+
+
+@pytest.mark.parametrize("to", WRITTEN)
+def test_a_file_of_text_is_shown_to_the_last_character(desktop: Desktop, qtbot: QtBot, to: Format) -> None:
+    accept_questions(desktop)
+    press(Qt.Key.Key_Return, CTRL)  # what is approved has a time of its own, and not that of the asking
+    press(Qt.Key.Key_PageUp, Qt.KeyboardModifier.AltModifier)
+    view = choose(desktop, qtbot, to)
+    if isinstance(view.face, TextFace):
+        assert text_of(view).encode() == would_leave(desktop, to)
+    assert view.made is not None
+    assert view.made.data == would_leave(desktop, to)
+
+
+def test_the_format_is_chosen_from_the_header_and_remembered(desktop: Desktop, qtbot: QtBot) -> None:
     view = preview(desktop)
     menu = view.control().menu()  # type: ignore[attr-defined]
     action = next(each for each in menu.actions() if each.text() == "Markdown")
     action.trigger()
+    made(desktop, qtbot)
     assert desktop.settings.now.export_format == "markdown"
     assert "Markdown" in view.control().text()  # type: ignore[attr-defined]
     assert [each.text() for each in menu.actions() if each.isChecked()] == ["Markdown"]
-    size = len(render(article(shown(desktop)), Format.MARKDOWN).encode())
-    assert f"{size:,} bytes" in view.control().text()  # type: ignore[attr-defined]
+    assert f"{len(would_leave(desktop, Format.MARKDOWN)):,} bytes" in view.foot.note.text()
 
 
-def test_what_is_left_to_look_at_stands_above_it_until_it_is_settled(desktop: Desktop) -> None:
+def test_the_menu_has_every_format_under_the_heading_of_its_group(desktop: Desktop) -> None:
+    actions = preview(desktop).control().menu().actions()  # type: ignore[attr-defined]
+    assert [each.text() for each in actions if not each.isEnabled()] == ["For people", "For systems", "As data"]
+    assert {each.data() for each in actions if each.isEnabled()} == {each.value for each in Format}
+    assert all(each.toolTip() != each.text() for each in actions if each.isEnabled())
+
+
+def test_what_is_left_to_look_at_stands_above_it_until_it_is_settled(desktop: Desktop, qtbot: QtBot) -> None:
     view = preview(desktop)
     left = len(questions(shown(desktop)))
     assert f"{left} questions left." in view.banner.text()
     accept_questions(desktop)
-    assert "questions" not in view.banner.text()
+    assert "questions" not in made(desktop, qtbot).banner.text()
 
 
-def test_a_decision_is_in_the_file_at_once(desktop: Desktop) -> None:
+def test_a_decision_is_in_the_file(desktop: Desktop, qtbot: QtBot) -> None:
     view = preview(desktop)
-    kept = next(each for each in view.blocks())
+    kept = list(view.blocks())[-1]
     words = next(block.text for block in shown(desktop).page.blocks if block.id == kept)
+    assert words in text_of(view)
     desktop.bench.go_to(kept)
     press(Qt.Key.Key_Space)
-    assert words not in text_of(view)
+    assert words not in text_of(made(desktop, qtbot))
     press(Qt.Key.Key_Z, CTRL)
-    assert text_of(view) == render(article(shown(desktop)), view.format)
+    assert words in text_of(made(desktop, qtbot))
 
 
-@pytest.mark.parametrize("to", Format)
-def test_the_current_block_is_found_in_the_file(desktop: Desktop, to: Format) -> None:
-    desktop.settings.change(export_format=to.value)
-    view = preview(desktop)
+@pytest.mark.parametrize("to", MARKED)
+def test_the_current_block_is_found_in_the_file(desktop: Desktop, qtbot: QtBot, to: Format) -> None:
+    view = choose(desktop, qtbot, to)
     body = article(shown(desktop)).body
     found = [passage.block_id for passage in body if passage.block_id in view.blocks()]
     assert len(found) >= 0.8 * len(body)
     desktop.bench.go_to(found[-1])
     QApplication.processEvents()
-    rect = view.rows.rect_of(found[-1])
+    assert isinstance(view.face, TextFace)
+    rect = view.face.rows.rect_of(found[-1])
     assert rect is not None
-    assert rect.intersects(view.rows.viewport().rect())
+    assert rect.intersects(view.face.rows.viewport().rect())
     assert found[-1] in {each.block_id for each in desktop.window.gutter.shown()}
 
 
-def test_it_is_copied_and_not_typed_in(desktop: Desktop) -> None:
+def test_it_is_copied_and_not_typed_in(desktop: Desktop, qtbot: QtBot) -> None:
     view = preview(desktop)
     view.setFocus()
     press(Qt.Key.Key_A, CTRL)
     press(Qt.Key.Key_C, CTRL)
-    assert QGuiApplication.clipboard().text() == render(article(shown(desktop)), view.format)
+    assert QGuiApplication.clipboard().text().encode() == would_leave(desktop, view.format)
 
 
-def test_a_file_that_cannot_be_made_says_why(open_desktop: Opener, tmp_path: Path) -> None:
+def test_a_file_that_cannot_be_made_says_why_and_what_to_do(
+    open_desktop: Opener, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     put_review(tmp_path / "test.galleyproof", review_of([Line("Menu", Reason.NAVIGATION)], name="none.txt"))
     desktop = open_desktop()
     press(Qt.Key.Key_6, CTRL)
-    assert "No paragraph is kept" in preview(desktop).banner.text()
+    assert "No paragraph is kept" in made(desktop, qtbot).banner.text()
 
 
-def test_the_file_of_a_long_page_is_made_aside_and_comes(open_desktop: Opener, tmp_path: Path, qtbot: QtBot) -> None:
-    long = long_review(AT_ONCE + 200)
-    put_review(tmp_path / "test.galleyproof", long)
+def test_a_field_that_a_format_refuses_is_named_and_mended_by_the_keys_it_says(desktop: Desktop, qtbot: QtBot) -> None:
+    desktop.bench.set_field(FieldName.DATE, "last Friday")
+    view = choose(desktop, qtbot, Format.NINJS_1)
+    assert "the date “last Friday” is no date" in view.banner.text()
+    assert "Ctrl+L" in view.notice.detail.text()
+    assert view.stack.currentWidget() is view.notice
+    assert not view.foot.isVisible()
+    desktop.bench.set_field(FieldName.DATE, "2026-03-05")
+    made(desktop, qtbot)
+    assert text_of(view).encode() == would_leave(desktop, Format.NINJS_1)
+    assert view.foot.isVisible()
+
+
+def test_a_format_that_is_not_to_be_had_is_told_and_the_next_one_is_shown(
+    desktop: Desktop, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "core.export.wire.to_nitf", None)
+    writer.cache_clear()
+    view = choose(desktop, qtbot, Format.NITF)
+    assert "to_nitf" in view.banner.text()
+    assert "NITF" in view.notice.title.text()
+    assert "Choose another format" in view.notice.detail.text()
+    assert view.visible_rects() == []
+    assert text_of(choose(desktop, qtbot, Format.TEXT)).encode() == would_leave(desktop, Format.TEXT)
+
+
+def test_the_file_of_a_long_page_comes_and_the_one_asked_for_last_wins(
+    open_desktop: Opener, tmp_path: Path, qtbot: QtBot
+) -> None:
+    put_review(tmp_path / "test.galleyproof", long_review(500))
     desktop = open_desktop()
     press(Qt.Key.Key_6, CTRL)
-    view = preview(desktop)
-    wanted = render(article(shown(desktop)), view.format)
-    qtbot.waitUntil(lambda: text_of(view) == wanted, timeout=20_000)
+    for to in (Format.JSON, Format.MARKDOWN, Format.TEXT):
+        desktop.settings.change(export_format=to.value)
+    assert text_of(made(desktop, qtbot)).encode() == would_leave(desktop, Format.TEXT)
     desktop.bench.toggle(["b8"])
-    changed = render(article(shown(desktop)), view.format)
-    assert changed != wanted
-    qtbot.waitUntil(lambda: text_of(view) == changed, timeout=20_000)
+    assert text_of(made(desktop, qtbot)).encode() == would_leave(desktop, Format.TEXT)
+
+
+def test_one_key_shows_it_as_a_reader_sees_it_and_back(desktop: Desktop, qtbot: QtBot) -> None:
+    view = preview(desktop)
+    view.setFocus()
+    press(Qt.Key.Key_V)
+    assert view.as_read
+    assert not isinstance(view.face, TextFace)
+    assert view.visible_rects() == []
+    assert view.foot.turn.name() == "Source"
+    desktop.window.page.setFocus()
+    press(Qt.Key.Key_V)
+    assert text_of(view).encode() == would_leave(desktop, Format.HTML)
+    choose(desktop, qtbot, Format.TEXT)
+    press(Qt.Key.Key_V)
+    assert "one way" in desktop.window.status.left.text()
+
+
+def test_one_key_opens_it_in_its_own_program_from_a_private_place_that_goes_with_the_window(
+    desktop: Desktop, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[Path] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(Path(url.toLocalFile())) or True)
+    press(Qt.Key.Key_X, CTRL | SHIFT)
+    (path,) = opened
+    assert path.read_bytes() == would_leave(desktop, Format.HTML)
+    assert path.suffix == ".html"
+    assert [place.stat().st_mode & 0o077 for place in (path, path.parent)] == [0, 0]
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: False)
+    press(Qt.Key.Key_X, CTRL | SHIFT)
+    assert "no program here" in desktop.window.status.left.text()
+    desktop.window.close()
+    assert not path.parent.parent.exists()

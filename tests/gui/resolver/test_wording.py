@@ -40,17 +40,23 @@ def test_copies_past_the_ninth_have_numbers() -> None:
 @pytest.mark.parametrize(
     ("choice", "said"),
     [
-        (Choice(Way.COPY, 1), "Second copy stays: blocks 6–9. Ctrl+Z takes it back."),
-        (Choice(Way.COPY, 0), "First copy stays: blocks 2–4. Ctrl+Z takes it back."),
-        (Choice(Way.UNION), "Union stays: blocks 2–4, 8. Ctrl+Z takes it back."),
+        (Choice(Way.COPY, 1), "Keep the second copy, blocks 6–9. Ctrl+Z takes it back."),
+        (Choice(Way.COPY, 0), "Keep the first copy, blocks 2–4. Ctrl+Z takes it back."),
+        (Choice(Way.UNION), "Unite 3 copies, blocks 2–4. Ctrl+Z takes it back."),
     ],
 )
-def test_what_was_decided_is_told_with_where_it_stands(choice: Choice, said: str) -> None:
+def test_what_was_decided_is_called_as_the_undo_list_calls_it(choice: Choice, said: str) -> None:
     review = tripled_review()
     (run,) = review.proposal.runs
     step = decision(review, run, choice)
     assert step is not None
-    assert wording.told(apply(review, step), run, choice) == said
+    assert wording.told(review, apply(review, step)) == said
+    assert said.startswith(step.name)
+
+
+def test_what_held_already_is_no_step_to_take_back() -> None:
+    review = tripled_review()
+    assert wording.told(review, review) == "It stands so already."
 
 
 def test_what_becomes_of_a_copy() -> None:

@@ -11,7 +11,7 @@ from core.export.direction import direction, language
 from core.export.outgoing import Outgoing
 from core.export.page.redline import cells, notes
 from core.export.page.redline.aligning import Row, Stands, rows
-from core.export.printable import legible
+from core.export.printable import cleaned
 from core.model import BlockKind, Verdict
 from core.review.wording import number
 
@@ -79,7 +79,7 @@ class Sides:
         note = notes.of_page(self.outgoing.review, row)
         if note is not None:
             yield note
-        text = legible(row.block.text)
+        text = cleaned(row.block.text)
         ruling = self.outgoing.review.rulings[row.block.id]
         whole = ruling.verdict is Verdict.REMOVE and ruling.field is None and text
         made = cells.struck(text, ((0, len(text)),) if whole else row.gone)

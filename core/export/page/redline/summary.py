@@ -10,7 +10,7 @@ from lxml.html.builder import E
 from core.compare import Change, word_differences
 from core.export.outgoing import Outgoing
 from core.export.page.redline.notes import chip
-from core.export.printable import legible
+from core.export.printable import cleaned
 from core.model import Fate, FieldName, Reason, Review, ReviewState, Verdict
 from core.review import ledger
 from core.review.opening import best_fields
@@ -32,7 +32,7 @@ def facts(outgoing: Outgoing) -> HtmlElement:
     for name, value, kind in _facts(outgoing):
         if value:
             made.append(E.dt(name))
-            made.append(E.dd({"class": kind} if kind else {}, legible(value)))
+            made.append(E.dd({"class": kind} if kind else {}, cleaned(value)))
     return made
 
 
@@ -99,7 +99,7 @@ def fields(outgoing: Outgoing, direction: str) -> HtmlElement:
     names = [name for name in FieldName if offered.get(name) or outgoing.article.fields.get(name)]
     heads = (("of", "Field"), ("", "Proposed"), ("", "In the article"), ("how", "Decided"))
     head = E.tr(*(E.th({"scope": "col", "class": of} if of else {"scope": "col"}, text) for of, text in heads))
-    rows = [_field(outgoing, name, legible(offered.get(name, "")), direction) for name in names]
+    rows = [_field(outgoing, name, cleaned(offered.get(name, "")), direction) for name in names]
     return E.table({"class": "fields"}, E.thead(head), E.tbody(*rows))
 
 

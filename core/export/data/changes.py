@@ -1,0 +1,71 @@
+"""The steps of a review as plain values: of each, what changed and nothing else."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from core.export.printable import cleaned
+from core.model import BlockChange, Event, EventKind, Inline, Ruling
+
+
+def events(found: tuple[Event, ...]) -> list[dict[str, Any]]:
+    """One object a step, in order. An export is none: it changes nothing, and a second file would differ by it."""
+    return [_event(each) for each in found if each.kind is not EventKind.EXPORT]
+
+
+def stamp(moment: datetime | None) -> str | None:
+    """A time as RFC 3339 has it."""
+    return None if moment is None else moment.isoformat().replace("+00:00", "Z")
+
+
+def marked(each: Inline) -> dict[str, Any]:
+    """Inline markup: ``start`` and ``end`` in code points, ``mark``, and of a link ``href``."""
+    found: dict[str, Any] = {"start": each.start, "end": each.end, "mark": each.mark}
+    return found | ({"href": each.href} if each.href else {})
+
+
+def _event(event: Event) -> dict[str, Any]:
+    told: dict[str, Any] = {
+        "seq": event.seq,
+        "kind": event.kind.value,
+        "name": cleaned(event.name),
+        "who": cleaned(event.who),
+        "at": stamp(event.at),
+    }
+    decision = event.decision
+    if decision is None:
+        return told
+    told["blocks"] = [_block(each) for each in decision.blocks]
+    told["fields"] = [
+        {"name": each.name.value, "before": cleaned(each.before), "after": cleaned(each.after)}
+        for each in decision.fields
+    ]
+    state = decision.state
+    if state is not None:
+        told["state"] = {"before": state.before.value, "after": state.after.value, "why": cleaned(state.why)}
+    return told
+
+
+def _block(change: BlockChange) -> dict[str, Any]:
+    before, after = _ruling(change.before), _ruling(change.after)
+    changed = [key for key in before if before[key] != after[key]]
+    return {
+        "id": change.block_id,
+        "before": {key: before[key] for key in changed},
+        "after": {key: after[key] for key in changed},
+    }
+
+
+def _ruling(ruling: Ruling) -> Mapping[str, Any]:
+    return {
+        "verdict": ruling.verdict.value,
+        "reason": ruling.reason.value if ruling.reason else None,
+        "duplicate_of": ruling.duplicate_of,
+        "field": ruling.field.value if ruling.field else None,
+        "wording": None if ruling.text is None else cleaned(ruling.text),
+        "settled": ruling.settled,
+        "after": ruling.after,
+        "inline": [marked(each) for each in ruling.inline],
+        "shapes": [{"kind": each.kind.value, "level": each.level} for each in ruling.shapes],
+        "joined": ruling.joined,
+    }

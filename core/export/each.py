@@ -1,0 +1,116 @@
+"""A file for each article."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+from typing import TYPE_CHECKING
+
+from core.export.leaving import (
+    Before,
+    Ready,
+    before_of,
+    certainly_same,
+    leaving,
+    mark_exported,
+    ready_of,
+    record_maker,
+    tell_desk,
+)
+from core.export.place import Parcel, Place
+from core.export.results import RefusedError, Unchanged
+from core.export.way import Way
+from core.export.write import Written, document, written
+from core.model import DeskError, ExportError, Review
+
+if TYPE_CHECKING:
+    from core.desk import Desk, Left, Row
+
+_BATCH = 50  # reviews between two manifests: few enough to lose none for long, many enough not to write it for each
+
+
+@dataclass(frozen=True, slots=True)
+class _Left:
+    """A review, and what it left as."""
+
+    ready: Ready
+    result: Written | Unchanged
+
+
+@dataclass(slots=True)
+class EachExport:
+    """One run: what left before, and what became of each review.
+
+    Attributes:
+        desk: where the reviews are.
+        way: how they leave.
+        place: the folder, held.
+        before: what left last by the way's profile, by review id; empty where there is none.
+        rows: every review that may leave, by id.
+        results: one for each review so far.
+    """
+
+    desk: "Desk"
+    way: Way
+    place: Place
+    before: "Mapping[str, Left]"
+    rows: "Mapping[str, Row]"
+    results: list[Written | RefusedError | Unchanged] = field(default_factory=list)
+
+    def run(self, review_ids: Sequence[str], progress: Callable[[str], None]) -> None:
+        """Writes the reviews, in batches; a batch is listed and the desk told of it even when told to stop.
+
+        Raises:
+            ExportError: the manifest cannot be written.
+        """
+        for start in range(0, len(review_ids), _BATCH):
+            batch = review_ids[start : start + _BATCH]
+            self._batch({each: f"{n} of {len(review_ids)}" for n, each in enumerate(batch, start + 1)}, progress)
+
+    def _batch(self, numbers: Mapping[str, str], progress: Callable[[str], None]) -> None:
+        """Files first, then the manifest, then the desk's record of them."""
+        left: list[_Left] = []
+        try:
+            for review_id, number in numbers.items():
+                self._one(review_id, left, partial(_tell, progress, number))
+        finally:
+            self._settle(left)
+
+    def _one(self, review_id: str, left: list[_Left], progress: Callable[[str], None]) -> None:
+        name = review_id
+        try:
+            row = self.rows.get(review_id) or self.desk.row(review_id)
+            name = row.name
+            progress(name)
+            before = before_of(self.before.get(review_id), self.way, self.place)
+            if before is not None and before.stands and certainly_same(before.left, row, self.way):
+                self.results.append(Unchanged(review_id, name, before.path))
+            else:
+                left.append(self._leave(leaving(self.desk.review(review_id), name), before))
+                self.results.append(left[-1].result)
+        except (ExportError, DeskError) as error:
+            self.results.append(RefusedError(review_id, name, str(error)))
+
+    def _leave(self, review: Review, before: Before | None) -> _Left:
+        ready = ready_of(self.desk, review, self.way)
+        if before is not None and before.stands and before.left.copy == ready.copy:
+            return _Left(ready, Unchanged(review.id, review.name, before.path))
+        return _Left(ready, self._write(ready, before))
+
+    def _write(self, ready: Ready, before: Before | None) -> Written:
+        made = document([ready.outgoing], self.way.to)
+        line, stem = ready.line(self.way, made), self.way.stem(ready.whole.article)
+        record = record_maker([ready], made, self.way)
+        path = self.place.put(Parcel(made, (line,), stem, record, before.known if before else ("", "")))
+        return written(ready.outgoing.article, self.way.to, path, made)
+
+    def _settle(self, left: Sequence[_Left]) -> None:
+        if any(isinstance(each.result, Written) for each in left):
+            self.place.settle()
+        for each in left:
+            if isinstance(each.result, Written):
+                tell_desk(self.desk, each.ready, each.result.path, each.result.sha256, self.way)
+            mark_exported(self.desk, each.ready.review)
+
+
+def _tell(progress: Callable[[str], None], number: str, name: str) -> None:
+    progress(f"{number}: {name}")

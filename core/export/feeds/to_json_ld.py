@@ -1,0 +1,93 @@
+"""The article as schema.org's NewsArticle in JSON-LD, as it may stand in a page."""
+
+import json
+import re
+from typing import Any
+
+import msgspec
+
+from core.export.direction import language
+from core.export.feeds.gathering import address, identity
+from core.export.feeds.times import published, rfc_3339, updated
+from core.export.layout import Group, groups, headline
+from core.export.outgoing import Outgoing
+from core.export.registry import Writer, alone
+from core.model import Article, BlockKind, FieldName
+
+_NAME = "JSON-LD"
+_IN_LINES = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE_ROW})
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_UNSAFE = re.compile("[<>&\u2028\u2029]")
+_UNSPACED = frozenset({"bo", "dz", "ja", "km", "lo", "my", "th", "yue", "zh"})
+"""Languages whose words no space parts."""
+_JOINED_UP = re.compile("[\u0e00-\u0eff\u0f00-\u0fff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+"""Letters of their scripts."""
+
+
+def json_ld(outgoing: Outgoing) -> str:
+    """The object as JSON, indented. It may stand in a page's ``script`` element: no text in it can end that.
+
+    Raises:
+        ExportError: the article's date or address is none.
+    """
+    text = msgspec.json.format(msgspec.json.encode(_described(outgoing)), indent=2).decode()
+    return _UNSAFE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+
+
+def _described(outgoing: Outgoing) -> dict[str, Any]:
+    """What is known of the article and no more, by schema.org's names."""
+    article, fields = outgoing.article, outgoing.article.fields
+    url, text = address(article, _NAME), _body(article)
+    byline, credit = fields.get(FieldName.BYLINE, ""), fields.get(FieldName.CREDIT, "")
+    known = {
+        "headline": headline(article),
+        "author": [{"@type": "Person", "name": byline}] if byline.strip() else None,
+        "creditText": credit,
+        "datePublished": _date(article),
+        "dateModified": rfc_3339(updated(outgoing, _NAME)),
+        "inLanguage": language(article),
+        "url": url,
+        "mainEntityOfPage": {"@type": "WebPage", "@id": url} if url else None,
+        "isBasedOn": {"@type": "CreativeWork", "name": article.name} | ({"url": url} if url else {}),
+        "identifier": identity(outgoing),
+        "wordCount": _word_count(article, text),
+        "articleBody": text,
+    }
+    context = {"@context": "https://schema.org", "@type": "NewsArticle"}
+    return context | {name: value for name, value in known.items() if value}
+
+
+def _date(article: Article) -> str:
+    """A day as a day, a time as a time in UTC."""
+    moment = published(article, _NAME)
+    value = article.fields.get(FieldName.DATE, "").strip()
+    if moment is None or _DAY.fullmatch(value):
+        return value
+    return rfc_3339(moment)
+
+
+def _body(article: Article) -> str:
+    """The words alone: paragraphs parted by an empty line, items, rows and continued lines by a line feed."""
+    return "\n\n".join(map(_plain, groups(article.body)))
+
+
+def _plain(group: Group) -> str:
+    between = "\n" if group.kind in _IN_LINES else "\n\n"
+    return between.join("\n".join(passage.text for passage in item.passages) for item in group.items)
+
+
+def _word_count(article: Article, text: str) -> int:
+    """The words of a text, parted by space; 0 where the language does not part them so."""
+    primary = language(article).partition("-")[0].lower()
+    if primary in _UNSPACED or (not primary and _JOINED_UP.search(text)):
+        return 0
+    return len(text.split())
+
+
+def _read(document: bytes) -> str:
+    """Headline and body of the object, by another reader than wrote it."""
+    found = json.loads(document)
+    return f"{found.get('headline', '')}\n{found.get('articleBody', '')}"
+
+
+WRITER = Writer(alone(lambda outgoing: f"{json_ld(outgoing)}\n".encode()), _read)

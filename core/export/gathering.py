@@ -1,0 +1,181 @@
+"""One file for all articles of a way: those that left by it before and still may, then the new ones."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from core.export.leaving import (
+    Ready,
+    certainly_same,
+    is_here,
+    leaving,
+    mark_exported,
+    ready_of,
+    record_maker,
+    tell_desk,
+)
+from core.export.manifest import Line
+from core.export.place import Parcel, Place
+from core.export.results import RefusedError, Unchanged
+from core.export.way import Way
+from core.export.write import Document, Written, document
+from core.model import DeskError, ExportError
+
+if TYPE_CHECKING:
+    from core.desk import Desk, Left, Row
+
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    """The file that a way wrote last.
+
+    Attributes:
+        path: where.
+        lines: what it holds.
+        stands: it is there as it was written, and so is its record where there is to be one.
+    """
+
+    path: Path
+    lines: tuple[Line, ...] = ()
+    stands: bool = False
+
+    def holds(self, review_ids: Sequence[str]) -> bool:
+        """Whether it is there and holds these reviews, in this order."""
+        return self.stands and [line.review for line in self.lines] == list(review_ids)
+
+
+@dataclass(slots=True)
+class GatheredExport:
+    """One run: what left before, and what became of each review.
+
+    Attributes:
+        desk: where the reviews are.
+        way: how they leave.
+        place: the folder, held.
+        before: what left last by the way's profile, by review id, in the order of their first leaving.
+        rows: every review that may leave, by id.
+        results: one for each review so far.
+    """
+
+    desk: "Desk"
+    way: Way
+    place: Place
+    before: "Mapping[str, Left]"
+    rows: "Mapping[str, Row]"
+    results: list[Written | RefusedError | Unchanged] = field(default_factory=list)
+
+    def run(self, review_ids: Sequence[str], progress: Callable[[str], None]) -> None:
+        """Writes the file anew if any of its articles is new or changed, or may not leave any more.
+
+        Raises:
+            ExportError: the manifest cannot be written.
+        """
+        file = self._file()
+        earlier = list(self.before) or [line.review for line in file.lines]
+        wanted = list(dict.fromkeys([*(each for each in earlier if each in self.rows), *review_ids]))
+        if file.holds(wanted) and all(self._is_certain(each, file) for each in wanted):
+            self.results += [Unchanged(each, self.rows[each].name, file.path) for each in wanted]
+            return
+        found = self._sound(self._ready(wanted, progress))
+        if file.holds([each.review.id for each in found]) and all(self._is_same(each, file) for each in found):
+            self._leave_alone(found, file)
+        elif found:
+            self._write(found, file)
+        self._tell_missing(wanted, file, found)
+
+    def _file(self) -> _File:
+        """The file that this way wrote last."""
+        for lines in self.place.listed.newest_first():
+            if (lines[0].format, lines[0].profile) == (self.way.to, self.way.profile):
+                return _File(self.way.folder / lines[0].file, lines, self.place.stands(lines, self.way.record))
+        return _File(self.way.folder)
+
+    def _is_certain(self, review_id: str, file: _File) -> bool:
+        """Whether an article surely is in the file as it would leave now, without reading the review."""
+        left, row = self.before.get(review_id), self.rows.get(review_id)
+        if left is None or row is None or left.file != str(file.path):
+            return False
+        return certainly_same(left, row, self.way)
+
+    def _is_same(self, ready: Ready, file: _File) -> bool:
+        left = self.before.get(ready.review.id)
+        return left is not None and (left.file, left.copy) == (str(file.path), ready.copy)
+
+    def _ready(self, wanted: Sequence[str], progress: Callable[[str], None]) -> list[Ready]:
+        found = []
+        for number, review_id in enumerate(wanted, 1):
+            name = review_id
+            try:
+                name = self.desk.row(review_id).name
+                progress(f"{number} of {len(wanted)}: {name}")
+                found.append(ready_of(self.desk, leaving(self.desk.review(review_id), name), self.way))
+            except (ExportError, DeskError) as error:
+                self.results.append(RefusedError(review_id, name, str(error)))
+        return found
+
+    def _sound(self, found: Sequence[Ready]) -> list[Ready]:
+        """Those that are valid: one that is not would keep all others from leaving."""
+        return [each for each in found if self._is_known(each) or self._is_valid(each)]
+
+    def _is_known(self, ready: Ready) -> bool:
+        left = self.before.get(ready.review.id)
+        return left is not None and (left.format, left.copy) == (self.way.to, ready.copy)
+
+    def _is_valid(self, ready: Ready) -> bool:
+        try:
+            document([ready.outgoing], self.way.to)
+        except ExportError as error:
+            self._refuse([ready], error)
+            return False
+        return True
+
+    def _write(self, found: Sequence[Ready], file: _File) -> None:
+        try:
+            made = document([each.outgoing for each in found], self.way.to)
+            path = self.place.put(self._parcel(found, made))
+        except ExportError as error:
+            self._refuse(found, error)
+            return
+        self.results += [self._written(each, path, made) for each in found]
+        self.place.settle()
+        # Each article is told of when it changed; the file's new hash is known by any of them.
+        changed = [each for each in found if not self._is_same(each, file)] or found[:1]
+        for each in changed:
+            tell_desk(self.desk, each, path, made.sha256, self.way)
+        for each in found:
+            mark_exported(self.desk, each.review)
+
+    def _parcel(self, found: Sequence[Ready], made: Document) -> Parcel:
+        lines = tuple(each.line(self.way, made) for each in found)
+        record = record_maker(found, made, self.way)
+        return Parcel(made, lines, self.way.gathered, record, self._before())
+
+    def _before(self) -> tuple[str, str]:
+        """Name and hash of the file, as the desk knows them: the manifest may be gone."""
+        here = [left for left in self.before.values() if is_here(left, self.way)]
+        newest = max(here, key=lambda left: left.at, default=None)
+        return (Path(newest.file).name, newest.sha256) if newest else ("", "")
+
+    def _written(self, ready: Ready, path: Path, made: Document) -> Written:
+        article, replaced = ready.outgoing.article, ready.outgoing.replaced
+        return Written(article.review_id, article.name, path, self.way.to, made.sha256, len(made.data), replaced)
+
+    def _leave_alone(self, found: Sequence[Ready], file: _File) -> None:
+        for each in found:
+            self.results.append(Unchanged(each.review.id, each.review.name, file.path))
+            mark_exported(self.desk, each.review)
+
+    def _refuse(self, found: Sequence[Ready], error: ExportError) -> None:
+        self.results += [RefusedError(each.review.id, each.review.name, str(error)) for each in found]
+
+    def _tell_missing(self, wanted: Sequence[str], file: _File, found: Sequence[Ready]) -> None:
+        """Says of each article that was in the file and may not leave any more what became of it there."""
+        for line in file.lines:
+            if line.review not in wanted:
+                row = self.desk.row(line.review)
+                fate = (
+                    f"{file.path.name} has it no more" if found else f"{file.path.name} has it still, and nothing else"
+                )
+                why = f"{row.name}: it is {row.state.value}, not approved; {fate}"
+                self.results.append(RefusedError(line.review, row.name, why))

@@ -1,0 +1,88 @@
+"""What is about to be written into a folder, told before it is: so that an export cut short can be finished.
+
+A file takes its place before the manifest can list it. In between stands the journal: the next export reads there
+which files are the program's own, lists them, and takes away a record whose file never came.
+"""
+
+import os
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from pathlib import Path
+
+import msgspec
+
+from core.export.files import cause, plain_sha256, read_plain, sync_folder
+from core.export.manifest import Line, Manifest, is_name
+from core.model import ExportError
+
+NAME = ".galleyproof.journal"
+_APPENDING = (
+    os.O_WRONLY
+    | os.O_APPEND
+    | os.O_CREAT
+    | getattr(os, "O_NOFOLLOW", 0)
+    | getattr(os, "O_NONBLOCK", 0)
+    | getattr(os, "O_BINARY", 0)
+    | getattr(os, "O_CLOEXEC", 0)
+)
+_LINES = msgspec.json.Decoder(tuple[Line, ...])
+
+
+def announce(folder: Path, lines: Sequence[Line]) -> None:
+    """Puts on the disk that a file is about to be written, and what it will hold.
+
+    Raises:
+        ExportError: it cannot be written.
+    """
+    path = folder / NAME
+    try:
+        with os.fdopen(os.open(path, _APPENDING, 0o644), "ab") as file:
+            # The line feed before it parts it from an entry that was cut short.
+            file.write(b"\n" + msgspec.json.encode(tuple(lines)) + b"\n")
+            file.flush()
+            os.fsync(file.fileno())
+        sync_folder(folder)
+    except OSError as error:
+        raise ExportError(f"{path}: {cause(error)}") from error
+
+
+def settle(folder: Path) -> None:
+    """Forgets what was announced: the manifest lists it."""
+    with suppress(OSError):
+        (folder / NAME).unlink(missing_ok=True)
+
+
+def recover(folder: Path, manifest: Manifest, record_suffix: str) -> None:
+    """Finishes what an export that was cut short had announced, and forgets it.
+
+    Raises:
+        ExportError: the manifest cannot be written.
+    """
+    if not os.path.lexists(folder / NAME):
+        return
+    for lines in _announced(folder / NAME):
+        _finish(folder, manifest, lines, record_suffix)
+    manifest.write(folder)
+    settle(folder)
+
+
+def _finish(folder: Path, manifest: Manifest, lines: Sequence[Line], record_suffix: str) -> None:
+    file, record = folder / lines[0].file, folder / (lines[0].file + record_suffix)
+    if plain_sha256(file) == lines[0].sha256:
+        manifest.note(lines)
+    elif lines[0].record and plain_sha256(record) == lines[0].record:
+        # The record takes its place first. Its file never came: it would speak of a file that is not there.
+        with suppress(OSError):
+            record.unlink()
+
+
+def _announced(path: Path) -> Iterator[tuple[Line, ...]]:
+    try:
+        entries = read_plain(path).split(b"\n")
+    except OSError:
+        return
+    for entry in entries:
+        with suppress(msgspec.DecodeError, UnicodeDecodeError):
+            lines = _LINES.decode(entry)
+            if lines and is_name(lines[0].file):
+                yield lines

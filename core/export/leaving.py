@@ -1,0 +1,154 @@
+"""Which reviews may leave, what they leave as, and what the desk is told once they have left."""
+
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from core.export.fingerprint import fingerprint
+from core.export.layout import headline
+from core.export.manifest import Line
+from core.export.outgoing import Outgoing, facts_of
+from core.export.place import Place, Record
+from core.export.record import FileHash, record_of
+from core.export.way import Way
+from core.export.write import Document
+from core.model import ExportError, Review, ReviewState, StaleDecisionError
+from core.review import checks, set_state
+
+if TYPE_CHECKING:
+    # Whoever hands in a desk has imported it; whoever only renders need not wait for SQLAlchemy.
+    from core.desk import Desk, Left, Row
+
+MAY_LEAVE = frozenset({ReviewState.APPROVED, ReviewState.EXPORTED})
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """A review that may leave, as it would leave by a way.
+
+    Attributes:
+        review: the review.
+        whole: with all that it has, for names.
+        outgoing: with the fields that leave.
+    """
+
+    review: Review
+    whole: Outgoing
+    outgoing: Outgoing
+
+    @property
+    def copy(self) -> str:
+        """The fingerprint of what leaves."""
+        return fingerprint(self.outgoing.article)
+
+    def line(self, way: Way, ready: Document) -> Line:
+        """What the manifest says of it; without the file's name."""
+        title = headline(self.whole.article) or self.whole.article.name
+        now = datetime.now(UTC)
+        return Line("", self.review.id, way.to, ready.sha256, now, title, way.profile)
+
+
+def ready_of(desk: "Desk", review: Review, way: Way) -> Ready:
+    """The review as it would leave.
+
+    Raises:
+        DeskError: the desk cannot be read.
+    """
+    whole = Outgoing.of(review, facts_of(desk, review.id))
+    return Ready(review, whole, whole.limited(way.fields))
+
+
+def leaving(review: Review | None, name: str) -> Review:
+    """The review if it may leave.
+
+    Raises:
+        ExportError: it may not; says why.
+    """
+    if review is None:
+        raise ExportError(f"{name}: it is not prepared yet")
+    if review.state not in MAY_LEAVE:
+        raise ExportError(f"{name}: it is {review.state.value}, not approved")
+    bars = [check.message for check in checks(review) if check.blocks_export]
+    if bars:
+        raise ExportError(f"{name}: {' '.join(bars)}")
+    return review
+
+
+def record_maker(found: "Sequence[Ready]", made: Document, way: Way) -> Record | None:
+    """What makes the record of a file, if the way asks for one.
+
+    The record tells of the whole articles: with less than all fields it could not be held against the decisions.
+    """
+    if not way.record:
+        return None
+    whole = [each.whole for each in found]
+    return lambda name: record_of(whole, [FileHash(name, made.sha256, len(made.data))])
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """The file that a review left as last, where a way would put it again.
+
+    Attributes:
+        left: what the desk says of it.
+        stands: it is there as it was written, and so is its record where there is to be one.
+    """
+
+    left: "Left"
+    stands: bool
+
+    @property
+    def path(self) -> Path:
+        """Where it is, or was."""
+        return Path(self.left.file)
+
+    @property
+    def known(self) -> tuple[str, str]:
+        """Its name and hash."""
+        return self.path.name, self.left.sha256
+
+
+def before_of(left: "Left | None", way: Way, place: Place) -> Before | None:
+    """What left last, if it was of this format and into this folder."""
+    if left is None or not is_here(left, way):
+        return None
+    name = Path(left.file).name
+    return Before(left, place.sha256(name) == left.sha256 and (not way.record or place.has_record(name)))
+
+
+def is_here(left: "Left", way: Way) -> bool:
+    """Whether an article last left in the way's format and into its folder."""
+    return left.format is way.to and Path(left.file).parent == way.folder
+
+
+def certainly_same(left: "Left", row: "Row", way: Way) -> bool:
+    """Whether the copy surely is what left last, without reading the review."""
+    return left.untouched and row.state is ReviewState.EXPORTED and left.fields == way.fields
+
+
+def tell_desk(desk: "Desk", ready: Ready, file: Path, sha256: str, way: Way) -> None:
+    """Records on the desk that a review has left.
+
+    Raises:
+        DeskError: the desk cannot be written.
+    """
+    from core.desk import Export
+
+    by = (way.profile, ready.copy, way.fields) if way.profile else ()
+    desk.record_left(Export(ready.review.id, str(file), sha256, way.to.value, *by))
+
+
+def mark_exported(desk: "Desk", review: Review) -> None:
+    """Makes an approved review an exported one.
+
+    Raises:
+        DeskError: the desk cannot be written.
+    """
+    decision = set_state(review, ReviewState.EXPORTED)
+    if decision is not None:
+        # An editor who opened the review again meanwhile has the last word on its state.
+        with suppress(StaleDecisionError):
+            desk.record(review.id, decision)

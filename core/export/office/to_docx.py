@@ -1,0 +1,63 @@
+"""The article as a Word document (Office Open XML, transitional), in real styles, lists, tables and links."""
+
+from collections.abc import Iterator, Sequence
+
+from core.export.inline import nest
+from core.export.layout import Group, Item, cells, depths, groups, headline
+from core.export.office.word.file import WordFile
+from core.export.office.word.paragraphs import BYLINE, TITLE, Gap, Look, Paragraph, Row, drawn, look_of, table
+from core.export.office.word.reading import accepted
+from core.export.office.word.runs import Stretch, stretches
+from core.export.office.word.saying import line_below, said
+from core.export.outgoing import Outgoing
+from core.export.registry import Writer, alone
+from core.model import BlockKind, Passage
+
+BEHIND_TABLE = Gap(before=200)
+"""Above what follows a table, as a table has no space below it."""
+
+
+def render(outgoing: Outgoing) -> bytes:
+    """The whole document; the same bytes for the same article."""
+    file = WordFile(outgoing)
+    article = outgoing.article
+    if headline(article).strip():
+        _put(file, [Stretch(headline(article))], TITLE)
+    if line_below(article):
+        _put(file, [Stretch(line_below(article))], BYLINE)
+    for group in groups(article.body):
+        _add(file, group)
+    if file.is_empty() or file.follows_table():
+        _put(file, [], Look())  # a document ends with a paragraph
+    return file.content()
+
+
+def _add(file: WordFile, group: Group) -> None:
+    if group.kind is BlockKind.TABLE_ROW:
+        rows = [Row(row_cells(passage)) for item in group.items for passage in item.passages]
+        file.add(table(rows, file.binding))
+        return
+    levels = depths(group.items) if group.kind is BlockKind.LIST_ITEM else [item.level for item in group.items]
+    for item, level in zip(group.items, levels, strict=True):
+        text = item.passages[0].text
+        _put(file, list(_lines(item)), look_of(item.kind, level, text, marked=group.marked))
+
+
+def _put(file: WordFile, content: Sequence[Stretch], look: Look) -> None:
+    gap = BEHIND_TABLE if file.follows_table() else None
+    file.add(drawn(Paragraph(content, look, gap=gap), file.binding))
+
+
+def _lines(item: Item) -> Iterator[Stretch]:
+    for number, passage in enumerate(item.passages):
+        if number:
+            yield Stretch("\n")
+        yield from stretches(nest(passage.text, passage.inline))
+
+
+def row_cells(passage: Passage) -> Sequence[Sequence[Stretch]]:
+    """The text of each cell of a table row."""
+    return [list(stretches(nest(text, inline))) for text, inline in cells(passage)]
+
+
+WRITER = Writer(alone(render), accepted, said)

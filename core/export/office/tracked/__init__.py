@@ -1,0 +1,1 @@
+"""A review as a document with tracked changes: from the raw page, every block of it, to the article."""

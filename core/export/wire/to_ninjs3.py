@@ -1,0 +1,77 @@
+"""ninjs 3.1: headlines, bodies and sources as lists of objects that say what each is."""
+
+import json
+from typing import Any
+
+from core.export.outgoing import Outgoing
+from core.export.registry import Writer, alone
+from core.export.wire import counting, json_schema
+from core.export.wire.identity import guid, version
+from core.export.wire.markup import body_html, parsed
+from core.export.wire.masthead import Masthead, masthead
+from core.export.wire.properties import told, written
+from core.export.wire.reading import expected
+from core.export.wire.standards import NINJS_3
+from core.export.wire.when import rfc3339
+from core.model import Article
+
+_STANDARD = {"name": "ninjs", "version": "3.1", "schema": "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json"}
+
+
+def render(outgoing: Outgoing) -> bytes:
+    """The document in UTF-8, indented, ending with a line feed.
+
+    Raises:
+        ExportError: it would not be valid; names the field.
+    """
+    document = told(_properties(outgoing))
+    json_schema.check(document, outgoing.article, NINJS_3)
+    return written(document)
+
+
+def _properties(outgoing: Outgoing) -> dict[str, Any]:
+    article = outgoing.article
+    head = masthead(article, NINJS_3)
+    published = rfc3339(head.date.moment) if head.date else ""
+    return {
+        "standard": _STANDARD,
+        "uri": guid(outgoing, head),
+        "altIds": [*_alternatives(article, head)],
+        "type": "text",
+        "version": str(version(outgoing)),
+        "versionCreated": rfc3339(outgoing.facts.approved_at),
+        "firstCreated": published,
+        "contentCreated": published,
+        "pubStatus": "usable",
+        "representationType": "full",
+        "language": head.language,
+        "headlines": [_main(head.headline, "text/plain")] if head.headline else [],
+        "by": head.byline,
+        "infoSources": [{"name": head.credit}] if head.credit else [],
+        "bodies": [_body(article)],
+    }
+
+
+def _alternatives(article: Article, head: Masthead) -> list[dict[str, str]]:
+    known = {"review": article.review_id, "url": head.address}
+    return [{"role": role, "value": value} for role, value in known.items() if value]
+
+
+def _main(value: str, content_type: str) -> dict[str, Any]:
+    return {"role": "main", "contentType": content_type, "value": value}
+
+
+def _body(article: Article) -> dict[str, Any]:
+    counts = {"wordCount": counting.words(article), "charCount": counting.characters(article)}
+    return _main(body_html(article), "text/html") | counts
+
+
+def _read(document: bytes) -> str:
+    found = json.loads(document)
+    headlines = [each["value"] for each in found.get("headlines", [])]
+    suppliers = [each["name"] for each in found.get("infoSources", [])]
+    bodies = [parsed(each["value"]).text_content() for each in found["bodies"]]
+    return "\n".join([*headlines, found.get("by", ""), *suppliers, *bodies])
+
+
+WRITER = Writer(alone(render), _read, expected)

@@ -1,0 +1,8 @@
+"""Spelling: which words of a passage are looked up, in which dictionary, and what stands in it."""
+
+from core.spelling.own import OwnWords
+from core.spelling.platform import Dictionaries, Dictionary, PlatformDictionaries
+from core.spelling.tags import fitting
+from core.spelling.words import Word, words_in
+
+__all__ = ["Dictionaries", "Dictionary", "OwnWords", "PlatformDictionaries", "Word", "fitting", "words_in"]

@@ -1,0 +1,57 @@
+"""What exporting says, as plain strings."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from core.export import Unchanged
+from core.model import GalleyproofError, Profile
+from gui.counting import counted, separated
+from gui.exporting.upcoming import Upcoming
+from gui.translating import translated
+
+
+def _say(text: str) -> str:
+    return str(QCoreApplication.translate("Exporting", text))
+
+
+def outcome(folder: str, results: Sequence[object]) -> str:
+    """What came of an export, with its counts and the folder."""
+    failed = sum(isinstance(each, GalleyproofError) for each in results)
+    unchanged = sum(isinstance(each, Unchanged) for each in results)
+    written = len(results) - failed - unchanged
+    parts = [counted(written, "{n} article written", "{n} articles written") if written else _say("Nothing written")]
+    if unchanged:
+        parts.append(counted(unchanged, "{n} unchanged", "{n} unchanged"))
+    if failed:
+        parts.append(counted(failed, "{n} refused", "{n} refused"))
+    return _say("{counts}: {folder}").format(counts=separated(parts), folder=folder)
+
+
+def stopped(folder: str, written: int) -> str:
+    """What there is of an export that was stopped."""
+    told = counted(written, "Stopped. {n} article is in {folder}.", "Stopped. {n} articles are in {folder}.")
+    return told.replace("{folder}", folder)
+
+
+def expected(found: Upcoming) -> str:
+    """What would leave: ``"4 new, 2 changed, 12 unchanged"``; ``"Nothing new, 12 unchanged"``."""
+    if found.failed:
+        return translated(found.failed)
+    if not found.total:
+        return _say("No article is approved yet.")
+    parts = (
+        (found.new, counted(found.new, "{n} new", "{n} new")),
+        (found.changed, counted(found.changed, "{n} changed", "{n} changed")),
+        (found.unchanged, counted(found.unchanged, "{n} unchanged", "{n} unchanged")),
+    )
+    told = [words for count, words in parts if count]
+    return separated(told if found.new or found.changed else [_say("Nothing new"), *told])
+
+
+def again_by(profile: Profile | None) -> str:
+    """What the command is called that exports by the last profile; without one, as in the table."""
+    if profile is None:
+        return str(QCoreApplication.translate("Command", "Export a&gain"))
+    name = profile.name.replace("&", "&&")
+    return _say("Export a&gain with “{profile}”").format(profile=name)

@@ -1,0 +1,1 @@
+"""Copy as data, read back by programs of others."""

@@ -1,0 +1,110 @@
+"""No key typed into a box that searches, finds or asks decides on the article behind it."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+from core.model import ReviewState
+from gui.app import Desktop
+from gui.controls import KeyButton
+from tests.gui.conftest import Opener
+from tests.gui.samples import Line
+from tests.gui.samples import review_of as made
+from tests.gui.shell import ALT, CTRL, SHIFT, let_windows_go, press, put_review, review_of, stored, type_in
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def desktop(open_desktop: Opener, tmp_path: Path) -> Desktop:
+    let_windows_go()
+    for name in ("one", "two"):
+        put_review(tmp_path / "test.galleyproof", made([Line(f"Page {name} is here.")], name=f"{name}.txt"))
+    return open_desktop()
+
+
+def unfinished(desktop: Desktop) -> bool:
+    every = (stored(desktop, row.review_id) for row in desktop.bench.rows)
+    return all(each.state in {ReviewState.FLAGGED, ReviewState.OPEN} and not each.decisions for each in every)
+
+
+@pytest.mark.parametrize("enter", [Key.Key_Return, Key.Key_Enter])
+def test_the_search_box_approves_nothing(desktop: Desktop, enter: Qt.Key) -> None:
+    press(Key.Key_F, CTRL)
+    type_in("pa")
+    for _ in range(2):  # the second one would confirm what the first asks about
+        press(enter, CTRL)
+    assert unfinished(desktop)
+    assert desktop.window.search.hasFocus()
+    assert desktop.window.status.left.text() == "“Approve and next” acts in the page and the article: F6 goes there."
+    press(Key.Key_R, CTRL)
+    assert unfinished(desktop)
+
+
+def test_neither_do_the_boxes_of_find_and_of_links(desktop: Desktop) -> None:
+    press(Key.Key_F, CTRL | ALT)
+    type_in("page")
+    press(Key.Key_Return, CTRL)
+    press(Key.Key_Return, CTRL)
+    assert unfinished(desktop)
+    press(Key.Key_Escape)
+    press(Key.Key_E)
+    press(Key.Key_Home, SHIFT)
+    press(Key.Key_K, CTRL)
+    press(Key.Key_Return, CTRL)
+    press(Key.Key_Return, CTRL)
+    assert unfinished(desktop)
+
+
+def test_the_key_that_says_so_leads_to_where_it_acts(desktop: Desktop) -> None:
+    press(Key.Key_F, CTRL)
+    first = review_of(desktop).id
+    press(Key.Key_F6)
+    press(Key.Key_Return, CTRL)
+    press(Key.Key_Return, CTRL)
+    assert stored(desktop, first).state is ReviewState.APPROVED
+
+
+SINGLE = "Single keys act in the page and the article: F6 goes there."
+
+
+def test_a_single_key_on_a_strip_or_a_button_says_where_it_acts(desktop: Desktop) -> None:
+    before = review_of(desktop)
+    button = next(each for each in desktop.window.tools.findChildren(KeyButton) if each.isEnabled())
+    for key in (Key.Key_X, Key.Key_3, Key.Key_BracketRight):
+        button.setFocus()
+        desktop.window.status.say("")
+        press(key)
+        assert desktop.window.status.left.text() == SINGLE
+    assert review_of(desktop) is before
+    press(Key.Key_F6)
+    assert desktop.window.review_panes.isAncestorOf(desktop.window.focusWidget())
+    press(Key.Key_X)
+    assert review_of(desktop) is not before
+
+
+def test_a_key_that_is_no_command_or_makes_no_sense_says_nothing(desktop: Desktop) -> None:
+    button = next(each for each in desktop.window.tools.findChildren(KeyButton) if each.isEnabled())
+    button.setFocus()
+    desktop.window.status.say("here")
+    press(Key.Key_Q)
+    press(Key.Key_M)  # no block has another copy
+    assert desktop.window.status.left.text() == "here"
+    desktop.settings.change(bare_keys=False)
+    press(Key.Key_X)
+    assert desktop.window.status.left.text() == "here"
+
+
+def test_in_the_panes_a_single_key_that_cannot_act_says_nothing_of_where(desktop: Desktop) -> None:
+    desktop.window.status.say("here")
+    press(Key.Key_M)
+    assert desktop.window.status.left.text() == "here"
+
+
+def test_a_key_of_ones_own_is_kept_from_the_boxes_too(desktop: Desktop) -> None:
+    desktop.settings.change(keys={"review.approve": ("F9",)})
+    press(Key.Key_F, CTRL)
+    press(Key.Key_F9)
+    press(Key.Key_F9)
+    assert unfinished(desktop)
