@@ -28,6 +28,7 @@ from core.model import (
     Ruling,
     Verdict,
 )
+from tests.core.export.office.reading_word import blocks_of_docx, blocks_of_tracked_docx
 
 FACTS = Facts(
     datetime(2026, 11, 5, 9, 30, tzinfo=UTC),
@@ -211,6 +212,8 @@ READERS = {
     Format.MARKDOWN: blocks_of_markdown,
     Format.TEXT: blocks_of_text,
     Format.JSON: blocks_of_json,
+    Format.DOCX: blocks_of_docx,
+    Format.DOCX_TRACKED: blocks_of_tracked_docx,
 }
 
 
