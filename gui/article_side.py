@@ -50,11 +50,10 @@ class ArticleTab:
 
 def tab_names() -> list[str]:
     """What the tabs are called, in their order."""
-    translate = QCoreApplication.translate
     return [
-        translate("ArticleSide", "Article"),
-        translate("ArticleSide", "Changes"),
-        translate("ArticleSide", "Export"),
+        QCoreApplication.translate("ArticleSide", "Article"),
+        QCoreApplication.translate("ArticleSide", "Changes"),
+        QCoreApplication.translate("ArticleSide", "Export"),
     ]
 
 

@@ -171,17 +171,22 @@ def _start(module: str, memory: int) -> "subprocess.Popen[bytes]":
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
-        env=os.environ | {"PYTHONPATH": _search_path(), **_ONE_THREAD},
-        creationflags=_creation_flags(),
+        env=environment(),
+        creationflags=creation_flags(),
     )
 
 
-def _search_path() -> str:
-    """The program's own search path, so that a worker finds the same modules from a checkout or installed."""
-    return os.pathsep.join(str(Path(entry).resolve()) for entry in sys.path if Path(entry).exists())
+def environment() -> dict[str, str]:
+    """What a process of our own starts with: this one's environment and search path.
+
+    With the search path it finds the same modules, from a checkout or installed.
+    """
+    path = os.pathsep.join(str(Path(entry).resolve()) for entry in sys.path if Path(entry).exists())
+    return os.environ | {"PYTHONPATH": path, **_ONE_THREAD}
 
 
-def _creation_flags() -> int:
+def creation_flags() -> int:
+    """What keeps a process without a window of its own, and out of the window's way, where that needs saying."""
     if sys.platform == "win32":
         return subprocess.CREATE_NO_WINDOW | subprocess.BELOW_NORMAL_PRIORITY_CLASS
     return 0

@@ -54,6 +54,7 @@ class Exporting(QObject):
         self.left_button.hide()
         self.left_button.clicked.connect(self._go_to_refused)
         window.status.insertPermanentWidget(1, self.left_button)
+        self._show_refused()
         self.refused.changed.connect(self._show_refused)
         keymap().changed.connect(self._show_refused)
         exporter.progressed.connect(self._show_progress)
@@ -105,6 +106,7 @@ class Exporting(QObject):
         dialog = ExportDialog(self._bench.desk, self._bench.review, self._settings.now, self._window)
         dialog.profilesChanged.connect(self._name_again)
         dialog.accepted.connect(lambda: self._take(dialog))
+        self._window.closing.connect(dialog.reject)  # what it still looks for is not waited for
         show(dialog)
 
     def _take(self, dialog: ExportDialog) -> None:

@@ -18,8 +18,11 @@ def page_tabs() -> tuple[PageTab, ...]:
 
 def tab_names() -> list[str]:
     """What the tabs are called, in the same order."""
-    translate = QCoreApplication.translate
-    return [translate("PageTabs", "Page"), translate("PageTabs", "Blocks"), translate("PageTabs", "Source")]
+    return [
+        QCoreApplication.translate("PageTabs", "Page"),
+        QCoreApplication.translate("PageTabs", "Blocks"),
+        QCoreApplication.translate("PageTabs", "Source"),
+    ]
 
 
 def _as_seen(parent: QWidget) -> PageView:

@@ -1,7 +1,7 @@
 """The line under the file: what is shown of it, and other ways to look at it."""
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from gui.controls import ElidingLabel, KeyButton
 from gui.keymap import key_of, keymap
@@ -16,6 +16,11 @@ class Foot(QWidget):
         self.note = ElidingLabel(role=Role.MUTED)
         self.turn = KeyButton(dense=True)
         self.open = KeyButton(dense=True)
+        for each in (
+            self.turn,
+            self.open,
+        ):  # where there is little room, words are elided: no view makes a window wider
+            each.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 4, 8, 4)
         row.addWidget(self.note, 1)

@@ -100,8 +100,9 @@ def rendered(review: Review, to: Format, facts: Callable[[], Facts | None] = lam
         outgoing = Outgoing.of(review, facts())
         data = document([outgoing], to).data
     except ExportError as error:
-        return Rendered(review, to, warnings=warnings, failed=str(error))
-    except (GalleyproofError, ImportError) as error:
+        is_fixable = not isinstance(error.__cause__, ImportError)
+        return Rendered(review, to, warnings=warnings, failed=str(error), is_fixable=is_fixable)
+    except GalleyproofError as error:
         return Rendered(review, to, warnings=warnings, failed=str(error), is_fixable=False)
     name = file_name(outgoing.article, to, ())
     return Rendered(review, to, data, name, _SHOWN.get(to, _as_text)(data, to, outgoing), warnings)

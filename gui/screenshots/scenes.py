@@ -15,6 +15,7 @@ Play = Callable[[Desktop], QWidget | None]
 """Brings a window to where its picture is taken; returns what to take in its place: a dialog over it."""
 _LIGHT = Preferences(theme="light")
 _DARK = Preferences(theme="dark")
+_GERMAN_DARK = replace(_DARK, language="de")
 
 
 @dataclass(frozen=True)
@@ -70,6 +71,10 @@ SCENES: tuple[Scene, ...] = (
     *_both("changes", plays.changes),
     Scene("changes-against-page", plays.changes_against_page),
     *_both("export-preview", plays.preview("storm-road.html", Format.HTML)),
+    Scene("export-preview-large-text", plays.preview("storm-road.html", Format.HTML), replace(_LIGHT, text_size=200)),
+    Scene(
+        "export-preview-german", plays.preview("storm-road.html", Format.DOCX_TRACKED), replace(_DARK, language="de")
+    ),
     Scene("export-preview-as-read", plays.preview("storm-road.html", Format.HTML, "view.as_read")),
     *_both("export-preview-redline", plays.preview("storm-road.html", Format.REDLINE, "view.as_read")),
     *_both("export-preview-ninjs", plays.preview("storm-road.html", Format.NINJS_3)),
@@ -103,7 +108,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("export", plays.exporting),
     *_both("export-profiles", plays.profiles),
     Scene("export-profiles-arabic", plays.profiles, replace(_LIGHT, language="ar")),
-    Scene("export-profiles-german", plays.profiles, replace(_DARK, language="de")),
+    Scene("export-profiles-german", plays.profiles, _GERMAN_DARK),
     Scene("export-profiles-large-text", plays.profiles, replace(_LIGHT, text_size=200)),
     *_both("profile-form", plays.profile_form),
     Scene("profile-form-arabic", plays.profile_form, replace(_LIGHT, language="ar")),

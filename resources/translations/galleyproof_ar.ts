@@ -88,6 +88,18 @@
 <context>
     <name>ArticleSide</name>
     <message>
+        <source>Article</source>
+        <translation>المقال</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>التغييرات</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>التصدير</translation>
+    </message>
+    <message>
         <source>head of the article</source>
         <translation>رأس المقال</translation>
     </message>
@@ -2911,6 +2923,21 @@ Desk: {1}</source>
     </message>
 </context>
 <context>
+    <name>PageTabs</name>
+    <message>
+        <source>Blocks</source>
+        <translation>الكتل</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>النص الخام</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>A command, @ article, # block or ~ desk</source>
@@ -5688,6 +5715,10 @@ Desk: {1}</source>
     <message>
         <source>the {field} “{text}” is not valid in {name}: {why}</source>
         <translation>الحقل {field}: «{text}» غير صالح في {name}: {why}</translation>
+    </message>
+    <message>
+        <source>the {text} file could not be made: {why}</source>
+        <translation>تعذّر إنشاء ملف {text}: {why}</translation>
     </message>
     <message>
         <source>the {text} file would differ from the article at {where}</source>

@@ -88,6 +88,18 @@
 <context>
     <name>ArticleSide</name>
     <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
         <source>head of the article</source>
         <translation>Kopf des Artikels</translation>
     </message>
@@ -2688,6 +2700,21 @@ Desk: {1}</translation>
     <message>
         <source>This page holds no text.</source>
         <translation>Diese Seite enthält keinen Text.</translation>
+    </message>
+</context>
+<context>
+    <name>PageTabs</name>
+    <message>
+        <source>Blocks</source>
+        <translation>Blöcke</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelltext</translation>
     </message>
 </context>
 <context>
@@ -5452,6 +5479,10 @@ Desk: {1}</translation>
     <message>
         <source>the {field} “{text}” is not valid in {name}: {why}</source>
         <translation>Feld {field}: „{text}“ ist in {name} nicht gültig: {why}</translation>
+    </message>
+    <message>
+        <source>the {text} file could not be made: {why}</source>
+        <translation>die Datei im Format {text} ließ sich nicht herstellen: {why}</translation>
     </message>
     <message>
         <source>the {text} file would differ from the article at {where}</source>

@@ -165,7 +165,7 @@ def share_of(widget: QWidget, colour: QColor) -> float:
 
 def test_a_change_of_theme_leaves_no_paper_of_the_old_one_anywhere(desktop: Desktop) -> None:
     window = desktop.window
-    places = [window, KeySheet(window), ExportDialog(desktop.bench.counts(), desktop.settings.now, window)]
+    places = [window, KeySheet(window), ExportDialog(desktop.desk, desktop.bench.review, desktop.settings.now, window)]
     for name, change in (("dark", "view.dark"), ("light", "view.light"), ("high-contrast-light", "view.contrast")):
         before = load(theme().name)
         desktop.actions[change].trigger()

@@ -214,6 +214,14 @@ def test_one_key_shows_it_as_a_reader_sees_it_and_back(desktop: Desktop, qtbot: 
     assert not isinstance(view.face, TextFace)
     assert view.visible_rects() == []
     assert view.foot.turn.name() == "Source"
+    told: list[str] = []
+    headline = shown(desktop).fields[FieldName.TITLE]
+
+    def is_laid_out() -> bool:
+        view.face.page.toPlainText(told.append)  # type: ignore[attr-defined]
+        return any(headline in text for text in told)
+
+    qtbot.waitUntil(is_laid_out, timeout=20_000)
     desktop.window.page.setFocus()
     press(Qt.Key.Key_V)
     assert text_of(view).encode() == would_leave(desktop, Format.HTML)
