@@ -8,6 +8,7 @@ import stat
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from io import BufferedReader
 from pathlib import Path
 
 from core.model import ExportError
@@ -77,13 +78,10 @@ def write_together(contents: Sequence[Content]) -> None:
 def plain_sha256(path: Path) -> str:
     """Hexadecimal SHA-256 of a plain file's content; empty for anything else: links, folders, pipes, nothing."""
     try:
-        handle = os.open(path, _PLAIN)
+        with _plain(path) as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
     except OSError:
         return ""
-    with os.fdopen(handle, "rb") as file:
-        if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-            return ""
-        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def read_plain(path: Path) -> bytes:
@@ -93,10 +91,16 @@ def read_plain(path: Path) -> bytes:
         FileNotFoundError: nothing is there.
         OSError: it cannot be read, or is something else: a link, a folder, a pipe.
     """
-    with os.fdopen(os.open(path, _PLAIN), "rb") as file:
-        if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-            raise OSError(errno.EINVAL, "it is no plain file")
+    with _plain(path) as file:
         return file.read()
+
+
+def _plain(path: Path) -> BufferedReader:
+    handle = os.open(path, _PLAIN)
+    if not stat.S_ISREG(os.fstat(handle).st_mode):
+        os.close(handle)
+        raise OSError(errno.EINVAL, "it is no plain file")
+    return os.fdopen(handle, "rb")
 
 
 def cause(error: OSError) -> str:

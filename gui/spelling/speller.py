@@ -99,6 +99,7 @@ class Speller(QObject):
         self._closed = True
         self._soon.stop()
         self._thread.shutdown(wait=True, cancel_futures=True)
+        self._open.clear()  # freed while the library that holds them is still there
 
     # --- which words are misspelt ----------------------------------------------------------------------------
 

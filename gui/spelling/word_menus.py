@@ -74,15 +74,18 @@ class WordMenus(QObject):
         return self._latest
 
     def _look_for(self, menu: QMenu, word: Word, put: Callable[[Word, str], object]) -> None:
-        menu.aboutToHide.connect(self._forget)
-        self._speller.suggest(word.text, partial(self._fill, self._entries(menu, word, put)))
+        entries = self._entries(menu, word, put)
+        for going in (menu.aboutToHide, menu.destroyed):  # a menu goes with the passage that was typed in
+            going.connect(lambda *_menu: self._forget(entries))
+        self._speller.suggest(word.text, partial(self._fill, entries))
 
     def _fill(self, entries: WordEntries, suggestions: Sequence[str]) -> None:
         if entries is self._latest:  # the menu of any other is gone
             entries.show(suggestions)
 
-    def _forget(self) -> None:
-        self._latest = None
+    def _forget(self, entries: WordEntries) -> None:
+        if self._latest is entries:
+            self._latest = None
 
     def _put(self, word: Word, better: str) -> None:
         """Put a word right in the passage that is typed in, if it still stands there."""

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 import shiboken6
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -24,6 +25,13 @@ Opener = Callable[..., Desktop]
 def qapp_cls() -> Callable[[list[str]], object]:
     """The application as the program makes it, fonts and style included."""
     return application
+
+
+@pytest.fixture(scope="session", autouse=True)
+def empty_clipboard(qapp: QApplication) -> Iterator[None]:
+    """Without a display Qt drops what was copied after Python is gone, and falls over what Python made of it."""
+    yield
+    qapp.clipboard().clear()
 
 
 @pytest.fixture

@@ -31,6 +31,7 @@ from core.model import (
     Ruling,
     Verdict,
 )
+from tests.core.export.office.reading_word import blocks_of_docx, blocks_of_tracked_docx
 from tests.core.export.wire.readers import blocks_of_newsml, blocks_of_ninjs1, blocks_of_ninjs3, blocks_of_nitf
 
 FACTS = Facts(
@@ -263,6 +264,8 @@ READERS: dict[Format, Callable[..., list[str]]] = {
     Format.WXR: blocks_of_feed,
     Format.CSV: blocks_of_csv,
     Format.PARQUET: blocks_of_parquet,
+    Format.DOCX: blocks_of_docx,
+    Format.DOCX_TRACKED: blocks_of_tracked_docx,
 }
 """Block texts by format, of a file's text; of its bytes where it is none."""
 

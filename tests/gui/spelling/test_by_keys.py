@@ -242,19 +242,6 @@ def test_a_passage_that_cannot_be_typed_in_is_passed_over(
     assert chosen(desktop) == "boks"
 
 
-def test_suggestions_that_come_when_the_menu_is_gone_are_dropped(desktop: Desktop, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: "boks" in underlined(desktop))
-    desktop.window.article.setFocus()
-    desktop.window.article.edit_at("b2", 0, 22, 22)
-    press(Key.Key_F10, SHIFT)
-    menu_of(desktop, qtbot).close()
-    press(Key.Key_F10, SHIFT)
-    menu = menu_of(desktop, qtbot)
-    qtbot.waitUntil(lambda: entries(menu)[0] == "&1  books")
-    assert len([each for each in entries(menu) if each.startswith("&1")]) == 1
-    menu.close()
-
-
 def test_words_typed_before_the_answer_came_are_left_alone(desktop: Desktop, qtbot: QtBot) -> None:
     desktop.window.article.setFocus()
     desktop.window.article.edit_at("b2", 0, 0, 0)

@@ -4,14 +4,18 @@ The fonts are those that every system has or has a double of; Arabic and Hebrew 
 their letters are smaller on the same size.
 """
 
+_OURS = frozenset({"Byline", "TableText"})
+"""Styles that Word does not know by name."""
+
 _DECLARED = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 
 def _paragraph(id_: str, name: str, look: str, text: str = "", *, more: str = "") -> str:
     """A paragraph style that is based on Normal."""
+    ours = ' w:customStyle="1"' if id_ in _OURS else ""
     return (
-        f'<w:style w:type="paragraph" w:styleId="{id_}"><w:name w:val="{name}"/><w:basedOn w:val="Normal"/>'
+        f'<w:style w:type="paragraph"{ours} w:styleId="{id_}"><w:name w:val="{name}"/><w:basedOn w:val="Normal"/>'
         f"{more}<w:qFormat/><w:pPr>{look}</w:pPr><w:rPr>{text}</w:rPr></w:style>"
     )
 
