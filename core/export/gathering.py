@@ -86,10 +86,10 @@ class GatheredExport:
 
     def _file(self) -> _File:
         """The file that this way wrote last."""
-        for lines in self.place.listed.newest_first():
-            if (lines[0].format, lines[0].profile) == (self.way.to, self.way.profile):
-                return _File(self.way.folder / lines[0].file, lines, self.place.stands(lines, self.way.record))
-        return _File(self.way.folder)
+        found = next(self.place.listed.files(self.way.to, self.way.profile, ""), ())
+        if not found:
+            return _File(self.way.folder)
+        return _File(self.way.folder / found[0].file, found, self.place.stands(found, self.way.record))
 
     def _is_certain(self, review_id: str, file: _File) -> bool:
         """Whether an article surely is in the file as it would leave now, without reading the review."""

@@ -24,7 +24,7 @@ _NOTE = os.O_WRONLY | os.O_TRUNC | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O
 
 @contextmanager
 def locked(
-    folder: Path, who: str, waiting: Callable[[str], None] = lambda _: None, patience: float = PATIENCE
+    folder: Path, who: str, waiting: Callable[[str], None] = lambda _: None, patience: float | None = None
 ) -> Iterator[None]:
     """Holds the folder's lock, and takes the lock's file away at the end.
 
@@ -34,13 +34,13 @@ def locked(
         folder: where; it must be there.
         who: the person, for others who wait.
         waiting: told who holds the lock, several times a second while it is waited for; what it raises ends that.
-        patience: seconds to wait.
+        patience: seconds to wait; ``PATIENCE`` without it.
 
     Raises:
         ExportError: another export keeps holding it, or no lock can be made there.
     """
     lock = FileLock(folder / NAME)
-    _acquire(lock, folder, waiting, patience)
+    _acquire(lock, folder, waiting, PATIENCE if patience is None else patience)
     try:
         _sign(lock, folder / NAME, who)
         yield

@@ -50,21 +50,29 @@ class Manifest:
 
     def __init__(self, lines: Iterable[Line] = ()) -> None:
         self._files: dict[str, tuple[Line, ...]] = {}
+        self._owned: dict[tuple[str, ...], dict[str, None]] = {}
+        by_file: dict[str, list[Line]] = {}
         for line in lines:
-            self._files[line.file] = (*self._files.get(line.file, ()), line)
+            by_file.setdefault(line.file, []).append(line)
+        for each in by_file.values():
+            self.note(each)
 
     def note(self, lines: Sequence[Line]) -> None:
-        """Takes in what one file holds now, in place of what it held; at the end, as the newest."""
-        self._files.pop(lines[0].file, None)
-        self._files[lines[0].file] = tuple(lines)
+        """Takes in what one file holds now, in place of what it held; as the newest."""
+        file = lines[0].file
+        before = self._files.pop(file, ())
+        if before:
+            del self._owned[_owner_of(before[0])][file]
+        self._files[file] = tuple(lines)
+        self._owned.setdefault(_owner_of(lines[0]), {})[file] = None
 
     def lines(self, file: str) -> tuple[Line, ...]:
         """What a file holds; nothing where it is not listed."""
         return self._files.get(file, ())
 
-    def newest_first(self) -> Iterator[tuple[Line, ...]]:
-        """The files' lines."""
-        return reversed(tuple(self._files.values()))
+    def files(self, to: Format, profile: str, review: str) -> Iterator[tuple[Line, ...]]:
+        """The files of an article, the newest first; where a file holds many, those of any."""
+        return (self._files[file] for file in reversed(self._owned.get(_owner(to, profile, review), {})))
 
     def write(self, folder: Path) -> None:
         """Writes it, without the files that are not there any more.
@@ -76,6 +84,14 @@ class Manifest:
         stored = _Stored(SHAPE, tuple(line for lines in there for line in lines))
         content = msgspec.json.format(msgspec.json.encode(stored), indent=2) + b"\n"
         write_together([Content(folder / NAME, content)])
+
+
+def _owner(to: Format, profile: str, review: str) -> tuple[str, ...]:
+    return (to, profile, "" if to.gathers else review)
+
+
+def _owner_of(line: Line) -> tuple[str, ...]:
+    return _owner(line.format, line.profile, line.review)
 
 
 def read_manifest(folder: Path) -> Manifest:

@@ -103,10 +103,10 @@ class Place:
         name, sha256 = parcel.before
         if name:
             yield from self._standing(name, sha256, parcel)
-        for lines in self.listed.newest_first():
-            if _is_of(lines, parcel.lines):
-                yield from self._standing(lines[0].file, lines[0].sha256, parcel)
-        for name in candidates(parcel.stem, parcel.lines[0].format):
+        first = parcel.lines[0]
+        for lines in tuple(self.listed.files(first.format, first.profile, first.review)):
+            yield from self._standing(lines[0].file, lines[0].sha256, parcel)
+        for name in candidates(parcel.stem, first.format):
             if self._is_free(name, parcel):
                 yield _Spot(name)
             elif not self.listed.lines(name):
@@ -173,9 +173,3 @@ def _put_right(folder: Path) -> Place:
         return Place(folder, listed)
     except OSError as error:
         raise ExportError(f"{folder}: {cause(error)}") from error
-
-
-def _is_of(lines: Sequence[Line], wanted: Sequence[Line]) -> bool:
-    """Whether a listed file is one of these articles: of one article its own, of many those of the same profile."""
-    same = (lines[0].format, lines[0].profile) == (wanted[0].format, wanted[0].profile)
-    return same and (wanted[0].format.gathers or lines[0].review == wanted[0].review)

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from core.export.names import LONGEST, Taken, candidates
 from core.export.patterns import article_stem, gathered_stem
+from core.export.record import RECORD_SUFFIX
 from core.model import Article, FieldName, Format, Placeholder, Profile
 from tests.core.export.test_names import RESERVED
 from tests.shared import shared
@@ -115,6 +116,10 @@ def test_a_file_of_many_articles_is_named_by_what_holds_for_all() -> None:
     assert gathered_stem(profile("feed.rss", Format.RSS)) == "feed"
     assert gathered_stem(profile("{headline}", Format.RSS, "a/b: c")) == "a b c"
     assert gathered_stem(profile("{headline}", Format.RSS, "???")) == "articles"
+
+
+def test_a_name_and_its_record_fit_where_names_are_short() -> None:
+    assert LONGEST + len(RECORD_SUFFIX) <= 143  # what an encrypted home folder takes
 
 
 TEXT = st.text(max_size=150) | st.sampled_from(["CON", "nul.txt", "../..", "~", "\u3164", "\u2800", "a\u0301" * 90])
