@@ -82,13 +82,18 @@ def _alike(first: BlockKind, second: BlockKind) -> bool:
 
 def depths(items: Iterable[Item]) -> tuple[int, ...]:
     """The depth of each list item, from 1, with no level skipped and none beyond 8."""
+    return unskipped(item.level for item in items)
+
+
+def unskipped(levels: Iterable[int]) -> tuple[int, ...]:
+    """The depth of each of these levels, from 1, with none skipped and none beyond 8."""
     open_levels: list[int] = []
     found = []
-    for item in items:
-        while open_levels and item.level < open_levels[-1]:
+    for level in levels:
+        while open_levels and level < open_levels[-1]:
             open_levels.pop()
-        if not open_levels or (item.level > open_levels[-1] and len(open_levels) < _DEEPEST):
-            open_levels.append(item.level)
+        if not open_levels or (level > open_levels[-1] and len(open_levels) < _DEEPEST):
+            open_levels.append(level)
         found.append(len(open_levels))
     return tuple(found)
 

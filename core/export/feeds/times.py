@@ -4,12 +4,15 @@ The rule: it appeared when its date field says; a day without a time is midnight
 last worked on when it was approved, or when it appeared if that is later. Without a date, no time of appearing is told.
 """
 
+import re
 from datetime import UTC, datetime
 from email.utils import format_datetime
 
 from core.export.outgoing import Outgoing
 from core.model import Article, ExportError, FieldName
 from core.review import is_sound
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def published(article: Article, by: str) -> datetime | None:
@@ -32,6 +35,19 @@ def published(article: Article, by: str) -> datetime | None:
         return (found if found.tzinfo else found.replace(tzinfo=UTC)).astimezone(UTC).replace(microsecond=0)
     except (ValueError, OverflowError) as error:
         raise ExportError(f"{article.name}: the date “{value}” is no date: {by} needs one") from error
+
+
+def appeared(article: Article, by: str) -> str:
+    """The same as text: a day as a day, a time as a time in UTC; empty where its date field is.
+
+    Raises:
+        ExportError: the field holds no date.
+    """
+    moment = published(article, by)
+    value = article.fields.get(FieldName.DATE, "").strip()
+    if moment is None or _DAY.fullmatch(value):
+        return value
+    return rfc_3339(moment)
 
 
 def updated(outgoing: Outgoing, by: str) -> datetime:

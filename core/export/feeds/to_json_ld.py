@@ -8,7 +8,7 @@ import msgspec
 
 from core.export.direction import language
 from core.export.feeds.gathering import address, identity
-from core.export.feeds.times import published, rfc_3339, updated
+from core.export.feeds.times import appeared, rfc_3339, updated
 from core.export.layout import Group, groups, headline
 from core.export.outgoing import Outgoing
 from core.export.registry import Writer, alone
@@ -16,7 +16,6 @@ from core.model import Article, BlockKind, FieldName
 
 _NAME = "JSON-LD"
 _IN_LINES = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE_ROW})
-_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _UNSAFE = re.compile("[<>&\u2028\u2029]")
 _UNSPACED = frozenset({"bo", "dz", "ja", "km", "lo", "my", "th", "yue", "zh"})
 """Languages whose words no space parts."""
@@ -43,7 +42,7 @@ def _described(outgoing: Outgoing) -> dict[str, Any]:
         "headline": headline(article),
         "author": [{"@type": "Person", "name": byline}] if byline.strip() else None,
         "creditText": credit,
-        "datePublished": _date(article),
+        "datePublished": appeared(article, _NAME),
         "dateModified": rfc_3339(updated(outgoing, _NAME)),
         "inLanguage": language(article),
         "url": url,
@@ -55,15 +54,6 @@ def _described(outgoing: Outgoing) -> dict[str, Any]:
     }
     context = {"@context": "https://schema.org", "@type": "NewsArticle"}
     return context | {name: value for name, value in known.items() if value}
-
-
-def _date(article: Article) -> str:
-    """A day as a day, a time as a time in UTC."""
-    moment = published(article, _NAME)
-    value = article.fields.get(FieldName.DATE, "").strip()
-    if moment is None or _DAY.fullmatch(value):
-        return value
-    return rfc_3339(moment)
 
 
 def _body(article: Article) -> str:

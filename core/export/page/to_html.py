@@ -30,9 +30,7 @@ def render(article: Article) -> str:
     Raises:
         ExportError: a sanitiser would change the article, so it may not be what the editor saw.
     """
-    content = _article(article)
-    _second_belt(content, article.name)
-    root = E.html(_head(article), E.body(content), dir=direction(article))
+    root = E.html(_head(article), E.body(tree(article)), dir=direction(article))
     if language(article):
         root.set("lang", language(article))
     return f"<!DOCTYPE html>\n{tostring(root, encoding='unicode')}\n"
@@ -44,9 +42,19 @@ def fragment(article: Article) -> str:
     Raises:
         ExportError: a sanitiser would change it.
     """
-    content = _article(printable(article)[0])
-    _second_belt(content, article.name)
+    content = tree(printable(article)[0])
     return "".join(tostring(each, encoding="unicode") for each in content).strip()
+
+
+def tree(article: Article) -> HtmlElement:
+    """The article's element, with its header and a child for each group of passages.
+
+    Raises:
+        ExportError: a sanitiser would change it.
+    """
+    content = _article(article)
+    _second_belt(content, article.name)
+    return content
 
 
 def _read(document: bytes) -> str:
@@ -55,8 +63,8 @@ def _read(document: bytes) -> str:
     return "" if article is None else str(article.text_content())
 
 
-def _expected(article: Article) -> Iterator[tuple[str, str]]:
-    """The fields below the headline are seen as well, and no bar between two cells."""
+def expected(article: Article) -> Iterator[tuple[str, str]]:
+    """What a reader sees, in order: the fields below the headline are seen as well, and no bar between two cells."""
     yield "the headline", headline(article)
     yield from ((f"the {name.value}", value) for name, value in beside_headline(article))
     for passage in article.body:
@@ -220,4 +228,4 @@ def _canonical(markup: str) -> bytes:
     return etree.tostring(_parse(markup.encode()), method="c14n")
 
 
-WRITER = Writer(alone(lambda outgoing: render(outgoing.article).encode()), _read, _expected)
+WRITER = Writer(alone(lambda outgoing: render(outgoing.article).encode()), _read, expected)

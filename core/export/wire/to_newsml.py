@@ -7,10 +7,10 @@ XHTML rather than NITF: the standard lets an item carry either, but what reads N
 from collections.abc import Iterator
 
 from lxml import etree
-from lxml.html import HtmlElement
 
 from core.export.direction import direction
 from core.export.outgoing import Outgoing
+from core.export.page.xhtml import NAMESPACE, put
 from core.export.registry import Writer, alone
 from core.export.wire import counting, xml_schema
 from core.export.wire.identity import guid, version
@@ -23,7 +23,7 @@ from core.export.wire.when import rfc3339
 from core.model import Article
 
 _NAR = "{http://iptc.org/std/nar/2006-10-01/}"
-_XHTML = "{http://www.w3.org/1999/xhtml}"
+_XHTML = f"{{{NAMESPACE}}}"
 _CATALOG = "http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_37.xml"
 _PROVIDER = "Galleyproof"
 """The standard wants a party that manages the item. Nobody has told the desk whose it is."""
@@ -98,16 +98,7 @@ def _content(content: etree._Element, article: Article, head: Masthead) -> None:
     add(add(page, f"{_XHTML}head"), f"{_XHTML}title", head.headline or article.name)
     body = add(page, f"{_XHTML}body")
     for element in elements(article):
-        _copy(element, body)
-
-
-def _copy(element: HtmlElement, parent: etree._Element) -> None:
-    made = add(parent, f"{_XHTML}{element.tag}", element.text or "")
-    for name, value in element.attrib.items():
-        made.set(name, value)
-    made.tail = element.tail
-    for each in element:
-        _copy(each, made)
+        put(element, body)
 
 
 def _read(document: bytes) -> str:

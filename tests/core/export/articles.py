@@ -7,6 +7,8 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import UTC, datetime
+from posixpath import dirname, join
+from zipfile import ZipFile
 
 from lxml import etree, html
 from markdown_it import MarkdownIt
@@ -239,6 +241,21 @@ def blocks_of_parquet(document: bytes) -> list[str]:
     return [row["text"] for row in rows if row["label"] == "keep"]
 
 
+def pages_of_epub(document: bytes) -> list[str]:
+    """The pages of a book in the order of its spine, as text."""
+    with ZipFile(io.BytesIO(document)) as book:
+        (path,) = etree.fromstring(book.read("META-INF/container.xml")).xpath("//@full-path")
+        package = etree.fromstring(book.read(path))
+        order = package.xpath("//*[local-name()='itemref']/@idref")
+        names = [package.xpath("//*[local-name()='item'][@id=$id]/@href", id=each)[0] for each in order]
+        return [book.read(join(dirname(path), name)).decode() for name in names]
+
+
+def blocks_of_epub(document: bytes) -> list[str]:
+    """The text of each block of a book, as a parser of HTML sees its pages."""
+    return [block for page in pages_of_epub(document) for block in blocks_of_html(page)]
+
+
 def blocks_of_redline(document: str) -> list[str]:
     """The text of each passage on the approved side; what continues a paragraph is part of it."""
     page = html.document_fromstring(document.encode(), parser=html.HTMLParser(encoding="utf-8"))
@@ -249,6 +266,7 @@ def blocks_of_redline(document: str) -> list[str]:
 
 READERS: dict[Format, Callable[..., list[str]]] = {
     Format.HTML: blocks_of_html,
+    Format.EPUB: blocks_of_epub,
     Format.REDLINE: blocks_of_redline,
     Format.MARKDOWN: blocks_of_markdown,
     Format.TEXT: blocks_of_text,

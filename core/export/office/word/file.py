@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterator
 from io import BytesIO
 from itertools import count
-from urllib.parse import quote, urlsplit
 
 from docx import Document
 from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
@@ -11,6 +10,7 @@ from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from lxml import etree
 
+from core.export.addresses import escaped
 from core.export.direction import direction, language
 from core.export.inline import safe_href
 from core.export.layout import headline
@@ -22,8 +22,6 @@ from core.model import Article, FieldName
 
 _LONGEST = 255
 """Characters that a property may have."""
-_ADDRESS = "!#$%&'()*+,/:;=?@~"
-"""What stands in an address as it is, letters, figures and "-._" apart."""
 _EAST_ASIAN = frozenset({"zh", "ja", "ko", "yue", "wuu"})
 
 
@@ -76,7 +74,7 @@ class WordFile:
     def _link(self, href: str) -> str:
         if href not in self._links:
             relation = f"link{len(self._links) + 1}"
-            self._document.part.load_rel(RELATIONSHIP_TYPE.HYPERLINK, _address(href), relation, is_external=True)
+            self._document.part.load_rel(RELATIONSHIP_TYPE.HYPERLINK, escaped(href), relation, is_external=True)
             self._links[href] = relation
         return self._links[href]
 
@@ -106,13 +104,6 @@ class WordFile:
 def _numbers() -> Callable[[], str]:
     numbers: Iterator[int] = count(1)
     return lambda: str(next(numbers))
-
-
-def _address(href: str) -> str:
-    """The address in characters that a relationship may have; Word opens no document with others."""
-    parts = urlsplit(href)
-    host = len(f"{parts.scheme}://{parts.netloc}") if parts.netloc else 0
-    return quote(href[:host], f"{_ADDRESS}[]", errors="replace") + quote(href[host:], _ADDRESS, errors="replace")
 
 
 def _source(article: Article, origin: str) -> str:

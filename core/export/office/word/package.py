@@ -1,10 +1,11 @@
 """The parts of an empty Word document, and how a document becomes the same bytes each time."""
 
-from datetime import UTC, datetime
+from datetime import datetime
 from io import BytesIO
 from types import MappingProxyType
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+from zipfile import ZipFile
 
+from core.export.office.packing import packed
 from core.export.office.word.styles import BODY, NUMBERING, SETTINGS, STYLES
 
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
@@ -55,9 +56,6 @@ _PARTS = MappingProxyType(
         "word/settings.xml": SETTINGS,
     }
 )
-_EARLIEST = datetime(1980, 1, 1, tzinfo=UTC)
-_LATEST = datetime(2107, 12, 31, tzinfo=UTC)
-"""What a zip file can say of a time."""
 
 
 def blank() -> BytesIO:
@@ -72,10 +70,5 @@ def blank() -> BytesIO:
 
 def dated(file: BytesIO, at: datetime) -> bytes:
     """The document with every entry as of this time: when it was written does not show in its bytes."""
-    found = BytesIO()
-    with ZipFile(file) as given, ZipFile(found, "w") as package:
-        for name in given.namelist():
-            entry = ZipInfo(name, min(max(at, _EARLIEST), _LATEST).timetuple()[:6])
-            entry.compress_type, entry.create_system = ZIP_DEFLATED, 0
-            package.writestr(entry, given.read(name))
-    return found.getvalue()
+    with ZipFile(file) as given:
+        return packed([(name, given.read(name)) for name in given.namelist()], at)
