@@ -69,7 +69,7 @@ def render(article: Article, to: Format) -> str:
     article = printable(article)[0]
     rendered = writers[to](article)
     # A file of text says its source below the article, which is no part of the article itself.
-    said = {name: value for name, value in article.fields.items() if name is not FieldName.URL}
+    said: dict[FieldName, str] = {name: value for name, value in article.fields.items() if name is not FieldName.URL}
     _hold([replace(article, fields=said)], rendered.encode(), to)
     return rendered
 
