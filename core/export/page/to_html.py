@@ -7,6 +7,7 @@ from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring, tostring
 from lxml.html.builder import E
 
+from core.export.dates import as_html
 from core.export.direction import direction, language
 from core.export.inline import SCHEMES, Nodes, nest, safe_href
 from core.export.layout import Group, Item, beside_headline, cells, depths, groups, headline
@@ -128,8 +129,11 @@ def _header(article: Article) -> HtmlElement:
 
 
 def _time(line: HtmlElement, value: str) -> HtmlElement:
-    time = E.time(datetime=value)
-    line.append(time)
+    """Where the words of the date go: into an element that says when it is, if they say so in HTML's own way."""
+    moment = as_html(value)
+    if not moment:
+        return line
+    line.append(time := E.time(datetime=moment))
     return time
 
 

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from core.export.sound import unfit
 from core.model import Article, ExportError, FieldName
-from core.review.wording import FIELDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,11 +16,13 @@ class Standard:
         name: what it is called, with its version.
         schema: its schema among the resources.
         fields: which field of an article stands in a property or element of the document, by its name.
+        zoned: whether each time has to name its time zone.
     """
 
     name: str
     schema: str
     fields: Mapping[str, FieldName]
+    zoned: bool = True
 
 
 def refusal(article: Article, standard: Standard, place: str, why: str) -> ExportError:
@@ -35,8 +37,7 @@ def refusal(article: Article, standard: Standard, place: str, why: str) -> Expor
     field = standard.fields.get(place)
     if field is None:
         return ExportError(f"{article.name}: the article is not valid in {standard.name}: {why}")
-    value = article.fields.get(field, "")
-    return ExportError(f"{article.name}: the {FIELDS[field]} “{value}” is not valid in {standard.name}: {why}")
+    return unfit(article, field, f"is not valid in {standard.name}: {why}")
 
 
 NINJS_1 = Standard(
@@ -82,6 +83,7 @@ NEWSML_G2 = Standard(
             "altId": FieldName.URL,
         }
     ),
+    zoned=False,
 )
 NITF = Standard(
     "NITF 3.6",

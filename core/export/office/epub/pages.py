@@ -33,12 +33,10 @@ class Heading:
     text: str
 
 
-def prepare(article: HtmlElement, about: About) -> list[Heading]:
+def prepare(article: HtmlElement) -> list[Heading]:
     """Has the article's element say what XHTML is stricter about than browsers are, and its headings be found."""
     for link in article.iter("a"):
         link.set("href", escaped(link.get("href", "")))
-    for time in article.iter("time"):
-        time.set("datetime", about.date)
     for code in article.iter("pre"):
         code.set("dir", "auto")  # a line of code reads its own way, also in an article from the right
     found = []
