@@ -5,7 +5,7 @@ from typing import Any
 
 from core.export.data.changes import events, marked, stamp
 from core.export.data.labelled import Labelled, labelled
-from core.export.inline import stands
+from core.export.inline import unlinked
 from core.export.outgoing import Outgoing
 from core.export.printable import cleaned
 from core.model import Article, Fate, FieldName, Passage
@@ -35,6 +35,7 @@ def described(outgoing: Outgoing) -> dict[str, Any]:
         "replaced": [
             {"place": each.place, "character": each.character, "times": each.times} for each in outgoing.replaced
         ],
+        "unlinked": [{"place": each.place, "text": each.text} for each in unlinked(article)],
     }
 
 
@@ -52,7 +53,7 @@ def _passage(passage: Passage) -> dict[str, Any]:
         "level": passage.level,
         "continues": passage.continues,
         "edited": passage.edited,
-        "inline": [marked(each) for each in passage.inline if stands(each)],
+        "inline": marked(passage.inline),
     }
 
 

@@ -6,7 +6,7 @@ import nh3
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring, tostring
 
-from core.export.inline import SCHEMES
+from core.export.addresses import SCHEMES
 from core.model import ExportError
 
 

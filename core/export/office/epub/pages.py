@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from lxml import etree
 from lxml.html import HtmlElement
 
-from core.export.addresses import escaped
 from core.export.layout import unskipped
 from core.export.office.epub.about import About
 from core.export.office.epub.parts import CONTENT, STYLE
@@ -35,8 +34,6 @@ class Heading:
 
 def prepare(article: HtmlElement) -> list[Heading]:
     """Has the article's element say what XHTML is stricter about than browsers are, and its headings be found."""
-    for link in article.iter("a"):
-        link.set("href", escaped(link.get("href", "")))
     for code in article.iter("pre"):
         code.set("dir", "auto")  # a line of code reads its own way, also in an article from the right
     found = []

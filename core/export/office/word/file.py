@@ -10,7 +10,6 @@ from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from lxml import etree
 
-from core.export.addresses import escaped
 from core.export.direction import direction, language
 from core.export.inline import safe_href
 from core.export.layout import headline
@@ -74,7 +73,7 @@ class WordFile:
     def _link(self, href: str) -> str:
         if href not in self._links:
             relation = f"link{len(self._links) + 1}"
-            self._document.part.load_rel(RELATIONSHIP_TYPE.HYPERLINK, escaped(href), relation, is_external=True)
+            self._document.part.load_rel(RELATIONSHIP_TYPE.HYPERLINK, href, relation, is_external=True)
             self._links[href] = relation
         return self._links[href]
 
