@@ -6,7 +6,7 @@ from typing import Any
 
 from core.export.inline import safe_href, stands
 from core.export.printable import cleaned
-from core.model import BlockChange, Event, EventKind, Inline, Ruling
+from core.model import BlockChange, Event, EventKind, Inline, Judgement, Ruling
 
 
 def events(found: tuple[Event, ...]) -> list[dict[str, Any]]:
@@ -30,6 +30,16 @@ def marked(inline: Iterable[Inline]) -> list[dict[str, Any]]:
 def _mark(each: Inline) -> dict[str, Any]:
     found: dict[str, Any] = {"start": each.start, "end": each.end, "mark": each.mark}
     return found | ({"href": safe_href(each.href)} if each.mark == "link" else {})
+
+
+def outcome(said: Ruling | Judgement) -> dict[str, str | None]:
+    """What becomes of a block, and why: as it was ruled or as it was proposed."""
+    return {
+        "verdict": said.verdict.value,
+        "reason": said.reason.value if said.reason else None,
+        "duplicate_of": said.duplicate_of,
+        "field": said.field.value if said.field else None,
+    }
 
 
 def _event(event: Event) -> dict[str, Any]:
@@ -68,10 +78,7 @@ def _block(change: BlockChange) -> dict[str, Any]:
 
 def _ruling(ruling: Ruling) -> Mapping[str, Any]:
     return {
-        "verdict": ruling.verdict.value,
-        "reason": ruling.reason.value if ruling.reason else None,
-        "duplicate_of": ruling.duplicate_of,
-        "field": ruling.field.value if ruling.field else None,
+        **outcome(ruling),
         "wording": None if ruling.text is None else cleaned(ruling.text),
         "settled": ruling.settled,
         "after": ruling.after,

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from core.export.data.changes import events, marked, stamp
+from core.export.data.changes import events, marked, outcome, stamp
 from core.export.data.labelled import Labelled, labelled
 from core.export.inline import unlinked
 from core.export.outgoing import Outgoing
@@ -87,20 +87,9 @@ def _block(each: Labelled) -> dict[str, Any]:
         "kind": each.block.kind.value,
         "level": each.block.level,
         "text": each.text,
-        "verdict": ruling.verdict.value,
-        "reason": ruling.reason.value if ruling.reason else None,
-        "duplicate_of": ruling.duplicate_of,
-        "field": ruling.field.value if ruling.field else None,
+        **outcome(ruling),
         "settled": ruling.settled,
         "edited": ruling.text is not None,
         "decided": {"by": each.decided_by, "at": stamp(each.decided_at)} if each.decided_at else None,
-        "proposed": {
-            "verdict": judged.verdict.value,
-            "reason": judged.reason.value if judged.reason else None,
-            "confidence": round(judged.confidence, 4),
-            "duplicate_of": judged.duplicate_of,
-            "field": judged.field.value if judged.field else None,
-        }
-        if judged
-        else None,
+        "proposed": outcome(judged) | {"confidence": round(judged.confidence, 4)} if judged else None,
     }

@@ -8,14 +8,16 @@ from lxml.html.builder import E
 from core.export.dates import as_html
 from core.export.direction import direction, language
 from core.export.inline import Nodes, nest, safe_href
+from core.export.integrity import blocks
 from core.export.layout import Group, Item, beside_headline, cells, depths, groups, headline
 from core.export.page.belt import hold, parse
+from core.export.page.runs import add_runs
 from core.export.page.style import STYLE
 from core.export.printable import printable
 from core.export.registry import Writer, alone
+from core.export.trees import append_text
 from core.model import Article, BlockKind, FieldName, Passage
 
-_TAGS = {"bold": "strong", "italic": "em", "code": "code", "link": "a"}
 _ELEMENTS = (
     "article header h1 h2 h3 h4 h5 h6 p br ul li blockquote figure figcaption pre table tbody tr td time "
     "strong em code a"
@@ -67,15 +69,7 @@ def expected(article: Article) -> Iterator[tuple[str, str]]:
     """What a reader sees, in order: the fields below the headline are seen as well, and no bar between two cells."""
     yield "the headline", headline(article)
     yield from ((f"the {name.value}", value) for name, value in beside_headline(article))
-    for passage in article.body:
-        if passage.text.strip():
-            yield f"block {passage.block_id}", _shown(passage)
-
-
-def _shown(passage: Passage) -> str:
-    if passage.kind is BlockKind.TABLE_ROW:
-        return " ".join(text for text, _ in cells(passage))
-    return passage.text
+    yield from blocks(article)
 
 
 def _head(article: Article) -> HtmlElement:
@@ -182,30 +176,15 @@ def _lines(element: HtmlElement, lines: Iterable[Nodes]) -> HtmlElement:
     for number, nodes in enumerate(lines):
         if number:
             element.append(E.br())
-        _add(element, nodes)
+        add_runs(element, nodes, _add_text)
     return element
-
-
-def _add(element: HtmlElement, nodes: Nodes) -> None:
-    for node in nodes:
-        if isinstance(node, str):
-            _add_text(element, node)
-            continue
-        run = E(_TAGS[node.mark], {"href": node.href} if node.href else {})
-        element.append(run)
-        _add(run, node.children)
 
 
 def _add_text(element: HtmlElement, text: str) -> None:
     for number, line in enumerate(text.split("\n")):
         if number:
             element.append(E.br())
-        # Not len(element): it counts, and a block of 100,000 lines would take a minute.
-        last = next(element.iterchildren(reversed=True), None)
-        if last is None:
-            element.text = (element.text or "") + line
-        else:
-            last.tail = (last.tail or "") + line
+        append_text(element, line)
 
 
 WRITER = Writer(alone(lambda outgoing: render(outgoing.article).encode()), _read, expected)

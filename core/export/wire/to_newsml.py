@@ -14,13 +14,13 @@ from core.export.identity import identity
 from core.export.outgoing import Outgoing
 from core.export.page.xhtml import NAMESPACE, put
 from core.export.registry import Writer, alone
+from core.export.trees import add, begin, read_texts, serialised
 from core.export.wire import counting, xml_schema
 from core.export.wire.markup import elements
 from core.export.wire.masthead import Masthead, masthead
 from core.export.wire.moments import version
 from core.export.wire.reading import expected
 from core.export.wire.standards import NEWSML_G2
-from core.export.wire.trees import add, begin, read_texts, serialised
 from core.model import Article
 
 _NAR = "{http://iptc.org/std/nar/2006-10-01/}"

@@ -14,11 +14,11 @@ from typing import Any
 from core.export.identity import identity
 from core.export.outgoing import Outgoing
 from core.export.registry import Writer, alone
-from core.export.wire import counting, json_schema
+from core.export.wire import counting
 from core.export.wire.markup import body_html, parsed
 from core.export.wire.masthead import masthead, names
 from core.export.wire.moments import superdesk, version
-from core.export.wire.properties import told, written
+from core.export.wire.properties import document, told
 from core.export.wire.reading import expected_names
 from core.export.wire.standards import NINJS_1
 
@@ -26,14 +26,12 @@ _STANDARD = {"name": "ninjs", "version": "1.6", "schema": "http://www.iptc.org/s
 
 
 def render(outgoing: Outgoing) -> bytes:
-    """The document in UTF-8, indented, ending with a line feed.
+    """The whole document.
 
     Raises:
         ExportError: it would not be valid; names the field.
     """
-    document = told(_properties(outgoing))
-    json_schema.check(document, outgoing.article, NINJS_1)
-    return written(document)
+    return document(_properties(outgoing), outgoing.article, NINJS_1)
 
 
 def _properties(outgoing: Outgoing) -> dict[str, Any]:

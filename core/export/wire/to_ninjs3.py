@@ -7,11 +7,11 @@ from core.export.dates import rfc_3339
 from core.export.identity import identity
 from core.export.outgoing import Outgoing
 from core.export.registry import Writer, alone
-from core.export.wire import counting, json_schema
+from core.export.wire import counting
 from core.export.wire.markup import body_html, parsed
 from core.export.wire.masthead import Masthead, masthead
 from core.export.wire.moments import version
-from core.export.wire.properties import told, written
+from core.export.wire.properties import document
 from core.export.wire.reading import expected
 from core.export.wire.standards import NINJS_3
 from core.model import Article
@@ -20,14 +20,12 @@ _STANDARD = {"name": "ninjs", "version": "3.1", "schema": "http://www.iptc.org/s
 
 
 def render(outgoing: Outgoing) -> bytes:
-    """The document in UTF-8, indented, ending with a line feed.
+    """The whole document.
 
     Raises:
         ExportError: it would not be valid; names the field.
     """
-    document = told(_properties(outgoing))
-    json_schema.check(document, outgoing.article, NINJS_3)
-    return written(document)
+    return document(_properties(outgoing), outgoing.article, NINJS_3)
 
 
 def _properties(outgoing: Outgoing) -> dict[str, Any]:

@@ -7,13 +7,13 @@ from lxml import etree
 from core.export.identity import identity
 from core.export.outgoing import Outgoing
 from core.export.registry import Writer, alone
+from core.export.trees import add, begin, read_texts, serialised
 from core.export.wire import counting, xml_schema
 from core.export.wire.masthead import Masthead, masthead
 from core.export.wire.moments import compact
 from core.export.wire.nitf_body import NITF_SPACE, fill
 from core.export.wire.reading import expected_dated
 from core.export.wire.standards import NITF
-from core.export.wire.trees import add, begin, read_texts, serialised
 from core.model import Article
 
 _IDENTIFIER = "-//IPTC//DTD NITF 3.6//EN"

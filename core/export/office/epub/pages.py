@@ -9,7 +9,7 @@ from core.export.layout import unskipped
 from core.export.office.epub.about import About
 from core.export.office.epub.parts import CONTENT, STYLE
 from core.export.page.xhtml import NAMESPACE, put
-from core.export.wire.trees import add, begin
+from core.export.trees import add, begin
 
 _X = f"{{{NAMESPACE}}}"
 _OPS = "http://www.idpf.org/2007/ops"

@@ -13,10 +13,11 @@ from lxml import etree
 from core.export.direction import direction, language
 from core.export.inline import safe_href
 from core.export.layout import headline
-from core.export.office.word.elements import Element, clean, made
+from core.export.office.word.elements import Element, made
 from core.export.office.word.package import blank, dated
 from core.export.office.word.runs import Binding
 from core.export.outgoing import Outgoing
+from core.export.printable import cleaned
 from core.model import Article, FieldName
 
 _LONGEST = 255
@@ -111,7 +112,7 @@ def _source(article: Article, origin: str) -> str:
 
 def _property(text: str) -> str:
     """A text as a property has it: in one line, and cut where Word would cut it."""
-    line = " ".join(clean(text).split())
+    line = " ".join(cleaned(text).split())
     return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1]}…"
 
 
