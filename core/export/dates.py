@@ -8,8 +8,8 @@ that names no time zone stays as it is where the format takes one; where it take
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 
-from core.export.sound import none, unfit
-from core.model import Article, FieldName
+from core.export.sound import none, quoted
+from core.model import Article, ExportError, FieldName
 from core.review import is_sound
 
 
@@ -92,7 +92,8 @@ def zoned(article: Article, by: str) -> When | None:
     """
     found = dated(article, by)
     if found and not found.has_zone:
-        raise unfit(article, FieldName.DATE, f"has no time zone: {by} needs one")
+        value = quoted(article, FieldName.DATE)
+        raise ExportError(f"{article.name}: the date “{value}” has no time zone: {by} needs one")
     return found
 
 

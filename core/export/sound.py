@@ -44,11 +44,16 @@ def language_tag(article: Article, by: str) -> str:
 
 def none(article: Article, field: FieldName, by: str) -> ExportError:
     """Says that the value of the field is none, and what needs one."""
-    return unfit(article, field, f"is no {_NEEDED[field]}: {by} needs one")
+    what = _NEEDED[field]
+    return ExportError(f"{article.name}: the {FIELDS[field]} “{quoted(article, field)}” is no {what}: {by} needs one")
 
 
-def unfit(article: Article, field: FieldName, why: str) -> ExportError:
-    """Says of a field's value, by the name an editor knows it by, what is wrong with it."""
-    value = " ".join(article.fields.get(field, "").split())
-    shown = value if len(value) <= _LONGEST else f"{value[: _LONGEST - 1]}…"
-    return ExportError(f"{article.name}: the {FIELDS[field]} “{shown}” {why}")
+def quoted(article: Article, field: FieldName) -> str:
+    """The value of a field as a message repeats it."""
+    return in_line(article.fields.get(field, ""), _LONGEST)
+
+
+def in_line(text: str, longest: int = 400) -> str:
+    """What somebody else said, on one line of no more than so many characters."""
+    line = " ".join(text.split())
+    return line if len(line) <= longest else f"{line[: longest - 1]}…"

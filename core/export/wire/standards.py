@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from core.export.sound import unfit
+from core.export.sound import in_line, quoted
 from core.model import Article, ExportError, FieldName
+from core.review.wording import FIELDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +35,11 @@ def refusal(article: Article, standard: Standard, place: str, why: str) -> Expor
         place: the property or element at fault.
         why: the schema's own words.
     """
-    field = standard.fields.get(place)
+    field, why = standard.fields.get(place), in_line(why)
     if field is None:
         return ExportError(f"{article.name}: the article is not valid in {standard.name}: {why}")
-    return unfit(article, field, f"is not valid in {standard.name}: {why}")
+    value = quoted(article, field)
+    return ExportError(f"{article.name}: the {FIELDS[field]} “{value}” is not valid in {standard.name}: {why}")
 
 
 NINJS_1 = Standard(
