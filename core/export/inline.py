@@ -1,15 +1,13 @@
 """Inline markup as nested runs that never cross, and the links that may leave."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from typing import TypeAlias
-from urllib.parse import urlsplit
 
-from core.model import Inline
-
-SCHEMES = frozenset({"http", "https", "mailto"})
-"""What a link may begin with."""
+from core.export.addresses import leaving
+from core.model import Article, Inline
 
 MARKS = frozenset({"bold", "italic", "link", "code"})
 
@@ -33,14 +31,31 @@ Nodes: TypeAlias = tuple[Run | str, ...]
 _Piece: TypeAlias = tuple[str, frozenset[tuple[str, str]]]
 
 
+@dataclass(frozen=True, slots=True)
+class Unlinked:
+    """Words that left without the link they had, as its address may not leave.
+
+    Attributes:
+        place: the block's id.
+        text: the words.
+    """
+
+    place: str
+    text: str
+
+
+@lru_cache(maxsize=4096)
 def safe_href(href: str) -> str:
-    """The address without its white space if it may leave, else empty."""
-    href = "".join(href.split())
-    try:
-        parts = urlsplit(href)
-    except ValueError:
-        return ""
-    return href if parts.scheme in SCHEMES and (parts.netloc or parts.path) else ""
+    """The address as every document can hold it if it may leave, else empty."""
+    return leaving(href)
+
+
+def unlinked(article: Article) -> Iterator[Unlinked]:
+    """What leaves without the link it had, in order."""
+    for passage in article.body:
+        for each in passage.inline:
+            if each.mark == "link" and each.start < each.end and not stands(each):
+                yield Unlinked(passage.block_id, passage.text[each.start : each.end])
 
 
 def nest(text: str, inline: Iterable[Inline]) -> Nodes:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from core.export.layout import headline
+from core.export.layout import headline, shown
 from core.model import Article, ExportError, Format
 
 _SPACE = re.compile(r"\s+")
@@ -36,3 +36,8 @@ def plainly(article: Article) -> Iterator[tuple[str, str]]:
     """What a reader finds who sees the headline and the text of every passage, and no more."""
     yield "the headline", headline(article)
     yield from ((f"block {passage.block_id}", passage.text) for passage in article.body if passage.text.strip())
+
+
+def blocks(article: Article) -> Iterator[tuple[str, str]]:
+    """What a reader finds who sees tables as tables: each passage that has words, without bars between cells."""
+    yield from ((f"block {each.block_id}", shown(each)) for each in article.body if each.text.strip())

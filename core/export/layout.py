@@ -120,6 +120,13 @@ def _within(inline: Iterable[Inline], start: int, end: int) -> tuple[Inline, ...
     )
 
 
+def shown(passage: Passage) -> str:
+    """The text of a passage as a reader sees it: the bars between the cells of a table row are none of it."""
+    if passage.kind is BlockKind.TABLE_ROW:
+        return " ".join(text for text, _ in cells(passage))
+    return passage.text
+
+
 def beside_headline(article: Article) -> tuple[tuple[FieldName, str], ...]:
     """The fields that stand below the headline, those that have a value."""
     return tuple((name, article.fields[name]) for name in BESIDE_HEADLINE if article.fields.get(name, "").strip())

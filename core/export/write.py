@@ -11,6 +11,7 @@ from core.export.integrity import hold_against
 from core.export.outgoing import Outgoing
 from core.export.printable import Replaced, printable
 from core.export.registry import writer
+from core.export.sound import in_line
 from core.model import Article, ExportError, FieldName, Format, GalleyproofError
 from core.review import ledger
 
@@ -103,7 +104,8 @@ def _made(outgoing: Sequence[Outgoing], to: Format) -> bytes:
     except GalleyproofError:
         raise
     except Exception as fault:
-        raise ExportError(f"{_named(articles)}: the {to.value} file could not be made: {fault!r}") from fault
+        why = in_line(repr(fault))
+        raise ExportError(f"{_named(articles)}: the {to.value} file could not be made: {why}") from fault
     return data
 
 

@@ -1,11 +1,12 @@
 """The steps of a review as plain values: of each, what changed and nothing else."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
+from core.export.inline import safe_href, stands
 from core.export.printable import cleaned
-from core.model import BlockChange, Event, EventKind, Inline, Ruling
+from core.model import BlockChange, Event, EventKind, Inline, Judgement, Ruling
 
 
 def events(found: tuple[Event, ...]) -> list[dict[str, Any]]:
@@ -18,10 +19,27 @@ def stamp(moment: datetime | None) -> str | None:
     return None if moment is None else moment.isoformat().replace("+00:00", "Z")
 
 
-def marked(each: Inline) -> dict[str, Any]:
-    """Inline markup: ``start`` and ``end`` in code points, ``mark``, and of a link ``href``."""
+def marked(inline: Iterable[Inline]) -> list[dict[str, Any]]:
+    """Inline markup: ``start`` and ``end`` in code points, ``mark``, and of a link ``href``.
+
+    A link that may not leave does not leave as data either: who reads it may make a link of it.
+    """
+    return [_mark(each) for each in inline if stands(each)]
+
+
+def _mark(each: Inline) -> dict[str, Any]:
     found: dict[str, Any] = {"start": each.start, "end": each.end, "mark": each.mark}
-    return found | ({"href": each.href} if each.href else {})
+    return found | ({"href": safe_href(each.href)} if each.mark == "link" else {})
+
+
+def outcome(said: Ruling | Judgement) -> dict[str, str | None]:
+    """What becomes of a block, and why: as it was ruled or as it was proposed."""
+    return {
+        "verdict": said.verdict.value,
+        "reason": said.reason.value if said.reason else None,
+        "duplicate_of": said.duplicate_of,
+        "field": said.field.value if said.field else None,
+    }
 
 
 def _event(event: Event) -> dict[str, Any]:
@@ -49,6 +67,8 @@ def _event(event: Event) -> dict[str, Any]:
 def _block(change: BlockChange) -> dict[str, Any]:
     before, after = _ruling(change.before), _ruling(change.after)
     changed = [key for key in before if before[key] != after[key]]
+    if change.before.inline != change.after.inline and "inline" not in changed:
+        changed.append("inline")  # all that changed was a link that may not leave
     return {
         "id": change.block_id,
         "before": {key: before[key] for key in changed},
@@ -58,14 +78,11 @@ def _block(change: BlockChange) -> dict[str, Any]:
 
 def _ruling(ruling: Ruling) -> Mapping[str, Any]:
     return {
-        "verdict": ruling.verdict.value,
-        "reason": ruling.reason.value if ruling.reason else None,
-        "duplicate_of": ruling.duplicate_of,
-        "field": ruling.field.value if ruling.field else None,
+        **outcome(ruling),
         "wording": None if ruling.text is None else cleaned(ruling.text),
         "settled": ruling.settled,
         "after": ruling.after,
-        "inline": [marked(each) for each in ruling.inline],
+        "inline": marked(ruling.inline),
         "shapes": [{"kind": each.kind.value, "level": each.level} for each in ruling.shapes],
         "joined": ruling.joined,
     }

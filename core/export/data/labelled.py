@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from core.export.data.deciding import deciders
+from core.export.deciding import deciders
 from core.export.outgoing import Outgoing
 from core.export.printable import cleaned
 from core.model import Block, Judgement, Ruling, Verdict

@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from typing import Any
 
-from core.export.data.changes import events, marked, stamp
+from core.export.data.changes import events, marked, outcome, stamp
 from core.export.data.labelled import Labelled, labelled
-from core.export.inline import stands
+from core.export.inline import unlinked
 from core.export.outgoing import Outgoing
 from core.export.printable import cleaned
 from core.model import Article, Fate, FieldName, Passage
@@ -35,6 +35,7 @@ def described(outgoing: Outgoing) -> dict[str, Any]:
         "replaced": [
             {"place": each.place, "character": each.character, "times": each.times} for each in outgoing.replaced
         ],
+        "unlinked": [{"place": each.place, "text": each.text} for each in unlinked(article)],
     }
 
 
@@ -52,7 +53,7 @@ def _passage(passage: Passage) -> dict[str, Any]:
         "level": passage.level,
         "continues": passage.continues,
         "edited": passage.edited,
-        "inline": [marked(each) for each in passage.inline if stands(each)],
+        "inline": marked(passage.inline),
     }
 
 
@@ -86,20 +87,9 @@ def _block(each: Labelled) -> dict[str, Any]:
         "kind": each.block.kind.value,
         "level": each.block.level,
         "text": each.text,
-        "verdict": ruling.verdict.value,
-        "reason": ruling.reason.value if ruling.reason else None,
-        "duplicate_of": ruling.duplicate_of,
-        "field": ruling.field.value if ruling.field else None,
+        **outcome(ruling),
         "settled": ruling.settled,
         "edited": ruling.text is not None,
         "decided": {"by": each.decided_by, "at": stamp(each.decided_at)} if each.decided_at else None,
-        "proposed": {
-            "verdict": judged.verdict.value,
-            "reason": judged.reason.value if judged.reason else None,
-            "confidence": round(judged.confidence, 4),
-            "duplicate_of": judged.duplicate_of,
-            "field": judged.field.value if judged.field else None,
-        }
-        if judged
-        else None,
+        "proposed": outcome(judged) | {"confidence": round(judged.confidence, 4)} if judged else None,
     }

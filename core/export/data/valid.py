@@ -5,6 +5,7 @@ from functools import cache
 from typing import Any
 
 import resources
+from core.export.sound import in_line
 from core.model import ExportError
 
 _SCHEMA = "schemas/galleyproof/article-2.schema.json"
@@ -24,7 +25,8 @@ def check(document: dict[str, Any], name: str) -> None:
 
     error = best_match(_validator().iter_errors(document))
     if error is not None:
-        raise ExportError(f"{name}: {error.json_path.removeprefix('$.')} would not be valid JSON: {error.message}")
+        place, why = error.json_path.removeprefix("$."), in_line(error.message)
+        raise ExportError(f"{name}: {place} would not be valid JSON: {why}")
 
 
 @cache

@@ -4,15 +4,18 @@ from collections.abc import Sequence
 
 from lxml import etree
 
+from core.export.dates import rfc_3339, zoned
 from core.export.direction import language
 from core.export.feeds.content import content, expected
 from core.export.feeds.elements import DUBLIN_CORE, Element, dc, put, put_known, whole
-from core.export.feeds.gathering import MAKER, address, home, identity, identity_of, origin, title, tongue
+from core.export.feeds.gathering import MAKER, home, origin, title, tongue
 from core.export.feeds.reading import items, words
-from core.export.feeds.times import published, rfc_3339, updated
+from core.export.feeds.times import updated
+from core.export.identity import identities, of_all
 from core.export.layout import headline
 from core.export.outgoing import Outgoing
 from core.export.registry import Writer
+from core.export.sound import address
 from core.model import Article, ExportError, FieldName
 
 _NAME = "Atom"
@@ -26,10 +29,11 @@ def render(outgoing: Sequence[Outgoing]) -> bytes:
     Raises:
         ExportError: an article has no headline, or its date or address is none.
     """
+    names = identities(outgoing)
     root = etree.Element(_atom("feed"), nsmap={None: _ATOM, "dc": DUBLIN_CORE})  # type: ignore[dict-item]
     _tag_language(root, tongue(outgoing))
     put(root, _atom("title"), title(outgoing, _NAME))
-    put(root, _atom("id"), identity_of(outgoing))
+    put(root, _atom("id"), of_all(names))
     put(root, _atom("updated"), rfc_3339(max(updated(each, _NAME) for each in outgoing)))
     site = home(outgoing, _NAME)
     if site:
@@ -38,21 +42,21 @@ def render(outgoing: Sequence[Outgoing]) -> bytes:
         # An entry that names nobody has the feed's author, and one of both must be there.
         _person(root, site.split("/")[2] if site else MAKER)
     put(root, _atom("generator"), MAKER)
-    for each in outgoing:
-        _entry(etree.SubElement(root, _atom("entry")), each)
+    for each, name in zip(outgoing, names, strict=True):
+        _entry(etree.SubElement(root, _atom("entry")), each, name)
     return whole(root)
 
 
-def _entry(entry: Element, outgoing: Outgoing) -> None:
+def _entry(entry: Element, outgoing: Outgoing, name: str) -> None:
     article = outgoing.article
     if not headline(article).strip():
         raise ExportError(f"{article.name}: there is no headline: {_NAME} needs one")
     _tag_language(entry, language(article))
     put(entry, _atom("title"), headline(article), type="text")
-    put(entry, _atom("id"), identity(outgoing))
+    put(entry, _atom("id"), name)
     put(entry, _atom("updated"), rfc_3339(updated(outgoing, _NAME)))
-    appeared = published(article, _NAME)
-    put_known(entry, _atom("published"), rfc_3339(appeared) if appeared else "")
+    appeared = zoned(article, _NAME)
+    put_known(entry, _atom("published"), rfc_3339(appeared.moment) if appeared else "")
     if _author(article):
         _person(entry, _author(article))
     if url := address(article, _NAME):

@@ -6,12 +6,13 @@ from typing import Any
 
 import msgspec
 
+from core.export.dates import dated, rfc_3339
 from core.export.direction import language
-from core.export.feeds.gathering import address, identity
-from core.export.feeds.times import appeared, rfc_3339, updated
+from core.export.identity import identity
 from core.export.layout import Group, groups, headline
 from core.export.outgoing import Outgoing
 from core.export.registry import Writer, alone
+from core.export.sound import address
 from core.model import Article, BlockKind, FieldName
 
 _NAME = "JSON-LD"
@@ -37,13 +38,14 @@ def _described(outgoing: Outgoing) -> dict[str, Any]:
     """What is known of the article and no more, by schema.org's names."""
     article, fields = outgoing.article, outgoing.article.fields
     url, text = address(article, _NAME), _body(article)
+    appeared = dated(article, _NAME)
     byline, credit = fields.get(FieldName.BYLINE, ""), fields.get(FieldName.CREDIT, "")
     known = {
         "headline": headline(article),
         "author": [{"@type": "Person", "name": byline}] if byline.strip() else None,
         "creditText": credit,
-        "datePublished": appeared(article, _NAME),
-        "dateModified": rfc_3339(updated(outgoing, _NAME)),
+        "datePublished": appeared.iso if appeared else "",
+        "dateModified": rfc_3339(outgoing.facts.approved_at),
         "inLanguage": language(article),
         "url": url,
         "mainEntityOfPage": {"@type": "WebPage", "@id": url} if url else None,

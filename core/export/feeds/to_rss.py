@@ -4,16 +4,19 @@ from collections.abc import Sequence
 
 from lxml import etree
 
+from core.export.dates import zoned
 from core.export.direction import language
 from core.export.feeds.content import content, expected, lead
 from core.export.feeds.elements import CONTENT, DUBLIN_CORE, Element, dc, put, put_known, whole
-from core.export.feeds.gathering import MAKER, address, home, identity, identity_of, origin, title, tongue
+from core.export.feeds.gathering import MAKER, home, origin, title, tongue
 from core.export.feeds.reading import CONTENT as ENCODED
 from core.export.feeds.reading import items, words
-from core.export.feeds.times import published, rfc_822, updated
+from core.export.feeds.times import rfc_822, updated
+from core.export.identity import identities, of_all
 from core.export.layout import headline
 from core.export.outgoing import Outgoing
 from core.export.registry import Writer
+from core.export.sound import address
 from core.model import ExportError, FieldName
 
 _NAME = "RSS"
@@ -25,20 +28,21 @@ def render(outgoing: Sequence[Outgoing]) -> bytes:
     Raises:
         ExportError: an article has neither a headline nor a passage, or its date or address is none.
     """
+    names = identities(outgoing)
     root = etree.Element("rss", {"version": "2.0"}, nsmap={"content": CONTENT, "dc": DUBLIN_CORE})
     channel = etree.SubElement(root, "channel")
     put(channel, "title", title(outgoing, _NAME))
-    put(channel, "link", home(outgoing, _NAME) or identity_of(outgoing))
+    put(channel, "link", home(outgoing, _NAME) or of_all(names))
     put(channel, "description", "Articles that an editor approved.")
     put_known(channel, "language", tongue(outgoing))
     put(channel, "lastBuildDate", rfc_822(max(updated(each, _NAME) for each in outgoing)))
     put(channel, "generator", MAKER)
-    for each in outgoing:
-        _item(etree.SubElement(channel, "item"), each)
+    for each, name in zip(outgoing, names, strict=True):
+        _item(etree.SubElement(channel, "item"), each, name)
     return whole(root)
 
 
-def _item(item: Element, outgoing: Outgoing) -> None:
+def _item(item: Element, outgoing: Outgoing, name: str) -> None:
     article, fields = outgoing.article, outgoing.article.fields
     summary = lead(article)
     if not (headline(article).strip() or summary):
@@ -50,9 +54,9 @@ def _item(item: Element, outgoing: Outgoing) -> None:
     put_known(item, dc("publisher"), fields.get(FieldName.CREDIT, ""))
     put_known(item, dc("language"), language(article))
     put(item, dc("source"), origin(article))
-    put(item, "guid", identity(outgoing), isPermaLink="false")
-    appeared = published(article, _NAME)
-    put_known(item, "pubDate", rfc_822(appeared) if appeared else "")
+    put(item, "guid", name, isPermaLink="false")
+    appeared = zoned(article, _NAME)
+    put_known(item, "pubDate", rfc_822(appeared.moment) if appeared else "")
     put(item, etree.QName(CONTENT, "encoded"), content(article))
 
 

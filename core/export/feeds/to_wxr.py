@@ -7,25 +7,38 @@ The text is plain HTML, which every WordPress shows; blocks would be a guess at 
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 from html import escape
+from itertools import count
+from typing import NamedTuple
 
 from lxml import etree
 
+from core.export.dates import zoned
 from core.export.direction import language
 from core.export.feeds.content import content, expected
 from core.export.feeds.elements import CONTENT, DUBLIN_CORE, Element, dc, put, put_known, put_quoted, whole
-from core.export.feeds.gathering import MAKER, address, home, identity, identity_of, origin, title, tongue
+from core.export.feeds.gathering import MAKER, home, origin, title, tongue
 from core.export.feeds.inert import inert, slugs
 from core.export.feeds.reading import CONTENT as ENCODED
 from core.export.feeds.reading import items, words
-from core.export.feeds.times import published, rfc_822, updated
+from core.export.feeds.times import rfc_822, updated
+from core.export.identity import identities, of_all
 from core.export.layout import headline
 from core.export.outgoing import Outgoing
 from core.export.registry import Writer
+from core.export.sound import address
 from core.model import FieldName
 
 _NAME = "WordPress"
 _EXPORT = "http://wordpress.org/export/1.2/"
 _EXCERPT = "http://wordpress.org/export/1.2/excerpt/"
+
+
+class _Names(NamedTuple):
+    """What a post goes by: in the file, in its address, and everywhere."""
+
+    number: int
+    slug: str
+    identity: str
 
 
 def render(outgoing: Sequence[Outgoing]) -> bytes:
@@ -37,17 +50,19 @@ def render(outgoing: Sequence[Outgoing]) -> bytes:
     spaces = {"excerpt": _EXCERPT, "content": CONTENT, "dc": DUBLIN_CORE, "wp": _EXPORT}
     root = etree.Element("rss", {"version": "2.0"}, nsmap=spaces)
     channel = etree.SubElement(root, "channel")
-    _head(channel, outgoing)
-    names = slugs(headline(each.article) for each in outgoing)
-    for number, (each, slug) in enumerate(zip(outgoing, names, strict=True), 1):
-        _item(etree.SubElement(channel, "item"), each, number, slug)
+    known_as = identities(outgoing)
+    _head(channel, outgoing, known_as)
+    stems = slugs(headline(each.article) for each in outgoing)
+    names = map(_Names, count(1), stems, known_as)
+    for each, its in zip(outgoing, names, strict=True):
+        _item(etree.SubElement(channel, "item"), each, its)
     return whole(root)
 
 
-def _head(channel: Element, outgoing: Sequence[Outgoing]) -> None:
+def _head(channel: Element, outgoing: Sequence[Outgoing], known_as: Sequence[str]) -> None:
     site = home(outgoing, _NAME)
     put(channel, "title", title(outgoing, _NAME))
-    put(channel, "link", site or identity_of(outgoing))
+    put(channel, "link", site or of_all(known_as))
     put(channel, "description", "Articles that an editor approved.")
     put(channel, "pubDate", rfc_822(max(updated(each, _NAME) for each in outgoing)))
     put_known(channel, "language", tongue(outgoing))
@@ -67,9 +82,10 @@ def _author(author: Element, number: int, name: str) -> None:
     put_quoted(author, _wp("author_display_name"), name)
 
 
-def _item(item: Element, outgoing: Outgoing, number: int, slug: str) -> None:
+def _item(item: Element, outgoing: Outgoing, names: _Names) -> None:
     article = outgoing.article
-    appeared = published(article, _NAME)
+    date = zoned(article, _NAME)
+    appeared = date.moment if date else None
     # A title is HTML there.
     put_quoted(item, "title", escape(headline(article), quote=False))
     put_known(item, "link", address(article, _NAME))
@@ -78,26 +94,26 @@ def _item(item: Element, outgoing: Outgoing, number: int, slug: str) -> None:
     put_known(item, dc("publisher"), article.fields.get(FieldName.CREDIT, ""))
     put_known(item, dc("language"), language(article))
     put(item, dc("source"), origin(article))
-    put(item, "guid", identity(outgoing), isPermaLink="false")
+    put(item, "guid", names.identity, isPermaLink="false")
     put(item, "description", "")
     put_quoted(item, etree.QName(CONTENT, "encoded"), inert(content(article)))
     # Nobody wrote an excerpt. Left empty, the site takes the beginning of the text.
     put_quoted(item, etree.QName(_EXCERPT, "encoded"), "")
-    for name, value in _facts(outgoing, number, slug, appeared):
+    for name, value in _facts(outgoing, names, appeared):
         put(item, _wp(name), value)
-    _meta(etree.SubElement(item, _wp("postmeta")), outgoing)
+    _meta(etree.SubElement(item, _wp("postmeta")), names.identity)
 
 
-def _facts(outgoing: Outgoing, number: int, slug: str, appeared: datetime | None) -> Iterator[tuple[str, str]]:
+def _facts(outgoing: Outgoing, names: _Names, appeared: datetime | None) -> Iterator[tuple[str, str]]:
     """What WordPress is told of a post. Comments are not: whether there are any is the site's own rule."""
     changed = _time(updated(outgoing, _NAME))
-    yield "post_id", str(number)
+    yield "post_id", str(names.number)
     if appeared:
         yield "post_date", _time(appeared)
         yield "post_date_gmt", _time(appeared)
     yield "post_modified", changed
     yield "post_modified_gmt", changed
-    yield "post_name", slug
+    yield "post_name", names.slug
     yield "status", "draft"
     yield "post_parent", "0"
     yield "menu_order", "0"
@@ -106,10 +122,10 @@ def _facts(outgoing: Outgoing, number: int, slug: str, appeared: datetime | None
     yield "is_sticky", "0"
 
 
-def _meta(meta: Element, outgoing: Outgoing) -> None:
+def _meta(meta: Element, identity: str) -> None:
     """By what name the article goes here. The source's name is no meta value: there, text may be run as PHP's data."""
     put(meta, _wp("meta_key"), "_galleyproof_id")
-    put_quoted(meta, _wp("meta_value"), identity(outgoing))
+    put_quoted(meta, _wp("meta_value"), identity)
 
 
 def _time(moment: datetime) -> str:

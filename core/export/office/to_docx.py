@@ -3,15 +3,16 @@
 from collections.abc import Iterator, Sequence
 
 from core.export.inline import nest
+from core.export.integrity import blocks
 from core.export.layout import Group, Item, cells, depths, groups, headline
 from core.export.office.word.file import WordFile
 from core.export.office.word.paragraphs import BYLINE, TITLE, Gap, Look, Paragraph, Row, drawn, look_of, table
 from core.export.office.word.reading import accepted
 from core.export.office.word.runs import Stretch, stretches
-from core.export.office.word.saying import line_below, said
 from core.export.outgoing import Outgoing
+from core.export.page.to_text import beside_line
 from core.export.registry import Writer, alone
-from core.model import BlockKind, Passage
+from core.model import Article, BlockKind, Passage
 
 BEHIND_TABLE = Gap(before=200)
 """Above what follows a table, as a table has no space below it."""
@@ -23,8 +24,8 @@ def render(outgoing: Outgoing) -> bytes:
     article = outgoing.article
     if headline(article).strip():
         _put(file, [Stretch(headline(article))], TITLE)
-    if line_below(article):
-        _put(file, [Stretch(line_below(article))], BYLINE)
+    if beside_line(article):
+        _put(file, [Stretch(beside_line(article))], BYLINE)
     for group in groups(article.body):
         _add(file, group)
     if file.is_empty() or file.follows_table():
@@ -60,4 +61,11 @@ def row_cells(passage: Passage) -> Sequence[Sequence[Stretch]]:
     return [list(stretches(nest(text, inline))) for text, inline in cells(passage)]
 
 
-WRITER = Writer(alone(render), accepted, said)
+def expected(article: Article) -> Iterator[tuple[str, str]]:
+    """What a reader sees: the headline, the line below it, and every passage without bars between cells."""
+    yield "the headline", headline(article)
+    yield "the line below the headline", beside_line(article)
+    yield from blocks(article)
+
+
+WRITER = Writer(alone(render), accepted, expected)

@@ -21,7 +21,7 @@ def render(outgoing: Outgoing) -> bytes:
     """
     about = About.of(outgoing)
     article = tree(outgoing.article)
-    headings = prepare(article, about)
+    headings = prepare(article)
     parts = (
         (MIMETYPE, MEDIA_TYPE.encode()),
         (CONTAINER, container()),

@@ -6,7 +6,7 @@ import nh3
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring, tostring
 
-from core.export.inline import SCHEMES
+from core.export.addresses import SCHEMES
 from core.model import ExportError
 
 
@@ -32,7 +32,7 @@ def hold(content: HtmlElement, name: str, elements: str, attributes: Mapping[str
         strip_comments=False,
     )
     if _canonical(built) != _canonical(passed):
-        raise ExportError(f"{name}: the HTML would not pass the sanitiser unchanged")
+        raise ExportError(f"{name}: the page would not leave as it was seen: a check for safety would change it")
 
 
 def parse(document: bytes) -> HtmlElement:

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from core.export.layout import cells, groups, headline
-from core.model import Article, BlockKind, Passage
+from core.export.layout import groups, headline, shown
+from core.model import Article, Passage
 
 _TITLE = re.compile(r"^title: (\".*\")$", re.MULTILINE)
 
@@ -45,6 +45,5 @@ def expected(article: Article) -> Iterator[tuple[str, str]]:
 
 
 def _shown(passage: Passage, *, marked: bool) -> str:
-    if passage.kind is BlockKind.TABLE_ROW:
-        return " ".join(text for text, _ in cells(passage))
-    return LIST_MARK.sub("", passage.text, count=1) if marked else passage.text
+    text = shown(passage)
+    return LIST_MARK.sub("", text, count=1) if marked else text

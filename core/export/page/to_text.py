@@ -8,6 +8,9 @@ from core.export.layout import Group, Item, beside_headline, depths, groups, hea
 from core.export.registry import Writer, alone
 from core.model import Article, BlockKind, FieldName
 
+BETWEEN_FIELDS = " · "
+"""What parts byline, credit and date in their line."""
+
 _BREAK = re.compile(r"[^\S\n]*\n\s*")
 
 
@@ -43,7 +46,7 @@ def _expected(article: Article) -> Iterator[tuple[str, str]]:
 
 def beside_line(article: Article) -> str:
     """Byline, credit and date on one line, empty where there are none."""
-    return " · ".join(value for _, value in beside_headline(article))
+    return BETWEEN_FIELDS.join(value for _, value in beside_headline(article))
 
 
 def body_lines(article: Article) -> tuple[str, ...]:

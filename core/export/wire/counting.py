@@ -1,7 +1,7 @@
 """How long an article is, by one rule for all wire standards."""
 
-from core.export.layout import cells
-from core.model import Article, BlockKind, Passage
+from core.export.layout import shown
+from core.model import Article, BlockKind
 
 
 def words(article: Article) -> int:
@@ -15,13 +15,6 @@ def words(article: Article) -> int:
 def characters(article: Article) -> int:
     """Characters of the same passages, in code points, with the spaces in them; line breaks do not count."""
     return sum(len(text) - text.count("\n") for text in _texts(article))
-
-
-def shown(passage: Passage) -> str:
-    """The text of a passage as a reader sees it: the bars between the cells of a table row are none of it."""
-    if passage.kind is BlockKind.TABLE_ROW:
-        return " ".join(text for text, _ in cells(passage))
-    return passage.text
 
 
 def _texts(article: Article) -> list[str]:

@@ -3,14 +3,12 @@
 import re
 from dataclasses import dataclass
 
+from core.export.dates import When, dated, zoned
 from core.export.direction import language
+from core.export.sound import address, language_tag
 from core.export.wire.standards import Standard
-from core.export.wire.when import When, when
-from core.model import Article, ExportError, FieldName
-from core.review import is_sound
-from core.review.wording import FIELDS
+from core.model import Article, FieldName
 
-_NEEDED = {FieldName.DATE: "date", FieldName.LANGUAGE: "language tag", FieldName.URL: "web address"}
 _BY = re.compile(r"(?:By|BY)\s+(?=\w)")
 
 
@@ -39,15 +37,15 @@ def masthead(article: Article, standard: Standard) -> Masthead:
     """The fields of the article.
 
     Raises:
-        ExportError: the date, the language or the address is none; names it and the standard that needs one.
+        ExportError: date, language or address is none, or the date has no time zone; names it and the standard.
     """
     return Masthead(
         headline=_value(article, FieldName.TITLE),
         byline=_value(article, FieldName.BYLINE),
         credit=credit(article),
-        language=_language(article, standard),
-        address=_sound(article, FieldName.URL, standard),
-        date=_date(article, standard),
+        language=language_tag(article, standard.name),
+        address=address(article, standard.name),
+        date=(zoned if standard.zoned else dated)(article, standard.name),
     )
 
 
@@ -76,37 +74,3 @@ def names(article: Article) -> str:
 def _value(article: Article, field: FieldName) -> str:
     value = article.fields.get(field, "")
     return value if value.strip() else ""
-
-
-def _language(article: Article, standard: Standard) -> str:
-    tag = language(article)
-    if _value(article, FieldName.LANGUAGE) and not (tag and is_sound(FieldName.LANGUAGE, tag)):
-        raise _none(article, FieldName.LANGUAGE, standard)
-    return tag
-
-
-def _sound(article: Article, field: FieldName, standard: Standard) -> str:
-    value = _value(article, field).strip()
-    if value and not is_sound(field, value):
-        raise _none(article, field, standard)
-    return value
-
-
-def _date(article: Article, standard: Standard) -> When | None:
-    value = _sound(article, FieldName.DATE, standard)
-    if not value:
-        return None
-    try:
-        found = when(value)
-    except ValueError as error:
-        raise _none(article, FieldName.DATE, standard) from error
-    if not found.has_zone:
-        raise ExportError(f"{article.name}: the date “{value}” has no time zone: {standard.name} needs one")
-    return found
-
-
-def _none(article: Article, field: FieldName, standard: Standard) -> ExportError:
-    value = article.fields[field]
-    return ExportError(
-        f"{article.name}: the {FIELDS[field]} “{value}” is no {_NEEDED[field]}: {standard.name} needs one"
-    )

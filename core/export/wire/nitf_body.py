@@ -7,7 +7,7 @@ from lxml import etree
 from core.export.inline import Nodes, nest
 from core.export.layout import Group, Item, cells, depths, groups
 from core.export.page.to_html import heading_level
-from core.export.wire.trees import add, append_text
+from core.export.trees import add, append_text
 from core.model import Article, BlockKind, Passage
 
 NITF_SPACE = "{http://iptc.org/std/NITF/2006-10-18/}"

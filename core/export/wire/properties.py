@@ -1,8 +1,12 @@
-"""How the properties of a ninjs document are written."""
+"""A ninjs document of its properties, sound by its schema."""
 
 from typing import Any
 
 import msgspec
+
+from core.export.wire import json_schema
+from core.export.wire.standards import Standard
+from core.model import Article
 
 
 def told(properties: dict[str, Any]) -> dict[str, Any]:
@@ -10,6 +14,12 @@ def told(properties: dict[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in properties.items() if value or value == 0}
 
 
-def written(document: dict[str, Any]) -> bytes:
-    """The document in UTF-8's own characters, indented, ending with a line feed."""
-    return msgspec.json.format(msgspec.json.encode(document), indent=2) + b"\n"
+def document(properties: dict[str, Any], article: Article, standard: Standard) -> bytes:
+    """A document of the properties that have a value, in UTF-8's own characters, indented, ending with a line feed.
+
+    Raises:
+        ExportError: it would not be valid; names the field.
+    """
+    found = told(properties)
+    json_schema.check(found, article, standard)
+    return msgspec.json.format(msgspec.json.encode(found), indent=2) + b"\n"

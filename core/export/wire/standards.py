@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from core.export.sound import in_line, quoted
 from core.model import Article, ExportError, FieldName
 from core.review.wording import FIELDS
 
@@ -16,11 +17,13 @@ class Standard:
         name: what it is called, with its version.
         schema: its schema among the resources.
         fields: which field of an article stands in a property or element of the document, by its name.
+        zoned: whether each time has to name its time zone.
     """
 
     name: str
     schema: str
     fields: Mapping[str, FieldName]
+    zoned: bool = True
 
 
 def refusal(article: Article, standard: Standard, place: str, why: str) -> ExportError:
@@ -32,10 +35,10 @@ def refusal(article: Article, standard: Standard, place: str, why: str) -> Expor
         place: the property or element at fault.
         why: the schema's own words.
     """
-    field = standard.fields.get(place)
+    field, why = standard.fields.get(place), in_line(why)
     if field is None:
         return ExportError(f"{article.name}: the article is not valid in {standard.name}: {why}")
-    value = article.fields.get(field, "")
+    value = quoted(article, field)
     return ExportError(f"{article.name}: the {FIELDS[field]} “{value}” is not valid in {standard.name}: {why}")
 
 
@@ -82,6 +85,7 @@ NEWSML_G2 = Standard(
             "altId": FieldName.URL,
         }
     ),
+    zoned=False,
 )
 NITF = Standard(
     "NITF 3.6",

@@ -8,18 +8,19 @@ from collections.abc import Iterator
 
 from lxml import etree
 
+from core.export.dates import rfc_3339
 from core.export.direction import direction
+from core.export.identity import identity
 from core.export.outgoing import Outgoing
 from core.export.page.xhtml import NAMESPACE, put
 from core.export.registry import Writer, alone
+from core.export.trees import add, begin, read_texts, serialised
 from core.export.wire import counting, xml_schema
-from core.export.wire.identity import guid, version
 from core.export.wire.markup import elements
 from core.export.wire.masthead import Masthead, masthead
+from core.export.wire.moments import version
 from core.export.wire.reading import expected
 from core.export.wire.standards import NEWSML_G2
-from core.export.wire.trees import add, begin, read_texts, serialised
-from core.export.wire.when import rfc3339
 from core.model import Article
 
 _NAR = "{http://iptc.org/std/nar/2006-10-01/}"
@@ -50,7 +51,7 @@ def render(outgoing: Outgoing) -> bytes:
 
 def _item(outgoing: Outgoing, head: Masthead) -> etree._Element:
     item = begin(f"{_NAR}newsItem")
-    item.set("guid", guid(outgoing, head))
+    item.set("guid", identity(outgoing))
     item.set("version", str(version(outgoing)))
     item.set("standard", "NewsML-G2")
     item.set("standardversion", "2.35")
@@ -70,7 +71,7 @@ def _item_meta(item: etree._Element, outgoing: Outgoing) -> None:
     meta = add(item, f"{_NAR}itemMeta")
     add(meta, f"{_NAR}itemClass", qcode="ninat:text")
     add(meta, f"{_NAR}provider", literal=_PROVIDER)
-    add(meta, f"{_NAR}versionCreated", rfc3339(outgoing.facts.approved_at))
+    add(meta, f"{_NAR}versionCreated", rfc_3339(outgoing.facts.approved_at))
     add(meta, f"{_NAR}pubStatus", qcode="stat:usable")
     add(meta, f"{_NAR}generator", "Galleyproof")
 

@@ -11,36 +11,34 @@ in it; a format binds no validator that is not told to check it, and the colon i
 import json
 from typing import Any
 
+from core.export.identity import identity
 from core.export.outgoing import Outgoing
 from core.export.registry import Writer, alone
-from core.export.wire import counting, json_schema
-from core.export.wire.identity import guid, version
+from core.export.wire import counting
 from core.export.wire.markup import body_html, parsed
 from core.export.wire.masthead import masthead, names
-from core.export.wire.properties import told, written
+from core.export.wire.moments import superdesk, version
+from core.export.wire.properties import document, told
 from core.export.wire.reading import expected_names
 from core.export.wire.standards import NINJS_1
-from core.export.wire.when import superdesk
 
 _STANDARD = {"name": "ninjs", "version": "1.6", "schema": "http://www.iptc.org/std/ninjs/ninjs-schema_1.6.json"}
 
 
 def render(outgoing: Outgoing) -> bytes:
-    """The document in UTF-8, indented, ending with a line feed.
+    """The whole document.
 
     Raises:
         ExportError: it would not be valid; names the field.
     """
-    document = told(_properties(outgoing))
-    json_schema.check(document, outgoing.article, NINJS_1)
-    return written(document)
+    return document(_properties(outgoing), outgoing.article, NINJS_1)
 
 
 def _properties(outgoing: Outgoing) -> dict[str, Any]:
     article = outgoing.article
     head = masthead(article, NINJS_1)
     published = superdesk(head.date.moment) if head.date else ""
-    known_as = guid(outgoing, head)
+    known_as = identity(outgoing)
     return {
         "$standard": _STANDARD,
         "uri": known_as,

@@ -3,43 +3,42 @@
 import json
 from typing import Any
 
+from core.export.dates import rfc_3339
+from core.export.identity import identity
 from core.export.outgoing import Outgoing
 from core.export.registry import Writer, alone
-from core.export.wire import counting, json_schema
-from core.export.wire.identity import guid, version
+from core.export.wire import counting
 from core.export.wire.markup import body_html, parsed
 from core.export.wire.masthead import Masthead, masthead
-from core.export.wire.properties import told, written
+from core.export.wire.moments import version
+from core.export.wire.properties import document
 from core.export.wire.reading import expected
 from core.export.wire.standards import NINJS_3
-from core.export.wire.when import rfc3339
 from core.model import Article
 
 _STANDARD = {"name": "ninjs", "version": "3.1", "schema": "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json"}
 
 
 def render(outgoing: Outgoing) -> bytes:
-    """The document in UTF-8, indented, ending with a line feed.
+    """The whole document.
 
     Raises:
         ExportError: it would not be valid; names the field.
     """
-    document = told(_properties(outgoing))
-    json_schema.check(document, outgoing.article, NINJS_3)
-    return written(document)
+    return document(_properties(outgoing), outgoing.article, NINJS_3)
 
 
 def _properties(outgoing: Outgoing) -> dict[str, Any]:
     article = outgoing.article
     head = masthead(article, NINJS_3)
-    published = rfc3339(head.date.moment) if head.date else ""
+    published = rfc_3339(head.date.moment) if head.date else ""
     return {
         "standard": _STANDARD,
-        "uri": guid(outgoing, head),
+        "uri": identity(outgoing),
         "altIds": [*_alternatives(article, head)],
         "type": "text",
         "version": str(version(outgoing)),
-        "versionCreated": rfc3339(outgoing.facts.approved_at),
+        "versionCreated": rfc_3339(outgoing.facts.approved_at),
         "firstCreated": published,
         "contentCreated": published,
         "pubStatus": "usable",

@@ -4,16 +4,16 @@ from collections.abc import Iterator
 
 from lxml import etree
 
+from core.export.identity import identity
 from core.export.outgoing import Outgoing
 from core.export.registry import Writer, alone
+from core.export.trees import add, begin, read_texts, serialised
 from core.export.wire import counting, xml_schema
-from core.export.wire.identity import guid
 from core.export.wire.masthead import Masthead, masthead
+from core.export.wire.moments import compact
 from core.export.wire.nitf_body import NITF_SPACE, fill
 from core.export.wire.reading import expected_dated
 from core.export.wire.standards import NITF
-from core.export.wire.trees import add, begin, read_texts, serialised
-from core.export.wire.when import compact
 from core.model import Article
 
 _IDENTIFIER = "-//IPTC//DTD NITF 3.6//EN"
@@ -29,7 +29,7 @@ def render(outgoing: Outgoing) -> bytes:
     head = masthead(article, NITF)
     root = begin(f"{NITF_SPACE}nitf")
     root.set("version", _IDENTIFIER)
-    root.set("uno", guid(outgoing, head))
+    root.set("uno", identity(outgoing))
     if head.language:
         root.set("baselang", head.language)
     _head(root, outgoing, head)
@@ -47,7 +47,7 @@ def _head(root: etree._Element, outgoing: Outgoing, head: Masthead) -> None:
     add(made, f"{NITF_SPACE}meta", name="anpa-wordcount", content=str(counting.words(outgoing.article)))
     facts = add(made, f"{NITF_SPACE}docdata")
     facts.set("management-status", "usable")
-    add(facts, f"{NITF_SPACE}doc-id").set("id-string", guid(outgoing, head))
+    add(facts, f"{NITF_SPACE}doc-id").set("id-string", identity(outgoing))
     add(facts, f"{NITF_SPACE}date.issue", norm=compact(outgoing.facts.approved_at))
     _published(made, head)
 

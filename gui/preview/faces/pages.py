@@ -4,9 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from gui.flow import Notice
-from gui.preview.faces.face import Face
-from gui.preview.rendering import Rendered
+from gui.preview.faces.saying import SayingFace
 
 if TYPE_CHECKING:
     from gui.preview.faces.pdf import PdfFace
@@ -21,7 +19,7 @@ def pages_face(parent: QWidget) -> "PdfFace | MissingFace":
     return PdfFace(parent)
 
 
-class MissingFace(Face):
+class MissingFace(SayingFace):
     """Says that pages cannot be drawn on this computer, and what shows them all the same.
 
     Args:
@@ -31,10 +29,5 @@ class MissingFace(Face):
 
     def __init__(self, why: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.notice = Notice(self)
         detail = self.tr("Qt PDF is missing or does not start: {why}. The file can be opened in its own program.")
         self.notice.say(self.tr("Pages cannot be drawn on this computer"), detail.format(why=why))
-        self.hold(self.notice)
-
-    def take(self, made: Rendered) -> None:
-        """The same is to be said of every file."""

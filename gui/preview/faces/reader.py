@@ -4,9 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from gui.flow import Notice
-from gui.preview.faces.face import Face
-from gui.preview.rendering import Rendered
+from gui.preview.faces.saying import SayingFace
 from gui.webpage.engine import get_ready
 from gui.webpage.wording import missing
 
@@ -26,7 +24,7 @@ def web_face(parent: QWidget) -> "LaidFace | UnlaidFace":
     return LaidFace(parent)
 
 
-class UnlaidFace(Face):
+class UnlaidFace(SayingFace):
     """Says that pages cannot be laid out on this computer.
 
     Args:
@@ -36,11 +34,6 @@ class UnlaidFace(Face):
 
     def __init__(self, why: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.notice = Notice(self)
         title, _ = missing(why)
         detail = self.tr("Qt WebEngine is missing or does not start: {why}. The source shows what would leave.")
         self.notice.say(title, detail.format(why=why))
-        self.hold(self.notice)
-
-    def take(self, made: Rendered) -> None:
-        """The same is to be said of every file."""

@@ -3,15 +3,15 @@
 from dataclasses import dataclass
 from typing import Self
 
-from core.export.direction import direction, language
-from core.export.feeds.gathering import identity, origin
-from core.export.feeds.times import appeared, rfc_3339
+from core.export.dates import dated, rfc_3339
+from core.export.direction import direction
+from core.export.feeds.gathering import origin
+from core.export.identity import identity
 from core.export.layout import headline
 from core.export.outgoing import Outgoing
+from core.export.sound import language_tag
 from core.export.wire.masthead import names
 from core.model import Article, ExportError, FieldName
-from core.review import is_sound
-from core.review.wording import FIELDS
 
 _NAME = "EPUB"
 
@@ -21,11 +21,11 @@ class About:
     """The facts of a book. Text is empty where the article has none.
 
     Attributes:
-        identifier: a ``urn:uuid``, the same at every export of the review.
+        identifier: a ``urn:uuid``, the same at every export of the story.
         title: the headline; of an article without one, the source's name.
         creator: the names of the byline.
         contributor: who supplied the copy.
-        date: when it appeared, a day or a time in UTC.
+        date: when it appeared, a day or a time.
         language: as BCP 47.
         source: where the copy comes from.
         modified: when it was approved, in UTC.
@@ -50,13 +50,14 @@ class About:
             ExportError: its date or language is none, or it has nothing to be called by.
         """
         article = outgoing.article
+        appeared = dated(article, _NAME)
         return cls(
             identifier=identity(outgoing),
             title=_title(article),
             creator=names(article).strip(),
             contributor=article.fields.get(FieldName.CREDIT, "").strip(),
-            date=appeared(article, _NAME),
-            language=_language(article),
+            date=appeared.iso if appeared else "",
+            language=language_tag(article, _NAME),
             source=origin(article).strip(),
             modified=rfc_3339(outgoing.facts.approved_at),
             direction=direction(article),
@@ -68,11 +69,3 @@ def _title(article: Article) -> str:
     if not title:
         raise ExportError(f"{article.name}: there is neither a headline nor a source's name: {_NAME} needs one of them")
     return title
-
-
-def _language(article: Article) -> str:
-    value, tag = article.fields.get(FieldName.LANGUAGE, ""), language(article)
-    if value.strip() and not (tag and is_sound(FieldName.LANGUAGE, tag)):
-        field = FIELDS[FieldName.LANGUAGE]
-        raise ExportError(f"{article.name}: the {field} “{value}” is no language tag: {_NAME} needs one")
-    return tag

@@ -5,7 +5,7 @@ from lxml import etree
 from core.export.feeds.elements import DUBLIN_CORE, dc, put_known
 from core.export.office.epub.about import About
 from core.export.office.epub.parts import CONTENT, FOLDER, NAVIGATION, PACKAGE, STYLE
-from core.export.wire.trees import add, begin, serialised
+from core.export.trees import add, begin, serialised
 
 _OCF = "{urn:oasis:names:tc:opendocument:xmlns:container}"
 _OPF = "{http://www.idpf.org/2007/opf}"

@@ -5,12 +5,11 @@ from dataclasses import dataclass
 from lxml import etree
 from lxml.html import HtmlElement
 
-from core.export.addresses import escaped
 from core.export.layout import unskipped
 from core.export.office.epub.about import About
 from core.export.office.epub.parts import CONTENT, STYLE
 from core.export.page.xhtml import NAMESPACE, put
-from core.export.wire.trees import add, begin
+from core.export.trees import add, begin
 
 _X = f"{{{NAMESPACE}}}"
 _OPS = "http://www.idpf.org/2007/ops"
@@ -33,12 +32,8 @@ class Heading:
     text: str
 
 
-def prepare(article: HtmlElement, about: About) -> list[Heading]:
+def prepare(article: HtmlElement) -> list[Heading]:
     """Has the article's element say what XHTML is stricter about than browsers are, and its headings be found."""
-    for link in article.iter("a"):
-        link.set("href", escaped(link.get("href", "")))
-    for time in article.iter("time"):
-        time.set("datetime", about.date)
     for code in article.iter("pre"):
         code.set("dir", "auto")  # a line of code reads its own way, also in an article from the right
     found = []

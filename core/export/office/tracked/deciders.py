@@ -1,12 +1,12 @@
 """Who decided what becomes of a block or a field, and when."""
 
-from collections.abc import Iterable
 from datetime import UTC
 
-from core.export.office.word.elements import clean
+from core.export.deciding import in_force
 from core.export.office.word.runs import Who
 from core.export.outgoing import Outgoing
-from core.model import Event, EventKind, FieldName
+from core.export.printable import cleaned
+from core.model import Event, FieldName
 from core.review import Against
 from core.review.changes import base_of
 from core.review.opening import best_fields
@@ -64,20 +64,5 @@ class Deciders:
         self._fields.update((each.name, who) for each in event.decision.fields)
 
 
-def in_force(events: Iterable[Event]) -> list[Event]:
-    """The decisions that hold, oldest first: those undone and not made again are left out."""
-    found: list[Event] = []
-    undone: list[Event] = []
-    for event in events:
-        if event.kind is EventKind.DECISION:
-            found.append(event)
-            undone.clear()
-        elif event.kind is EventKind.UNDO and found:
-            undone.append(found.pop())
-        elif event.kind is EventKind.REDO and undone:
-            found.append(undone.pop())
-    return found
-
-
 def _name(who: str) -> str:
-    return clean(who).strip() or _SOMEBODY
+    return cleaned(who).strip() or _SOMEBODY

@@ -7,10 +7,10 @@ from core.export.layout import BESIDE_HEADLINE, headline
 from core.export.office.tracked.comparing import compared, revised_whole
 from core.export.office.tracked.deciders import Deciders
 from core.export.office.tracked.texts import Text, own_text
-from core.export.office.word.elements import clean
 from core.export.office.word.paragraphs import BYLINE, TITLE, Look, Paragraph
 from core.export.office.word.runs import Kind, Revision, Stretch, Who
-from core.export.office.word.saying import BETWEEN_FIELDS, line_below
+from core.export.page.to_text import BETWEEN_FIELDS, beside_line
+from core.export.printable import cleaned
 from core.model import Article, Block, FieldName
 
 
@@ -35,7 +35,7 @@ class Line:
 
 def lines(article: Article, deciders: Deciders) -> Iterator[Line]:
     """The lines of the article's heading, those that have words."""
-    below = line_below(article)
+    below = beside_line(article)
     if headline(article).strip():
         yield _line(TITLE, headline(article), (FieldName.TITLE,), deciders)
     if below:
@@ -57,7 +57,7 @@ def put_in(line: Line, program: Who) -> Paragraph:
 
 
 def _line(look: Look, text: str, fields: Sequence[FieldName], deciders: Deciders) -> Line:
-    offered = (clean(deciders.proposed(name)) for name in fields)
+    offered = (cleaned(deciders.proposed(name)) for name in fields)
     proposed = BETWEEN_FIELDS.join(each for each in offered if each.strip())
     editors = [who for who in map(deciders.field, fields) if who != deciders.program]
     return Line(look, text, proposed, fields, max(editors, key=lambda who: who.at, default=deciders.program))

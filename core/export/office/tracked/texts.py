@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from core.export.office.word.elements import clean
 from core.export.office.word.paragraphs import Look, look_of
+from core.export.printable import cleaned
 from core.model import Block, Inline, Ruling
 from core.review.lines import before_break, lines_of
 
@@ -21,7 +21,7 @@ class Text:
 
 def own_text(block: Block) -> Text:
     """What the block says on its page."""
-    return Text(clean(block.text), block.inline)
+    return Text(cleaned(block.text), block.inline)
 
 
 def own_look(block: Block) -> Look:
@@ -36,7 +36,7 @@ def wording(block: Block, ruling: Ruling) -> tuple[Text, list[Look]]:
     inline: list[Inline] = []
     at = 0
     for number, line in enumerate(lines, 1):
-        text = clean(line.text if number == len(lines) else before_break(line.text))
+        text = cleaned(line.text if number == len(lines) else before_break(line.text))
         inline.extend(
             Inline(each.start + at, min(each.end, len(text)) + at, each.mark, each.href)
             for each in line.inline

@@ -5,9 +5,6 @@ from typing import TypeAlias
 
 from lxml import etree
 
-from core.export.printable import printable
-from core.model import Article, BlockKind, Passage
-
 MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 RELATED = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 PRESERVE = ("{http://www.w3.org/XML/1998/namespace}space", "preserve")
@@ -41,9 +38,3 @@ def texted(name: str, text: str) -> Element:
 def moment(at: datetime) -> str:
     """A time in UTC as Word writes it."""
     return f"{at:%Y-%m-%dT%H:%M:%SZ}"
-
-
-def clean(text: str) -> str:
-    """A text that is not of the article, without characters that no document may hold."""
-    passage = Passage("", BlockKind.PARAGRAPH, text)
-    return printable(Article("", "", {}, (passage,)))[0].body[0].text

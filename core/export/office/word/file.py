@@ -10,14 +10,14 @@ from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from lxml import etree
 
-from core.export.addresses import escaped
 from core.export.direction import direction, language
 from core.export.inline import safe_href
 from core.export.layout import headline
-from core.export.office.word.elements import Element, clean, made
+from core.export.office.word.elements import Element, made
 from core.export.office.word.package import blank, dated
 from core.export.office.word.runs import Binding
 from core.export.outgoing import Outgoing
+from core.export.printable import cleaned
 from core.model import Article, FieldName
 
 _LONGEST = 255
@@ -74,7 +74,7 @@ class WordFile:
     def _link(self, href: str) -> str:
         if href not in self._links:
             relation = f"link{len(self._links) + 1}"
-            self._document.part.load_rel(RELATIONSHIP_TYPE.HYPERLINK, escaped(href), relation, is_external=True)
+            self._document.part.load_rel(RELATIONSHIP_TYPE.HYPERLINK, href, relation, is_external=True)
             self._links[href] = relation
         return self._links[href]
 
@@ -112,7 +112,7 @@ def _source(article: Article, origin: str) -> str:
 
 def _property(text: str) -> str:
     """A text as a property has it: in one line, and cut where Word would cut it."""
-    line = " ".join(clean(text).split())
+    line = " ".join(cleaned(text).split())
     return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1]}…"
 
 

@@ -9,13 +9,14 @@ from lxml.html.builder import E
 from core.export.inline import Nodes, nest
 from core.export.layout import brings_mark
 from core.export.page.redline.aligning import Piece, Span
+from core.export.page.runs import add_runs
+from core.export.trees import append_text
 from core.model import BlockKind
 from core.review.marking import within
 
 WORDS = "words"
 """The class of every element that holds words of the article, and of no other."""
 
-_TAGS = {"bold": "strong", "italic": "em", "code": "code", "link": "a"}
 _RIGHT_TO_LEFT = {"R", "AL"}
 
 
@@ -24,10 +25,10 @@ def struck(text: str, gone: Sequence[Span]) -> HtmlElement:
     made = E.div({"class": "raw", "dir": "auto"})
     at = 0
     for start, end in gone:
-        _add_text(made, text[at:start])
+        append_text(made, text[at:start])
         made.append(E("del", text[start:end]))
         at = end
-    _add_text(made, text[at:])
+    append_text(made, text[at:])
     return made
 
 
@@ -42,11 +43,11 @@ def copied(piece: Piece, direction: str, language: str) -> HtmlElement:
         made.append(inside := E.code())
     at = 0
     for start, end in piece.added:
-        _add(inside, _nodes(piece, at, start))
+        add_runs(inside, _nodes(piece, at, start), append_text)
         inside.append(came := E.ins())
-        _add(came, _nodes(piece, start, end))
+        add_runs(came, _nodes(piece, start, end), append_text)
         at = end
-    _add(inside, _nodes(piece, at, len(piece.text)))
+    add_runs(inside, _nodes(piece, at, len(piece.text)), append_text)
     return made
 
 
@@ -75,20 +76,3 @@ def _classes(piece: Piece) -> str:
 
 def _nodes(piece: Piece, start: int, end: int) -> Nodes:
     return nest(piece.text[start:end], within(piece.inline, start, end))
-
-
-def _add(element: HtmlElement, nodes: Nodes) -> None:
-    for node in nodes:
-        if isinstance(node, str):
-            _add_text(element, node)
-            continue
-        run = E(_TAGS[node.mark], {"href": node.href} if node.href else {})
-        element.append(run)
-        _add(run, node.children)
-
-
-def _add_text(element: HtmlElement, text: str) -> None:
-    if len(element):
-        element[-1].tail = (element[-1].tail or "") + text
-    else:
-        element.text = (element.text or "") + text

@@ -185,7 +185,9 @@ def test_a_date_that_is_none_is_refused_by_name(to: Format, value: str) -> None:
 @pytest.mark.parametrize("value", ["javascript:alert(1)", "sound.example/ferry", "http://", "https://a b/"])
 def test_an_address_that_is_none_is_refused_by_name(to: Format, value: str) -> None:
     bad = replace(PLAIN, fields={**PLAIN.fields, FieldName.URL: value})
-    with pytest.raises(ExportError, match=r"ferry\.txt: the URL “.*” is no address of the web"):
+    with pytest.raises(
+        ExportError, match=r"ferry\.txt: the address “.*” is no web address: (RSS|Atom|WordPress) needs one"
+    ):
         rendered([bad], to)
 
 
@@ -228,7 +230,7 @@ LATER = replace(FACTS, approved_at=datetime(2026, 11, 1, 8, 0, tzinfo=UTC))
     [
         ("2026-11-02", FACTS, "2026-11-02T00:00:00Z", "2026-11-05T09:30:00Z"),
         ("2026-11-02T10:15:00+02:00", FACTS, "2026-11-02T08:15:00Z", "2026-11-05T09:30:00Z"),
-        ("2026-11-02T10:15", LATER, "2026-11-02T10:15:00Z", "2026-11-02T10:15:00Z"),
+        ("2026-11-02T10:15Z", LATER, "2026-11-02T10:15:00Z", "2026-11-02T10:15:00Z"),
         ("", FACTS, "", "2026-11-05T09:30:00Z"),
     ],
 )

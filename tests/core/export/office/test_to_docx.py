@@ -257,8 +257,8 @@ def test_the_language_is_said_where_word_looks_for_it(tag: str, where: str) -> N
         ("https://a.example/b?c=1&d=%20#e", "https://a.example/b?c=1&d=%20#e"),
         ("https://a.example/<b>|{c}[2]", "https://a.example/%3Cb%3E%7C%7Bc%7D%5B2%5D"),
         ("http://[::1]:80/x", "http://[::1]:80/x"),
-        ("https://a.example/é\x01", "https://a.example/%C3%A9%01"),
-        ("mailto:ada@a.example?subject=hei du", "mailto:ada@a.example?subject=heidu"),
+        ("https://a.example/é\x01x", "https://a.example/%C3%A9%01x"),
+        ("mailto:ada@a.example?subject=hei du", "mailto:ada@a.example?subject=hei%20du"),
     ],
 )
 def test_addresses_are_such_as_word_opens(href: str, target: str) -> None:

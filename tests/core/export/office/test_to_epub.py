@@ -167,7 +167,7 @@ def test_the_package_tells_what_is_known_of_the_article() -> None:
         ("language", "en"),
         ("creator", "Ada Brandt"),
         ("contributor", "Sound Wire"),
-        ("date", "2026-11-02T08:15:00Z"),
+        ("date", "2026-11-02T09:15:00+01:00"),
         ("source", "https://sound.example/ferry?day=2&from=holm"),
         ("dcterms:modified", "2026-11-05T09:30:00Z"),
         ("schema:accessMode", "textual"),

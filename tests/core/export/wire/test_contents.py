@@ -106,8 +106,8 @@ def test_ninjs_3_says_of_each_text_what_it_is() -> None:
     assert found["by"] == "By Ada Brandt"
     assert found["infoSources"] == [{"name": "Sound Wire"}]
     assert (found["versionCreated"], found["firstCreated"]) == (
-        "2026-11-05T09:30:00+00:00",
-        "2026-11-02T00:00:00+00:00",
+        "2026-11-05T09:30:00Z",
+        "2026-11-02T00:00:00Z",
     )
     assert found["altIds"] == [
         {"role": "review", "value": "r1"},
@@ -147,7 +147,7 @@ def test_newsml_g2_has_the_fields_in_their_places() -> None:
         "by": "By Ada Brandt",
         "creditline": "Sound Wire",
     }
-    assert item.findtext(f"{NAR}itemMeta/{NAR}versionCreated") == "2026-11-05T09:30:00+00:00"
+    assert item.findtext(f"{NAR}itemMeta/{NAR}versionCreated") == "2026-11-05T09:30:00Z"
     (inline,) = item.iterfind(f"{NAR}contentSet/{NAR}inlineXML")
     assert inline.attrib == {"contenttype": "application/xhtml+xml", "wordcount": "32", "charcount": "158"}
     assert inline.findtext(f"{XHTML}html/{XHTML}head/{XHTML}title") == "Ferry to Holm runs again"
@@ -177,7 +177,7 @@ def test_nitf_has_the_fields_in_their_places() -> None:
 def test_a_time_with_a_zone_leaves_as_that_moment() -> None:
     article = with_fields(date="2026-11-02T09:30:15.75+01:00")
     assert ninjs(article)["firstcreated"] == "2026-11-02T08:30:15+0000"
-    assert ninjs(article, Format.NINJS_3)["firstCreated"] == "2026-11-02T08:30:15+00:00"
+    assert ninjs(article, Format.NINJS_3)["firstCreated"] == "2026-11-02T08:30:15Z"
     created = tree(article, Format.NEWSML_G2).findtext(f"{NAR}contentMeta/{NAR}contentCreated")
     assert created == "2026-11-02T09:30:15+01:00"
     story = tree(article, Format.NITF).find(f".//{NITF}story.date")

@@ -1,15 +1,22 @@
 """A new version of a story replaces the old one, and no other story."""
 
 import json
+import re
 from dataclasses import replace
+from datetime import timedelta
+from io import BytesIO
+from zipfile import ZipFile
 
 import pytest
 
-from core.export import Format
+from core.export import Format, document
 from core.model import Article
-from tests.core.export.articles import PLAIN, RICH, rendered
-from tests.core.export.wire.documents import with_fields
+from tests.core.export.articles import FACTS, PLAIN, RICH, outgoing, rendered
+from tests.core.export.feeds.entries import entries, text
+from tests.core.export.wire.documents import WIRE, with_fields
 from tests.core.export.wire.readers import superdesk_item
+
+ENTRY = {Format.RSS: "guid", Format.WXR: "guid", Format.ATOM: "atom:id"}
 
 
 def uri(article: Article) -> str:
@@ -49,3 +56,33 @@ def test_superdesk_tells_stories_apart_that_only_their_query_does() -> None:
 def test_a_page_on_no_desk_is_known_by_its_source() -> None:
     assert uri(replace(RICH, review_id="")) == uri(replace(RICH, review_id="", name="copy.html"))
     assert uri(replace(RICH, review_id="")) != uri(RICH)
+
+
+def told(data: bytes, to: Format) -> list[str]:
+    """The names of the articles in a file."""
+    if to in ENTRY:
+        return [text(each.element, ENTRY[to]) for each in entries(data)]
+    return list(dict.fromkeys(re.findall(r"urn:uuid:[0-9a-f-]{36}", readable(data, to))))
+
+
+def readable(data: bytes, to: Format) -> str:
+    if to is not Format.EPUB:
+        return data.decode()
+    with ZipFile(BytesIO(data)) as book:
+        return book.read("EPUB/package.opf").decode()
+
+
+@pytest.mark.parametrize("to", [*ENTRY, Format.JSON_LD, Format.EPUB, *WIRE])
+@pytest.mark.parametrize("article", [PLAIN, RICH], ids=["by-its-address", "by-its-review"])
+def test_a_story_goes_by_one_name_in_every_format(article: Article, to: Format) -> None:
+    assert told(rendered(article, to), to)[:1] == [uri(article)]
+
+
+@pytest.mark.parametrize("to", list(ENTRY))
+def test_of_two_reviews_of_one_story_in_a_file_neither_is_lost(to: Format) -> None:
+    """A feed's reader would show one of two entries of one name: the first to be approved has the story's."""
+    later = replace(FACTS, approved_at=FACTS.approved_at + timedelta(seconds=1))
+    first, second = outgoing(PLAIN), outgoing(replace(PLAIN, review_id="r77"), later)
+    names = told(document([second, first], to).data, to)
+    assert names[1] == uri(PLAIN)
+    assert names[0] == uri(with_fields(replace(PLAIN, review_id="r77"), url=""))

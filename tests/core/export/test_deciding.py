@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from core.export.data.deciding import deciders, in_force
+from core.export.deciding import deciders, in_force
 from core.model import BlockChange, Decision, Event, EventKind, Ruling, Verdict
 
 KEPT, GONE = Ruling(Verdict.KEEP), Ruling(Verdict.REMOVE)
