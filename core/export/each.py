@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING
 
+from core.export.fingerprint import is_same
 from core.export.leaving import (
     Before,
     Ready,
@@ -92,7 +93,7 @@ class EachExport:
 
     def _leave(self, review: Review, before: Before | None) -> _Left:
         ready = ready_of(self.desk, review, self.way)
-        if before is not None and before.stands and before.left.copy == ready.copy:
+        if before is not None and before.stands and is_same(before.left.copy, ready.copy):
             return _Left(ready, Unchanged(review.id, review.name, before.path))
         return _Left(ready, self._write(ready, before))
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from core.export.fingerprint import is_same
 from core.export.leaving import (
     Ready,
     certainly_same,
@@ -100,7 +101,7 @@ class GatheredExport:
 
     def _is_same(self, ready: Ready, file: _File) -> bool:
         left = self.before.get(ready.review.id)
-        return left is not None and (left.file, left.copy) == (str(file.path), ready.copy)
+        return left is not None and left.file == str(file.path) and is_same(left.copy, ready.copy)
 
     def _ready(self, wanted: Sequence[str], progress: Callable[[str], None]) -> list[Ready]:
         found = []
@@ -120,7 +121,7 @@ class GatheredExport:
 
     def _is_known(self, ready: Ready) -> bool:
         left = self.before.get(ready.review.id)
-        return left is not None and (left.format, left.copy) == (self.way.to, ready.copy)
+        return left is not None and left.format is self.way.to and is_same(left.copy, ready.copy)
 
     def _is_valid(self, ready: Ready) -> bool:
         try:
