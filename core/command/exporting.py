@@ -8,7 +8,7 @@ from core.command.desks import review_ids, say
 from core.command.messages import Messages
 from core.command.profiles import named
 from core.desk import Desk
-from core.export import Format, RefusedError, Unchanged, Written, export_approved, export_profile
+from core.export import Format, RefusedError, Result, Unchanged, Withdrawn, export_approved, export_profile
 from core.model import GalleyproofError
 
 
@@ -55,13 +55,15 @@ def export(desk: Desk, wanted: Wanted) -> int:
     return messages.problems
 
 
-def _tell(results: Iterable[Written | RefusedError | Unchanged], messages: Messages) -> None:
+def _tell(results: Iterable[Result], messages: Messages) -> None:
     """Names each file once, even where it holds many articles."""
     told: set[Path] = set()
     unchanged = 0
     for result in results:
         if isinstance(result, RefusedError):
             messages.problem(str(result))
+        elif isinstance(result, Withdrawn):
+            messages.note(str(result))
         elif isinstance(result, Unchanged):
             unchanged += 1
         elif result.path not in told:

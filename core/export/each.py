@@ -18,8 +18,9 @@ from core.export.leaving import (
     tell_desk,
 )
 from core.export.place import Parcel, Place
-from core.export.results import RefusedError, Unchanged
+from core.export.results import RefusedError, Result, Unchanged
 from core.export.way import Way
+from core.export.withdrawing import list_again, withdrawn
 from core.export.write import Written, document, written
 from core.model import DeskError, ExportError, Review
 
@@ -55,10 +56,12 @@ class EachExport:
     place: Place
     before: "Mapping[str, Left]"
     rows: "Mapping[str, Row]"
-    results: list[Written | RefusedError | Unchanged] = field(default_factory=list)
+    results: list[Result] = field(default_factory=list)
 
     def run(self, review_ids: Sequence[str], progress: Callable[[str], None]) -> None:
         """Writes the reviews, in batches; a batch is listed and the desk told of it even when told to stop.
+
+        Then names what left before and may not leave any more.
 
         Raises:
             ExportError: the manifest cannot be written.
@@ -66,6 +69,9 @@ class EachExport:
         for start in range(0, len(review_ids), _BATCH):
             batch = review_ids[start : start + _BATCH]
             self._batch({each: f"{n} of {len(review_ids)}" for n, each in enumerate(batch, start + 1)}, progress)
+        list_again(self.desk, self.way, self.place, self.before)
+        self.results += withdrawn(self.desk, self.way, self.place, self.rows)
+        self.place.settle()
 
     def _batch(self, numbers: Mapping[str, str], progress: Callable[[str], None]) -> None:
         """Files first, then the manifest, then the desk's record of them."""
@@ -105,8 +111,7 @@ class EachExport:
         return written(ready.outgoing.article, self.way.to, path, made)
 
     def _settle(self, left: Sequence[_Left]) -> None:
-        if any(isinstance(each.result, Written) for each in left):
-            self.place.settle()
+        self.place.settle()
         for each in left:
             if isinstance(each.result, Written):
                 tell_desk(self.desk, each.ready, each.result.path, each.result.sha256, self.way)

@@ -84,6 +84,14 @@ def plain_sha256(path: Path) -> str:
         return ""
 
 
+def is_plain(path: Path) -> bool:
+    """Whether a plain file is there: no link, no folder, no pipe."""
+    try:
+        return stat.S_ISREG(os.lstat(path).st_mode)
+    except OSError:
+        return False
+
+
 def read_plain(path: Path) -> bytes:
     """A plain file's content.
 

@@ -115,7 +115,7 @@ def before_of(left: "Left | None", way: Way, place: Place) -> Before | None:
     if left is None or not is_here(left, way):
         return None
     name = Path(left.file).name
-    return Before(left, place.sha256(name) == left.sha256 and (not way.record or place.has_record(name)))
+    return Before(left, place.seen(name) == left.sha256 and (not way.record or place.has_record(name)))
 
 
 def is_here(left: "Left", way: Way) -> bool:

@@ -7,13 +7,13 @@ from pathlib import Path
 import pytest
 
 from core.desk import Desk
-from core.export import Format, RefusedError, Unchanged, Written, export_approved, export_profile
+from core.export import Format, RefusedError, Result, Unchanged, Withdrawn, Written, export_approved, export_profile
 from core.export.record import verify
 from core.model import EventKind, ExportError, FieldName, Profile, ReviewState
 from core.review import set_field
 from tests.core.export.leaving_desk import add, approve, change, contents, manifest_of, move, names_in, state
 
-Results = tuple[Written | RefusedError | Unchanged, ...]
+Results = tuple[Result, ...]
 
 
 @pytest.fixture
@@ -104,8 +104,8 @@ def test_what_may_not_leave_any_more_leaves_the_file_and_is_named_once(
     reopen(desk, first)
     kept, gone = export_profile(desk, profile)
     assert isinstance(kept, Written)
-    assert isinstance(gone, RefusedError)
-    assert str(gone) == "one: it is open, not approved; Site.jsonl has it no more"
+    assert isinstance(gone, Withdrawn)
+    assert str(gone) == "one: left before, is open now: Site.jsonl has it no more"
     assert titles(folder / "Site.jsonl") == ["two"]
     assert kinds(export_profile(desk, profile)) == [Unchanged]
     move(desk, first, ReviewState.APPROVED)
@@ -116,13 +116,15 @@ def test_what_may_not_leave_any_more_leaves_the_file_and_is_named_once(
 def test_the_last_article_cannot_leave_its_file(desk: Desk, folder: Path, profile: Profile) -> None:
     (first,) = approve(desk, "one")
     export_profile(desk, profile)
-    before = contents(folder)
+    before = (folder / "Site.jsonl").read_bytes()
     reopen(desk, first)
     for _ in range(2):
         (gone,) = export_profile(desk, profile)
-        assert isinstance(gone, RefusedError)
-        assert "has it still" in str(gone)
-    assert contents(folder) == before
+        assert isinstance(gone, Withdrawn)
+        assert str(gone) == "one: left before, is open now: Site.jsonl has it still"
+        (line,) = manifest_of(folder)
+        assert line["withdrawn"]
+    assert (folder / "Site.jsonl").read_bytes() == before
 
 
 def test_one_that_is_refused_does_not_keep_the_others(desk: Desk, folder: Path, profile: Profile) -> None:
@@ -235,5 +237,5 @@ def test_plainly_a_folder_gathers_what_is_asked_for_bit_by_bit(desk: Desk, folde
     reopen(desk, first)
     kept, gone = export_approved(desk, folder, Format.JSONL, [second])
     assert isinstance(kept, Written)
-    assert isinstance(gone, RefusedError)
+    assert isinstance(gone, Withdrawn)
     assert titles(folder / "articles.jsonl") == ["Second"]
