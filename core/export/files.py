@@ -3,9 +3,10 @@
 import errno
 import hashlib
 import os
+import re
 import secrets
 import stat
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from io import BufferedReader
@@ -65,14 +66,38 @@ def write_together(contents: Sequence[Content]) -> None:
     """Writes files of one folder, each whole or not at all, in the order given.
 
     All of them are on the disk under other names before the first takes its place: a disk that is full stops them
-    all. Where a later one cannot take its place, those before it are taken away again. For those who hold the
-    folder's lock.
+    all. Where a later one cannot take its place, what stood before is put back where earlier ones have theirs. For
+    those who hold the folder's lock.
 
     Raises:
         FileExistsError: something stands where a fresh one was to come; nothing is left behind.
         ExportError: one cannot be written; names file and cause.
     """
     _put(contents, HELD)
+
+
+def finish(path: Path, sha256: str, replaces: bool) -> bool:
+    """Gives a content its place that was on the disk already when the export that wrote it was cut short.
+
+    Args:
+        path: where it was to come.
+        sha256: hexadecimal, of the content.
+        replaces: the file that stands there is to go; else nothing may stand there.
+
+    Returns:
+        Whether it has its place now; there may be no such content, or something in its way.
+    """
+    for part in _held(path.parent):
+        if plain_sha256(part) == sha256:
+            with suppress(OSError):
+                _place(part, Content(path, b"", not replaces))
+                sync_folder(path.parent)
+                return True
+    return False
+
+
+def _held(folder: Path) -> Iterator[Path]:
+    return (path for path in folder.iterdir() if re.fullmatch(rf"\.galleyproof-{HELD}-[0-9a-f]{{16}}\.part", path.name))
 
 
 def plain_sha256(path: Path) -> str:
@@ -133,24 +158,59 @@ def sync_folder(folder: Path) -> None:
 
 def _put(contents: Sequence[Content], whose: str) -> None:
     parts: list[Path] = []
+    kept: dict[Path, Path] = {}
     placed: list[Path] = []
     path = contents[0].path
     try:
         for each in contents:
             path = each.path
             _refuse_folder(path)
-            parts.append(path.with_name(f".galleyproof-{whose}-{secrets.token_hex(8)}.part"))
+            parts.append(_part(path, whose))
             _write_new(parts[-1], each.data)
+        for each in contents[:-1]:
+            path = each.path
+            _keep(each, kept, whose)
         for each, part in zip(contents, parts, strict=True):
             path = each.path
             _place(part, each)
             placed.append(path)
         sync_folder(path.parent)
     except BaseException as error:
-        _take_away([*parts, *(placed if len(placed) < len(contents) else ())])
+        if len(placed) < len(contents):
+            _put_back(placed, kept)
+        _take_away(parts)
         if isinstance(error, OSError) and not isinstance(error, FileExistsError):
             raise ExportError(f"{path}: {cause(error)}") from error
         raise
+    finally:
+        _take_away([*kept.values()])
+
+
+def _part(path: Path, whose: str) -> Path:
+    return path.with_name(f".galleyproof-{whose}-{secrets.token_hex(8)}.part")
+
+
+def _keep(content: Content, kept: dict[Path, Path], whose: str) -> None:
+    """Keeps what a content is to replace, until all have taken their places."""
+    path = content.path
+    if content.fresh or not os.path.lexists(path):
+        return
+    kept[path] = _part(path, whose)
+    try:
+        kept[path].hardlink_to(path)
+    except OSError as error:
+        if error.errno not in _NO_LINKS:
+            raise
+        _write_new(kept[path], read_plain(path))
+
+
+def _put_back(placed: Sequence[Path], kept: Mapping[Path, Path]) -> None:
+    for path in placed:
+        with suppress(OSError):
+            if path in kept:
+                kept[path].replace(path)
+            else:
+                path.unlink()
 
 
 def _refuse_folder(path: Path) -> None:

@@ -194,8 +194,8 @@ def held(folder: Path, who: str, waiting: Callable[[str], None]) -> Iterator[Pla
 def _put_right(folder: Path) -> Place:
     listed = read_manifest(folder)
     try:
-        tidy(folder)
         journal.recover(folder, listed, RECORD_SUFFIX)
+        tidy(folder)  # what recovery had use for is used
         return Place(folder, listed)
     except OSError as error:
         raise ExportError(f"{folder}: {cause(error)}") from error
