@@ -128,9 +128,13 @@ class GatheredExport:
         left = self.before.get(ready.review.id)
         return left is not None and left.format is self.way.to and is_same(left.copy, ready.copy)
 
-    def _is_valid(self, ready: Ready) -> bool:
+    def _is_valid(self, ready: Ready, *, recorded: bool = False) -> bool:
+        """Whether it could leave alone, and with ``recorded`` its record be made; says why where it could not."""
         try:
-            document([ready.outgoing], self.way.to)
+            made = document([ready.outgoing], self.way.to)
+            record = record_maker([ready], made, self.way) if recorded else None
+            if record is not None:
+                record(self.way.gathered)
         except ExportError as error:
             self._refuse([ready], error)
             return False
@@ -141,7 +145,7 @@ class GatheredExport:
             made = document([each.outgoing for each in found], self.way.to)
             path = self.place.put(self._parcel(found, made))
         except ExportError as error:
-            self._refuse(found, error)
+            self._write_rest(found, file, error)
             return
         self.results += [self._written(each, path, made) for each in found]
         self.place.settle()
@@ -151,6 +155,14 @@ class GatheredExport:
             tell_desk(self.desk, each, path, made.sha256, self.way)
         for each in found:
             mark_exported(self.desk, each.review)
+
+    def _write_rest(self, found: Sequence[Ready], file: _File, error: ExportError) -> None:
+        """Leaves out what bars the others, though it left so before; refuses all where none of them is to blame."""
+        rest = [each for each in found if self._is_valid(each, recorded=True)]
+        if len(rest) == len(found):
+            self._refuse(found, error)
+        elif rest:
+            self._write(rest, file)
 
     def _parcel(self, found: Sequence[Ready], made: Document) -> Parcel:
         lines = tuple(each.line(self.way, made) for each in found)

@@ -1,14 +1,27 @@
 """One file holds every article that left by a profile and may still leave."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from core.desk import Desk
-from core.export import Format, RefusedError, Result, Unchanged, Withdrawn, Written, export_approved, export_profile
-from core.export.record import verify
+from core.export import (
+    Document,
+    Format,
+    Outgoing,
+    RefusedError,
+    Result,
+    Unchanged,
+    Withdrawn,
+    Written,
+    document,
+    export_approved,
+    export_profile,
+)
+from core.export.record import FileHash, record_of, verify
 from core.model import EventKind, ExportError, FieldName, Profile, ReviewState
 from core.review import set_field
 from tests.core.export.leaving_desk import add, approve, change, contents, manifest_of, move, names_in, state
@@ -147,6 +160,47 @@ def test_one_whose_document_would_not_be_valid_does_not_keep_the_others(desk: De
     assert {each.review_id: type(each) for each in results}[bad] is RefusedError
     assert sum(isinstance(each, Written) for each in results) == 1
     assert [line["title"] for line in manifest_of(folder)] == ["Good"]
+
+
+def test_one_whose_record_would_not_hold_does_not_keep_the_others(
+    desk: Desk, folder: Path, profile: Profile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (bad, good) = (approve(desk, name, title=name)[0] for name in ("bad", "good"))
+    made = record_of
+
+    def refuse_bad(outgoing: Sequence[Outgoing], files: Sequence[FileHash]) -> bytes:
+        if any(each.review.id == bad for each in outgoing):
+            raise ExportError("bad: the record would not hold")
+        return made(outgoing, files)
+
+    monkeypatch.setattr("core.export.leaving.record_of", refuse_bad)
+    refused, done = export_profile(desk, replace(profile, record=True))
+    assert isinstance(refused, RefusedError)
+    assert (refused.review_id, str(refused)) == (bad, "bad: the record would not hold")
+    assert isinstance(done, Written)
+    assert titles(folder / "Site.jsonl") == ["good"]
+    assert (state(desk, bad), state(desk, good)) == (ReviewState.APPROVED, ReviewState.EXPORTED)
+
+
+def test_one_that_was_valid_once_does_not_keep_the_others(
+    desk: Desk, folder: Path, profile: Profile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (bad, _) = (approve(desk, name, title=name)[0] for name in ("bad", "good"))
+    export_profile(desk, profile)
+    approve(desk, "late", title="late")
+    made = document
+
+    def stricter(outgoing: Sequence[Outgoing], to: Format) -> Document:
+        if any(each.review.id == bad for each in outgoing):
+            raise ExportError("bad: it is not valid any more")
+        return made(outgoing, to)
+
+    monkeypatch.setattr("core.export.gathering.document", stricter)
+    results = export_profile(desk, profile)
+    assert [(each.review_id, str(each)) for each in results if isinstance(each, RefusedError)] == [
+        (bad, "bad: it is not valid any more")
+    ]
+    assert titles(folder / "Site.jsonl") == ["good", "late"]
 
 
 def test_a_file_that_somebody_changed_is_left_alone(desk: Desk, folder: Path, profile: Profile) -> None:
