@@ -23,6 +23,7 @@ from core.export.way import Way
 from core.export.withdrawing import list_again, withdrawn
 from core.export.write import Written, document, written
 from core.model import DeskError, ExportError, Review
+from core.review import article
 
 if TYPE_CHECKING:
     from core.desk import Desk, Left, Row
@@ -105,7 +106,7 @@ class EachExport:
 
     def _write(self, ready: Ready, before: Before | None) -> Written:
         made = document([ready.outgoing], self.way.to)
-        line, stem = ready.line(self.way, made), self.way.stem(ready.whole.article)
+        line, stem = ready.line(self.way, made), self.way.stem(article(ready.review))
         record = record_maker([ready], made, self.way)
         path = self.place.put(Parcel(made, (line,), stem, record, before.known if before else ("", "")))
         return written(ready.outgoing.article, self.way.to, path, made)

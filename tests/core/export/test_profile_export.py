@@ -322,3 +322,13 @@ def test_an_export_that_cannot_be_listed_is_said_and_not_on_the_desk(
     assert state(desk, first) is ReviewState.APPROVED
     assert written(export_profile(desk, profile)) == ["Ferry runs again.txt"]
     assert names_in(folder) == ["Ferry runs again.txt", "manifest.json"]
+
+
+@pytest.mark.parametrize("letter", ["\a", "\x85", "\ufffe"])
+def test_a_character_that_no_document_may_hold_is_a_space_in_the_name(desk: Desk, folder: Path, letter: str) -> None:
+    (first,) = approve(desk, "one", title=f"Ferry{letter}runs again")
+    export_profile(desk, Profile("Wire", Format.HTML, str(folder)))
+    export_approved(desk, folder / "plain", Format.HTML, [first])
+    for each in (folder, folder / "plain"):
+        assert "Ferry runs again.html" in names_in(each)
+        assert "Ferry\ufffdruns again" in (each / "Ferry runs again.html").read_text()
