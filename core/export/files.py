@@ -28,6 +28,12 @@ _CAUSES = {
     errno.ENOTDIR: "the folder is not there",
     errno.ELOOP: "it is a link, and links are not followed",
     errno.ENAMETOOLONG: "the name is too long",
+    errno.EISDIR: "a folder of that name is there",
+    errno.EIO: "the disk does not answer as it should",
+    errno.EBUSY: "another program uses it",
+    errno.ETXTBSY: "another program uses it",
+    errno.EMFILE: "too many files are open",
+    errno.ENFILE: "too many files are open",
 }
 _NO_FOLDER_SYNC = {errno.EINVAL, errno.ENOTSUP, errno.EACCES, errno.EBADF}
 _NO_LINKS = {errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.EMLINK, errno.ENOSYS}
@@ -132,13 +138,20 @@ def _plain(path: Path) -> BufferedReader:
     handle = os.open(path, _PLAIN)
     if not stat.S_ISREG(os.fstat(handle).st_mode):
         os.close(handle)
-        raise OSError(errno.EINVAL, "it is no plain file")
+        raise NotPlainError
     return os.fdopen(handle, "rb")
+
+
+class NotPlainError(OSError):
+    """Something else stands where a file was looked for: a folder, a pipe, a device."""
 
 
 def cause(error: OSError) -> str:
     """Why the system refused, for a person, as the rest of a sentence."""
-    return _CAUSES.get(error.errno or 0) or (error.strerror or "it cannot be written").lower()
+    if isinstance(error, NotPlainError):
+        return "it is no plain file"
+    known = _CAUSES.get(error.errno or 0)
+    return known or (f"the system says “{error.strerror}”" if error.strerror else "it cannot be written")
 
 
 def sync_folder(folder: Path) -> None:
@@ -215,7 +228,7 @@ def _put_back(placed: Sequence[Path], kept: Mapping[Path, Path]) -> None:
 
 def _refuse_folder(path: Path) -> None:
     if path.is_dir() and not path.is_symlink():
-        raise IsADirectoryError(errno.EISDIR, "a folder of that name is there")
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
 
 
 def _place(part: Path, content: Content) -> None:

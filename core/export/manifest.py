@@ -1,6 +1,5 @@
 """The manifest: what left the desk into a folder, when, and the hash of each file."""
 
-import errno
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from pathlib import Path
@@ -138,8 +137,7 @@ def read_manifest(folder: Path) -> Manifest:
     except FileNotFoundError:
         return Manifest()
     except OSError as error:
-        why = cause(error) if error.errno == errno.ELOOP else error.strerror
-        raise ExportError(f"{path}: it cannot be read: {why}") from error
+        raise ExportError(f"{path}: it cannot be read: {cause(error)}") from error
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise ExportError(f"{path}: is not a manifest of this program; move it away to export here") from error
     if found.shape not in _READABLE:
