@@ -9,7 +9,8 @@ from core.command.messages import Messages
 from core.command.profiles import named
 from core.desk import Desk
 from core.export import Format, RefusedError, Result, Unchanged, Withdrawn, export_approved, export_profile
-from core.model import GalleyproofError
+from core.export.telling import replacements
+from core.model import GalleyproofError, ReviewState
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +47,15 @@ def export(desk: Desk, wanted: Wanted) -> int:
             raise GalleyproofError("--profile says folder and format itself: leave --folder and --to out")
         profile = named(desk, wanted.profile)
         ids = review_ids(desk, wanted.reviews)
-        _tell(export_profile(desk, profile, ids, waiting=_once(messages.note)), messages)
+        results: Sequence[Result] = export_profile(desk, profile, ids, waiting=_once(messages.note))
     elif wanted.folder is not None:
         ids = review_ids(desk, wanted.reviews)
-        _tell(export_approved(desk, wanted.folder, wanted.to or Format.HTML, ids), messages)
+        results = export_approved(desk, wanted.folder, wanted.to or Format.HTML, ids)
     else:
         raise GalleyproofError("where to? say --folder DIR or --profile NAME")
+    _tell(results, messages)
+    if all(isinstance(each, Withdrawn) for each in results):
+        messages.note(_told_of_nothing(desk))
     return messages.problems
 
 
@@ -66,11 +70,21 @@ def _tell(results: Iterable[Result], messages: Messages) -> None:
             messages.note(str(result))
         elif isinstance(result, Unchanged):
             unchanged += 1
-        elif result.path not in told:
-            told.add(result.path)
-            say(str(result.path))
+        else:
+            if result.path not in told:
+                told.add(result.path)
+                say(str(result.path))
+            for line in replacements(result, str(result.path)):
+                messages.note(line)
     if unchanged:
         messages.note(f"{unchanged} unchanged")
+
+
+def _told_of_nothing(desk: Desk) -> str:
+    """Why there is nothing to export."""
+    if desk.counts().by_state.get(ReviewState.EXPORTED):
+        return "nothing to export: all that is approved has left before; name an article to write it again"
+    return "nothing to export: no article is approved"
 
 
 def _once(note: Callable[[str], None]) -> Callable[[str], None]:
