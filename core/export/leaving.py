@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from core.export.fingerprint import fingerprint
+from core.export.fingerprint import fingerprint, with_review
 from core.export.layout import headline
 from core.export.manifest import Line
 from core.export.outgoing import Outgoing, facts_of
@@ -33,16 +33,13 @@ class Ready:
         review: the review.
         whole: with all that it has, for names.
         outgoing: with the fields that leave.
+        copy: the fingerprint of all that file and record would tell.
     """
 
     review: Review
     whole: Outgoing
     outgoing: Outgoing
-
-    @property
-    def copy(self) -> str:
-        """The fingerprint of what leaves."""
-        return fingerprint(self.outgoing.article)
+    copy: str
 
     def line(self, way: Way, ready: Document) -> Line:
         """What the manifest says of it; without the file's name."""
@@ -58,7 +55,9 @@ def ready_of(desk: "Desk", review: Review, way: Way) -> Ready:
         DeskError: the desk cannot be read.
     """
     whole = Outgoing.of(review, facts_of(desk, review.id))
-    return Ready(review, whole, whole.limited(way.fields))
+    limited = whole.limited(way.fields)
+    copy = with_review(limited, whole) if way.record or way.to.carries_review else fingerprint(limited.article)
+    return Ready(review, whole, limited, copy)
 
 
 def leaving(review: Review | None, name: str) -> Review:
@@ -116,7 +115,7 @@ def before_of(left: "Left | None", way: Way, place: Place) -> Before | None:
     if left is None or not is_here(left, way):
         return None
     name = Path(left.file).name
-    return Before(left, place.sha256(name) == left.sha256 and (not way.record or place.has_record(name)))
+    return Before(left, place.seen(name) == left.sha256 and (not way.record or place.has_record(name)))
 
 
 def is_here(left: "Left", way: Way) -> bool:

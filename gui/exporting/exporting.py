@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from core.export import RefusedError
+from core.export.files import cause
 from core.model import GalleyproofError, Profile
 from gui.actions import Actions
 from gui.controls import QuietButton, tip
@@ -14,7 +15,7 @@ from gui.counting import counted, grouped
 from gui.dialogs import show
 from gui.export_dialog import ExportDialog
 from gui.exporting.refused import Refused
-from gui.exporting.wording import again_by, outcome, stopped
+from gui.exporting.wording import again_by, outcome, stopped, warnings
 from gui.keymap import key_of, keymap, said
 from gui.main_window import MainWindow
 from gui.preview import PreviewView
@@ -159,9 +160,8 @@ class Exporting(QObject):
         if len(self.refused):
             told = " · ".join((told, self._lead()))
         self._window.status.say(told)
-        for each in results:
-            if isinstance(each, GalleyproofError):
-                self._window.notice.tell(str(each), more=True)
+        for line in warnings(results):
+            self._window.notice.tell(line, more=True)
 
     def _on_stopped(self, folder: str, written: int) -> None:
         if not self._stopped:
@@ -240,7 +240,7 @@ class Exporting(QObject):
         try:
             opened = view.open_outside()
         except OSError as error:
-            self._window.notice.tell(self.tr("The file cannot be opened: {why}").format(why=error.strerror or error))
+            self._window.notice.tell(self.tr("The file cannot be opened: {why}").format(why=translated(cause(error))))
             return
         if not opened:
             self._window.status.say(self.tr("There is no program here that opens this file."))

@@ -1491,6 +1491,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} withdrawn</source>
+        <translation>
+            <numerusform>لم يُسحب أي مقال</numerusform>
+            <numerusform>سُحب مقال واحد</numerusform>
+            <numerusform>سُحب مقالان</numerusform>
+            <numerusform>سُحبت {n} مقالات</numerusform>
+            <numerusform>سُحب {n} مقالا</numerusform>
+            <numerusform>سُحب {n} مقال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} words</source>
         <translation>
             <numerusform>لا كلمات</numerusform>
@@ -5101,6 +5112,10 @@ Desk: {1}</source>
         <translation>يستخدمه برنامج آخر الآن؛ حاول بعد قليل</translation>
     </message>
     <message>
+        <source>another program uses it</source>
+        <translation>يستعمله برنامج آخر</translation>
+    </message>
+    <message>
         <source>approved</source>
         <translation>معتمد</translation>
     </message>
@@ -5349,6 +5364,10 @@ Desk: {1}</source>
         <translation>هذا مجلد</translation>
     </message>
     <message>
+        <source>it is a link, and links are not followed</source>
+        <translation>هو رابط إلى ملف آخر، ولا تُتبع هذه الروابط</translation>
+    </message>
+    <message>
         <source>it is closed</source>
         <translation>مغلق</translation>
     </message>
@@ -5363,6 +5382,10 @@ Desk: {1}</source>
     <message>
         <source>it is empty, and a desk never is; restore it from a backup or move it away</source>
         <translation>فارغ، والمكتب لا يفرغ أبدا؛ استعده من نسخة احتياطية أو انقله</translation>
+    </message>
+    <message>
+        <source>it is no plain file</source>
+        <translation>ليس ملفا عاديا</translation>
     </message>
     <message>
         <source>it is not a desk</source>
@@ -5423,6 +5446,18 @@ Desk: {1}</source>
     <message>
         <source>language tag</source>
         <translation>رمز لغة</translation>
+    </message>
+    <message>
+        <source>left before, is {state} now: {name} has it no more</source>
+        <translation>صُدِّر سابقا، والحالة الآن {state}: لم يعد في {name}</translation>
+    </message>
+    <message>
+        <source>left before, is {state} now: {name} has it still</source>
+        <translation>صُدِّر سابقا، والحالة الآن {state}: لا يزال في {name}</translation>
+    </message>
+    <message>
+        <source>left before, is {state} now: {name} is still there</source>
+        <translation>صُدِّر سابقا، والحالة الآن {state}: لا يزال {name} في مكانه</translation>
     </message>
     <message>
         <source>legal text</source>
@@ -5593,12 +5628,20 @@ Desk: {1}</source>
         <translation>تتعذر القراءة من القرص أو الكتابة فيه</translation>
     </message>
     <message>
+        <source>the disk does not answer as it should</source>
+        <translation>القرص لا يستجيب كما ينبغي</translation>
+    </message>
+    <message>
         <source>the disk is full</source>
         <translation>القرص ممتلئ</translation>
     </message>
     <message>
         <source>the disk quota is used up</source>
         <translation>استُنفدت حصة القرص</translation>
+    </message>
+    <message>
+        <source>the disk takes no file of that size</source>
+        <translation>لا يقبل القرص ملفا بهذا الحجم</translation>
     </message>
     <message>
         <source>the folder is not there</source>
@@ -5639,6 +5682,10 @@ Desk: {1}</source>
     <message>
         <source>the name is too long</source>
         <translation>الاسم طويل جدا</translation>
+    </message>
+    <message>
+        <source>the name of the source</source>
+        <translation>اسم المادة الخام</translation>
     </message>
     <message>
         <source>the page has no text</source>
@@ -5699,6 +5746,10 @@ Desk: {1}</source>
     <message>
         <source>the splitting of {what}</source>
         <translation>تقسيم {what}</translation>
+    </message>
+    <message>
+        <source>the system says “{text}”</source>
+        <translation>يقول النظام: «{text}»</translation>
     </message>
     <message>
         <source>the words</source>
@@ -5763,6 +5814,10 @@ Desk: {1}</source>
     <message>
         <source>title</source>
         <translation>عنوان الصفحة</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>عدد الملفات المفتوحة كبير جدا</translation>
     </message>
     <message>
         <source>took longer than {number} seconds</source>
@@ -5920,6 +5975,17 @@ Desk: {1}</source>
     <message>
         <source>{text} is no folder of this computer</source>
         <translation>{text} ليس مجلدا على هذا الحاسوب</translation>
+    </message>
+    <message numerus="yes">
+        <source>{where}: {text} left as U+FFFD, {n} times</source>
+        <translation>
+            <numerusform>{where}: لم يُبدَّل {text} بـ U+FFFD أي مرة</numerusform>
+            <numerusform>{where}: بُدِّل {text} بـ U+FFFD مرة</numerusform>
+            <numerusform>{where}: بُدِّل {text} بـ U+FFFD مرتين</numerusform>
+            <numerusform>{where}: بُدِّل {text} بـ U+FFFD {n} مرات</numerusform>
+            <numerusform>{where}: بُدِّل {text} بـ U+FFFD {n} مرة</numerusform>
+            <numerusform>{where}: بُدِّل {text} بـ U+FFFD {n} مرة</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{text}” cannot stand in a file name everywhere</source>

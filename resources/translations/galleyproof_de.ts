@@ -1279,6 +1279,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} withdrawn</source>
+        <translation>
+            <numerusform>{n} zurückgezogen</numerusform>
+            <numerusform>{n} zurückgezogen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} words</source>
         <translation>
             <numerusform>{n} Wort</numerusform>
@@ -4865,6 +4872,10 @@ Desk: {1}</translation>
         <translation>ein anderes Programm benutzt ihn gerade; versuchen Sie es gleich noch einmal</translation>
     </message>
     <message>
+        <source>another program uses it</source>
+        <translation>ein anderes Programm benutzt sie</translation>
+    </message>
+    <message>
         <source>approved</source>
         <translation>freigegeben</translation>
     </message>
@@ -5113,6 +5124,10 @@ Desk: {1}</translation>
         <translation>das ist ein Ordner</translation>
     </message>
     <message>
+        <source>it is a link, and links are not followed</source>
+        <translation>dort liegt eine Verknüpfung, und Verknüpfungen wird nicht gefolgt</translation>
+    </message>
+    <message>
         <source>it is closed</source>
         <translation>er ist geschlossen</translation>
     </message>
@@ -5127,6 +5142,10 @@ Desk: {1}</translation>
     <message>
         <source>it is empty, and a desk never is; restore it from a backup or move it away</source>
         <translation>er ist leer, was ein Desk nie ist; stellen Sie ihn aus einer Sicherung wieder her oder räumen Sie ihn weg</translation>
+    </message>
+    <message>
+        <source>it is no plain file</source>
+        <translation>sie ist keine gewöhnliche Datei</translation>
     </message>
     <message>
         <source>it is not a desk</source>
@@ -5187,6 +5206,18 @@ Desk: {1}</translation>
     <message>
         <source>language tag</source>
         <translation>Sprachkennung</translation>
+    </message>
+    <message>
+        <source>left before, is {state} now: {name} has it no more</source>
+        <translation>wurde exportiert, Stand jetzt: {state}. In {name} steht der Artikel nicht mehr</translation>
+    </message>
+    <message>
+        <source>left before, is {state} now: {name} has it still</source>
+        <translation>wurde exportiert, Stand jetzt: {state}. In {name} steht der Artikel noch</translation>
+    </message>
+    <message>
+        <source>left before, is {state} now: {name} is still there</source>
+        <translation>wurde exportiert, Stand jetzt: {state}. {name} liegt noch da</translation>
     </message>
     <message>
         <source>legal text</source>
@@ -5357,12 +5388,20 @@ Desk: {1}</translation>
         <translation>der Datenträger lässt sich nicht lesen oder beschreiben</translation>
     </message>
     <message>
+        <source>the disk does not answer as it should</source>
+        <translation>der Datenträger antwortet nicht, wie er soll</translation>
+    </message>
+    <message>
         <source>the disk is full</source>
         <translation>der Datenträger ist voll</translation>
     </message>
     <message>
         <source>the disk quota is used up</source>
         <translation>das Speicherkontingent ist erschöpft</translation>
+    </message>
+    <message>
+        <source>the disk takes no file of that size</source>
+        <translation>der Datenträger nimmt keine Datei dieser Größe an</translation>
     </message>
     <message>
         <source>the folder is not there</source>
@@ -5403,6 +5442,10 @@ Desk: {1}</translation>
     <message>
         <source>the name is too long</source>
         <translation>der Name ist zu lang</translation>
+    </message>
+    <message>
+        <source>the name of the source</source>
+        <translation>Name der Quelle</translation>
     </message>
     <message>
         <source>the page has no text</source>
@@ -5463,6 +5506,10 @@ Desk: {1}</translation>
     <message>
         <source>the splitting of {what}</source>
         <translation>Teilen ({what})</translation>
+    </message>
+    <message>
+        <source>the system says “{text}”</source>
+        <translation>das System meldet „{text}“</translation>
     </message>
     <message>
         <source>the words</source>
@@ -5527,6 +5574,10 @@ Desk: {1}</translation>
     <message>
         <source>title</source>
         <translation>Titel</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>zu viele Dateien sind geöffnet</translation>
     </message>
     <message>
         <source>took longer than {number} seconds</source>
@@ -5656,6 +5707,13 @@ Desk: {1}</translation>
     <message>
         <source>{text} is no folder of this computer</source>
         <translation>{text} ist kein Ordner dieses Rechners</translation>
+    </message>
+    <message numerus="yes">
+        <source>{where}: {text} left as U+FFFD, {n} times</source>
+        <translation>
+            <numerusform>{where}: {text} wurde zu U+FFFD, {n}-mal</numerusform>
+            <numerusform>{where}: {text} wurde zu U+FFFD, {n}-mal</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{text}” cannot stand in a file name everywhere</source>

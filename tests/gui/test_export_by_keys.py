@@ -336,6 +336,28 @@ def test_what_leaves_after_all_is_no_longer_listed(open_desktop: Opener, qtbot: 
     assert not desktop.exporting.left_button.isVisible()
 
 
+def test_what_left_and_is_rejected_now_is_told_once_an_export(
+    open_desktop: Opener, qtbot: QtBot, tmp_path: Path
+) -> None:
+    desktop = open_prepared(open_desktop, tmp_path, FERRY, STORM)
+    first, _ = approve(desktop, FERRY, STORM)
+    keep(desktop, "Wire", tmp_path / "wire", Format.TEXT, pattern="{source}")
+    desktop.settings.change(export_profile="Wire")
+    again(desktop, qtbot)
+    go_to_row(desktop, FERRY.name)
+    desktop.bench.reopen()
+    desktop.bench.reject()
+    for _ in range(2):
+        told = again(desktop, qtbot)
+        assert "Nothing written, 1 unchanged, 1 withdrawn" in told
+        assert "refused" not in told
+        stem = FERRY.name.removesuffix(FERRY.suffix)
+        line = f"{FERRY.name}: left before, is rejected now: {stem}.txt is still there"
+        assert desktop.window.notice.text() == f"⚠ {line}"
+    assert (tmp_path / "wire" / f"{stem}.txt").exists()
+    assert desktop.desk.row(first).state is ReviewState.REJECTED
+
+
 def test_a_folder_that_cannot_be_used_is_told_and_nothing_is_listed_as_refused(
     open_desktop: Opener, qtbot: QtBot, tmp_path: Path
 ) -> None:
