@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from core.export import Unchanged
+from core.export.upcoming import Upcoming
 from core.model import GalleyproofError, Profile
 from gui.counting import counted, separated
-from gui.exporting.upcoming import Upcoming
 from gui.translating import translated
 
 
