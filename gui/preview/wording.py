@@ -44,22 +44,26 @@ def _contents(found: Foreseen, by: Profile | Format) -> str:
     if not isinstance(by, Profile):
         return _say("This article alone: an export puts all of them into one file.") if by.gathers else ""
     if found.others:
-        one = "This article alone: the one file of all has {n} more article, too many to show."
-        many = "This article alone: the one file of all has {n} more articles, too many to show."
-        return counted(found.others, one, many)
+        return counted(
+            found.others,
+            "This article alone: the one file of all has {n} more article, too many to show.",
+            "This article alone: the one file of all has {n} more articles, too many to show.",
+        )
     if not by.format.gathers:
         return ""
-    one = "This article as it stands in the one file of all; the file holds no other article."
-    many = "This article as it stands in the one file of all; the file holds {n} articles."
-    return counted(len(found.found), one, many)
+    return counted(
+        len(found.found),
+        "This article as it stands in the one file of all; the file holds {n} article.",
+        "This article as it stands in the one file of all; the file holds {n} articles.",
+    )
 
 
 def _place(found: Foreseen, by: Profile | Format) -> Iterator[str]:
     name = f"\u2068{found.name}\u2069"
     if not isinstance(by, Profile):
-        yield _say("It will be called about “{name}”.").format(name=name)
+        yield _say("Its name will be about “{name}”.").format(name=name)
         return
-    called = _say("It will be called about “{name}” and lie in {folder}.")
+    called = _say("Its name will be about “{name}”, its folder {folder}.")
     yield called.format(name=name, folder=f"\u2066{by.folder}\u2069")
     if by.record:
         yield _say("A record goes beside it.")

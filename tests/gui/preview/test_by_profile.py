@@ -64,7 +64,7 @@ def test_what_is_shown_by_a_profile_is_written_by_it_to_the_last_byte(
     assert view.made is not None
     assert view.made.failed == ""
     seen, name = view.made.data, view.made.name
-    assert f"about “\u2068{name}\u2069” and lie in \u2066{tmp_path / 'wire'}\u2069" in view.head.text()
+    assert f"about “\u2068{name}\u2069”, its folder \u2066{tmp_path / 'wire'}\u2069" in view.head.text()
     assert "A record goes beside it. The profile leaves out: Credit" in view.head.text()
     assert "Not approved" not in view.banner.text()
     assert "1 article written" in again(desktop, qtbot)
@@ -155,7 +155,7 @@ def test_an_article_that_would_be_refused_is_not_in_the_file_shown(
     keep(desktop, "Feed", tmp_path / "feed", Format.RSS)
     desktop.settings.change(export_profile="Feed")
     view = look(desktop, qtbot, FERRY.name)
-    assert "holds no other article" in view.head.text()
+    assert "the file holds 1 article." in view.head.text()
     assert view.made is not None
     seen = view.made.data
     assert "1 article written, 1 refused" in again(desktop, qtbot)
