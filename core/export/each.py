@@ -5,12 +5,10 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING
 
-from core.export.fingerprint import is_same
 from core.export.leaving import (
     Before,
     Ready,
     before_of,
-    certainly_same,
     leaving,
     mark_exported,
     ready_of,
@@ -90,7 +88,7 @@ class EachExport:
             name = row.name
             progress(name)
             before = before_of(self.before.get(review_id), self.way, self.place)
-            if before is not None and before.stands and certainly_same(before.left, row, self.way):
+            if before is not None and before.surely_has(row, self.way):
                 self.results.append(Unchanged(review_id, name, before.path))
             else:
                 left.append(self._leave(leaving(self.desk.review(review_id), name), before))
@@ -100,7 +98,7 @@ class EachExport:
 
     def _leave(self, review: Review, before: Before | None) -> _Left:
         ready = ready_of(self.desk, review, self.way)
-        if before is not None and before.stands and is_same(before.left.copy, ready.copy):
+        if before is not None and before.has(ready):
             return _Left(ready, Unchanged(review.id, review.name, before.path))
         return _Left(ready, self._write(ready, before))
 

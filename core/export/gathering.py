@@ -12,6 +12,7 @@ from core.export.leaving import (
     is_here,
     leaving,
     mark_exported,
+    of_one_file,
     ready_of,
     record_maker,
     tell_desk,
@@ -75,7 +76,7 @@ class GatheredExport:
         """
         file = self._file()
         earlier = list(self.before) or [line.review for line in file.lines]
-        wanted = list(dict.fromkeys([*(each for each in earlier if each in self.rows), *review_ids]))
+        wanted = of_one_file(earlier, self.rows, review_ids)
         if file.holds(wanted) and all(self._is_certain(each, file) for each in wanted):
             self.results += [Unchanged(each, self.rows[each].name, file.path) for each in wanted]
         else:

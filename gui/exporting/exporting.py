@@ -14,6 +14,7 @@ from gui.controls import QuietButton, tip
 from gui.counting import counted, grouped
 from gui.dialogs import show
 from gui.export_dialog import ExportDialog
+from gui.exporting.previewing import Previewing
 from gui.exporting.refused import Refused
 from gui.exporting.wording import again_by, outcome, stopped, warnings
 from gui.keymap import key_of, keymap, said
@@ -40,6 +41,7 @@ class Exporting(QObject):
     Attributes:
         refused: what did not leave and was not looked at yet.
         left_button: says in the status line how many those are, and leads to the first.
+        previewing: what the preview is made by.
     """
 
     def __init__(self, window: MainWindow, bench: Workbench, settings: Settings, exporter: Exporter) -> None:
@@ -51,6 +53,7 @@ class Exporting(QObject):
         self._stopped = False
         self._actions: Actions | None = None
         self.refused = Refused(self)
+        self.previewing = Previewing(window, bench, settings)
         self.left_button = QuietButton(ground=Role.WINDOW)
         self.left_button.hide()
         self.left_button.clicked.connect(self._go_to_refused)
@@ -106,6 +109,7 @@ class Exporting(QObject):
     def _ask(self) -> None:
         dialog = ExportDialog(self._bench.desk, self._bench.review, self._settings.now, self._window)
         dialog.profilesChanged.connect(self._name_again)
+        dialog.profilesChanged.connect(self.previewing.refresh)
         dialog.accepted.connect(lambda: self._take(dialog))
         self._window.closing.connect(dialog.reject)  # what it still looks for is not waited for
         show(dialog)
@@ -222,8 +226,7 @@ class Exporting(QObject):
         side = self._window.article_side
         was_shown = side.shown == _EXPORT
         side.choose(_EXPORT)
-        view = side.view_of(_EXPORT)
-        return view if isinstance(view, PreviewView) and was_shown else None
+        return self.previewing.view() if was_shown else None
 
     def _turn_preview(self) -> None:
         view = self._preview()

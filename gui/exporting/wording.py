@@ -6,9 +6,9 @@ from PySide6.QtCore import QCoreApplication
 
 from core.export import Unchanged, Withdrawn, Written
 from core.export.telling import replacements
+from core.export.upcoming import Upcoming
 from core.model import GalleyproofError, Profile
 from gui.counting import counted, separated
-from gui.exporting.upcoming import Upcoming
 from gui.translating import translated
 
 

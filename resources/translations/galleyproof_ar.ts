@@ -1040,6 +1040,28 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>This article alone: the one file of all has {n} more articles, too many to show.</source>
+        <translation>
+            <numerusform>هذا المقال وحده: في الملف الجامع لا مقالات أخرى.</numerusform>
+            <numerusform>هذا المقال وحده: في الملف الجامع مقال آخر، أكثر مما يمكن عرضه.</numerusform>
+            <numerusform>هذا المقال وحده: في الملف الجامع مقالان آخران، أكثر مما يمكن عرضه.</numerusform>
+            <numerusform>هذا المقال وحده: في الملف الجامع {n} مقالات أخرى، أكثر مما يمكن عرضه.</numerusform>
+            <numerusform>هذا المقال وحده: في الملف الجامع {n} مقالا آخر، أكثر مما يمكن عرضه.</numerusform>
+            <numerusform>هذا المقال وحده: في الملف الجامع {n} مقال آخر، أكثر مما يمكن عرضه.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This article as it stands in the one file of all; the file holds {n} articles.</source>
+        <translation>
+            <numerusform>هذا المقال كما يقع في الملف الجامع؛ لا مقالات في الملف.</numerusform>
+            <numerusform>هذا المقال كما يقع في الملف الجامع؛ في الملف مقال واحد.</numerusform>
+            <numerusform>هذا المقال كما يقع في الملف الجامع؛ في الملف مقالان.</numerusform>
+            <numerusform>هذا المقال كما يقع في الملف الجامع؛ في الملف {n} مقالات.</numerusform>
+            <numerusform>هذا المقال كما يقع في الملف الجامع؛ في الملف {n} مقالا.</numerusform>
+            <numerusform>هذا المقال كما يقع في الملف الجامع؛ في الملف {n} مقال.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Writing {at} of {n} articles</source>
         <translation>
             <numerusform>لا مقالات للكتابة ({at})</numerusform>
@@ -3189,11 +3211,42 @@ Desk: {1}</source>
     </message>
 </context>
 <context>
-    <name>PreviewView</name>
+    <name>Preview</name>
+    <message>
+        <source>A record goes beside it.</source>
+        <translation>يوضع سجل بجانبه.</translation>
+    </message>
     <message>
         <source>And {n} more.</source>
         <translation>و{n} أخرى.</translation>
     </message>
+    <message>
+        <source>Its name will be about “{name}”, its folder {folder}.</source>
+        <translation>سيكون اسم الملف نحو «{name}» ومجلده {folder}.</translation>
+    </message>
+    <message>
+        <source>Its name will be about “{name}”.</source>
+        <translation>سيكون اسم الملف نحو «{name}».</translation>
+    </message>
+    <message>
+        <source>Not approved yet: it leaves once it is.</source>
+        <translation>لم يُعتمد بعد: يخرج المقال متى اعتُمد.</translation>
+    </message>
+    <message>
+        <source>Rejected: it leaves only if it is approved after all.</source>
+        <translation>مرفوض: لا يخرج المقال إلا إذا اعتُمد لاحقا.</translation>
+    </message>
+    <message>
+        <source>The profile leaves out: {fields}.</source>
+        <translation>القالب يستبعد: {fields}.</translation>
+    </message>
+    <message>
+        <source>This article alone: an export puts all of them into one file.</source>
+        <translation>هذا المقال وحده: التصدير يضع كل المقالات في ملف واحد.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewView</name>
     <message>
         <source>Choose another format; this one is not to be had here.</source>
         <translation>اختر نسقا آخر؛ هذا غير متاح هنا.</translation>
@@ -3207,16 +3260,8 @@ Desk: {1}</source>
         <translation>أصلح ما يذكره السطر أعلاه في المقال أو في حقوله ({key})، أو اختر نسقا آخر.</translation>
     </message>
     <message>
-        <source>The format of the file</source>
-        <translation>نسق الملف</translation>
-    </message>
-    <message>
         <source>There is no {format} file of this article yet</source>
         <translation>لا يوجد بعد ملف {format} لهذا المقال</translation>
-    </message>
-    <message>
-        <source>this article alone</source>
-        <translation>هذا المقال وحده</translation>
     </message>
 </context>
 <context>
@@ -6027,6 +6072,25 @@ Desk: {1}</source>
     <message>
         <source>Qt WebEngine is missing or does not start: {why}. The source shows what would leave.</source>
         <translation>مكوّن Qt WebEngine مفقود أو لا يعمل: {why}. النص الخام يُظهر ما سيخرج.</translation>
+    </message>
+</context>
+<context>
+    <name>WayButton</name>
+    <message>
+        <source>Profiles</source>
+        <translation>القوالب</translation>
+    </message>
+    <message>
+        <source>The profile or format of the file</source>
+        <translation>قالب الملف أو نسقه</translation>
+    </message>
+    <message>
+        <source>{profile}: {format}</source>
+        <translation>{profile}: {format}</translation>
+    </message>
+    <message>
+        <source>{profile}: {format} · {folder}</source>
+        <translation>{profile}: {format} · {folder}</translation>
     </message>
 </context>
 <context>

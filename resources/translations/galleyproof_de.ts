@@ -992,6 +992,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>This article alone: the one file of all has {n} more articles, too many to show.</source>
+        <translation>
+            <numerusform>Dieser Artikel allein: Die gemeinsame Datei enthält noch {n} weiteren Artikel, mehr als hier gezeigt werden können.</numerusform>
+            <numerusform>Dieser Artikel allein: Die gemeinsame Datei enthält noch {n} weitere Artikel, mehr als hier gezeigt werden können.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This article as it stands in the one file of all; the file holds {n} articles.</source>
+        <translation>
+            <numerusform>Dieser Artikel, wie er in der gemeinsamen Datei steht; die Datei enthält {n} Artikel.</numerusform>
+            <numerusform>Dieser Artikel, wie er in der gemeinsamen Datei steht; die Datei enthält {n} Artikel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Writing {at} of {n} articles</source>
         <translation>
             <numerusform>Artikel {at} von {n} wird geschrieben</numerusform>
@@ -2965,11 +2979,42 @@ Desk: {1}</translation>
     </message>
 </context>
 <context>
-    <name>PreviewView</name>
+    <name>Preview</name>
+    <message>
+        <source>A record goes beside it.</source>
+        <translation>Daneben liegt ein Protokoll.</translation>
+    </message>
     <message>
         <source>And {n} more.</source>
         <translation>Und {n} weitere.</translation>
     </message>
+    <message>
+        <source>Its name will be about “{name}”, its folder {folder}.</source>
+        <translation>Die Datei wird etwa „{name}“ heißen, ihr Ordner ist {folder}.</translation>
+    </message>
+    <message>
+        <source>Its name will be about “{name}”.</source>
+        <translation>Die Datei wird etwa „{name}“ heißen.</translation>
+    </message>
+    <message>
+        <source>Not approved yet: it leaves once it is.</source>
+        <translation>Noch nicht freigegeben: Der Artikel geht erst dann hinaus.</translation>
+    </message>
+    <message>
+        <source>Rejected: it leaves only if it is approved after all.</source>
+        <translation>Verworfen: Der Artikel geht nur hinaus, wenn er doch noch freigegeben wird.</translation>
+    </message>
+    <message>
+        <source>The profile leaves out: {fields}.</source>
+        <translation>Das Profil lässt weg: {fields}.</translation>
+    </message>
+    <message>
+        <source>This article alone: an export puts all of them into one file.</source>
+        <translation>Dieser Artikel allein: Ein Export schreibt alle in eine gemeinsame Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewView</name>
     <message>
         <source>Choose another format; this one is not to be had here.</source>
         <translation>Wählen Sie ein anderes Format; dieses gibt es hier nicht.</translation>
@@ -2983,16 +3028,8 @@ Desk: {1}</translation>
         <translation>Beheben Sie im Artikel oder in seinen Feldern ({key}), was die Zeile oben nennt, oder wählen Sie ein anderes Format.</translation>
     </message>
     <message>
-        <source>The format of the file</source>
-        <translation>Das Format der Datei</translation>
-    </message>
-    <message>
         <source>There is no {format} file of this article yet</source>
         <translation>Von diesem Artikel gibt es noch keine Datei: {format}</translation>
-    </message>
-    <message>
-        <source>this article alone</source>
-        <translation>nur dieser Artikel</translation>
     </message>
 </context>
 <context>
@@ -5755,6 +5792,25 @@ Desk: {1}</translation>
     <message>
         <source>Qt WebEngine is missing or does not start: {why}. The source shows what would leave.</source>
         <translation>Qt WebEngine fehlt oder startet nicht: {why}. Der Quelltext zeigt, was hinausgeht.</translation>
+    </message>
+</context>
+<context>
+    <name>WayButton</name>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>The profile or format of the file</source>
+        <translation>Das Profil oder Format der Datei</translation>
+    </message>
+    <message>
+        <source>{profile}: {format}</source>
+        <translation>{profile}: {format}</translation>
+    </message>
+    <message>
+        <source>{profile}: {format} · {folder}</source>
+        <translation>{profile}: {format} · {folder}</translation>
     </message>
 </context>
 <context>

@@ -181,6 +181,31 @@ def test_what_was_changed_after_it_left_leaves_again_and_is_told_before(
     assert "1 article written, 1 unchanged" in again(desktop, qtbot)
 
 
+def test_what_is_told_before_is_what_comes_of_it_though_the_review_was_touched(
+    open_desktop: Opener, qtbot: QtBot, tmp_path: Path
+) -> None:
+    desktop = open_prepared(open_desktop, tmp_path, FERRY, STORM)
+    approve(desktop, FERRY, STORM)
+    keep(desktop, "Website", tmp_path / "web", fields=(FieldName.TITLE,))
+    desktop.settings.change(export_profile="Website")
+    again(desktop, qtbot)
+    go_to_row(desktop, STORM.name)
+    desktop.bench.reopen()
+    desktop.bench.set_field(FieldName.BYLINE, "By Ada")  # it does not leave by this profile
+    approve(desktop, STORM)
+    dialog = ask(desktop, qtbot)
+    qtbot.waitUntil(lambda: dialog.card.leaving.text() == "Nothing new, 2 unchanged", timeout=20_000)
+    dialog.reject()
+    back_in_window(desktop, qtbot)
+    assert "Nothing written, 2 unchanged" in again(desktop, qtbot)
+    next(each for each in (tmp_path / "web").glob("Storm*")).unlink()
+    dialog = ask(desktop, qtbot)
+    qtbot.waitUntil(lambda: dialog.card.leaving.text() == "1 changed, 1 unchanged", timeout=20_000)
+    dialog.reject()
+    back_in_window(desktop, qtbot)
+    assert "1 article written, 1 unchanged" in again(desktop, qtbot)
+
+
 def test_without_a_profile_the_key_asks(open_desktop: Opener, qtbot: QtBot, tmp_path: Path) -> None:
     desktop = open_prepared(open_desktop, tmp_path, FERRY)
     approve(desktop, FERRY)
