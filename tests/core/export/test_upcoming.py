@@ -33,7 +33,7 @@ def test_the_new_the_changed_and_the_unchanged_are_told_apart(desk: Desk, folder
     move(desk, second, ReviewState.APPROVED)
     approve(desk, "four")
     before = contents(folder)
-    assert counts(desk, profile) == (1, 1, 2)
+    assert counts(desk, profile) == (1, 2, 1)  # the record of the second tells of its new approval
     assert contents(folder) == before
     export_profile(desk, profile)
     assert counts(desk, profile) == (0, 0, 4)
