@@ -26,6 +26,7 @@ class Export:
         profile: the profile it left by; None where it left by none.
         copy: of one that left by a profile, the fingerprint of what left.
         fields: of such a one, the fields that could leave.
+        seq: the newest event of the review when it was read: what came later did not leave; None for the newest now.
     """
 
     review_id: str
@@ -35,6 +36,7 @@ class Export:
     profile: str | None = None
     copy: str | None = None
     fields: tuple[FieldName, ...] = ()
+    seq: int | None = None
 
 
 def note_export(connection: Connection, export: Export, who: str) -> int:
@@ -48,8 +50,11 @@ def note_export(connection: Connection, export: Export, who: str) -> int:
     if seq is None:
         raise unknown(export.review_id)
     append_export(connection, export.review_id, export.file, Mark(seq, who))
-    columns = asdict(export) | {"fields": " ".join(export.fields) if export.profile else None}
-    connection.execute(insert(EXPORTS).values(**columns, who=who, seq=seq, at=now()))
+    columns = asdict(export) | {
+        "fields": " ".join(export.fields) if export.profile else None,
+        "seq": seq if export.seq is None else export.seq,
+    }
+    connection.execute(insert(EXPORTS).values(**columns, who=who, at=now()))
     return int(seq)
 
 

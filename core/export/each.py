@@ -9,9 +9,8 @@ from core.export.leaving import (
     Before,
     Ready,
     before_of,
-    leaving,
     mark_exported,
-    ready_of,
+    ready_to_leave,
     record_maker,
     tell_desk,
 )
@@ -20,7 +19,7 @@ from core.export.results import RefusedError, Result, Unchanged
 from core.export.way import Way
 from core.export.withdrawing import list_again, withdrawn
 from core.export.write import Written, document, written
-from core.model import DeskError, ExportError, Review
+from core.model import DeskError, ExportError
 from core.review import article
 
 if TYPE_CHECKING:
@@ -91,15 +90,14 @@ class EachExport:
             if before is not None and before.surely_has(row, self.way):
                 self.results.append(Unchanged(review_id, name, before.path))
             else:
-                left.append(self._leave(leaving(self.desk.review(review_id), name), before))
+                left.append(self._leave(ready_to_leave(self.desk, review_id, name, self.way), before))
                 self.results.append(left[-1].result)
         except (ExportError, DeskError) as error:
             self.results.append(RefusedError(review_id, name, str(error)))
 
-    def _leave(self, review: Review, before: Before | None) -> _Left:
-        ready = ready_of(self.desk, review, self.way)
+    def _leave(self, ready: Ready, before: Before | None) -> _Left:
         if before is not None and before.has(ready):
-            return _Left(ready, Unchanged(review.id, review.name, before.path))
+            return _Left(ready, Unchanged(ready.review.id, ready.review.name, before.path))
         return _Left(ready, self._write(ready, before))
 
     def _write(self, ready: Ready, before: Before | None) -> Written:

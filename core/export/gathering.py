@@ -10,10 +10,9 @@ from core.export.leaving import (
     Ready,
     certainly_same,
     is_here,
-    leaving,
     mark_exported,
     of_one_file,
-    ready_of,
+    ready_to_leave,
     record_maker,
     tell_desk,
 )
@@ -116,7 +115,7 @@ class GatheredExport:
             try:
                 name = self.desk.row(review_id).name
                 progress(f"{number} of {len(wanted)}: {name}")
-                found.append(ready_of(self.desk, leaving(self.desk.review(review_id), name), self.way))
+                found.append(ready_to_leave(self.desk, review_id, name, self.way))
             except (ExportError, DeskError) as error:
                 self.results.append(RefusedError(review_id, name, str(error)))
         return found

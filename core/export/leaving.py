@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from core.export.fingerprint import fingerprint, is_same, with_review
 from core.export.layout import headline
 from core.export.manifest import Line
-from core.export.outgoing import Outgoing, facts_of
+from core.export.outgoing import Facts, Outgoing, facts_of
 from core.export.place import Place, Record
 from core.export.record import FileHash, record_of
 from core.export.way import Way
@@ -34,12 +34,14 @@ class Ready:
         whole: with all that it has, for names.
         outgoing: with the fields that leave.
         copy: the fingerprint of all that file and record would tell.
+        seq: the newest event that the review surely has in it; 0 where there is none.
     """
 
     review: Review
     whole: Outgoing
     outgoing: Outgoing
     copy: str
+    seq: int
 
     def line(self, way: Way, ready: Document) -> Line:
         """What the manifest says of it; without the file's name."""
@@ -49,15 +51,33 @@ class Ready:
 
 
 def ready_of(desk: "Desk", review: Review, way: Way) -> Ready:
-    """The review as it would leave.
+    """The review as it would leave, whether it may or not.
 
     Raises:
         DeskError: the desk cannot be read.
     """
-    whole = Outgoing.of(review, facts_of(desk, review.id))
+    return _ready(review, facts_of(desk, review.id), way)
+
+
+def ready_to_leave(desk: "Desk", review_id: str, name: str, way: Way) -> Ready:
+    """A review of the desk as it leaves.
+
+    Its events are read before it is: what an editor does in between leaves with it, and counts as not having left.
+
+    Raises:
+        ExportError: it may not leave; says why.
+        DeskError: the desk cannot be read.
+    """
+    review = leaving(desk.review(review_id), name)
+    facts = facts_of(desk, review_id)
+    return _ready(leaving(desk.review(review.id), name), facts, way)
+
+
+def _ready(review: Review, facts: Facts, way: Way) -> Ready:
+    whole = Outgoing.of(review, facts)
     limited = whole.limited(way.fields)
     copy = with_review(limited, whole) if way.record or way.to.carries_review else fingerprint(limited.article)
-    return Ready(review, whole, limited, copy)
+    return Ready(review, whole, limited, copy, facts.events[-1].seq if facts.events else 0)
 
 
 def leaving(review: Review | None, name: str) -> Review:
@@ -149,8 +169,10 @@ def tell_desk(desk: "Desk", ready: Ready, file: Path, sha256: str, way: Way) -> 
     """
     from core.desk import Export
 
-    by = (way.profile, ready.copy, way.fields) if way.profile else ()
-    desk.record_left(Export(ready.review.id, str(file), sha256, way.to.value, *by))
+    export = Export(ready.review.id, str(file), sha256, way.to.value, seq=ready.seq)
+    desk.record_left(
+        replace(export, profile=way.profile, copy=ready.copy, fields=way.fields) if way.profile else export
+    )
 
 
 def mark_exported(desk: "Desk", review: Review) -> None:
