@@ -18,13 +18,12 @@ from PySide6.QtWidgets import (
 
 from core.desk import Desk
 from core.model import Format, GalleyproofError, Profile, Review
-from gui.aside import Aside
 from gui.controls import WrappingLabel
 from gui.dialogs import show
 from gui.exporting.card import ProfileCard
 from gui.exporting.once import OnceForm
+from gui.exporting.outlook import Outlook
 from gui.exporting.profile_form import ProfileForm
-from gui.exporting.upcoming import Upcoming, upcoming
 from gui.preferences import Preferences
 from gui.theme import Role
 from gui.translating import translated
@@ -61,9 +60,9 @@ class ExportDialog(QDialog):
             self._stack.addWidget(each)
         self.message = WrappingLabel(role=Role.INK)
         self.message.hide()
-        self._aside = Aside("upcoming", self)
-        self._aside.answered.connect(self._show_upcoming)
-        self.finished.connect(self._aside.stop)
+        self._outlook = Outlook(desk, self)
+        self._outlook.answered.connect(self.card.show_upcoming)
+        self.finished.connect(self._outlook.stop)
         self._make_buttons()
         self._lay_out()
         self.ways.currentRowChanged.connect(self._show_way)
@@ -137,14 +136,11 @@ class ExportDialog(QDialog):
         profile = self.profile()
         for each in (self.edit, self.drop):
             each.setEnabled(profile is not None)
-        self._aside.drop()
+        self._outlook.drop()
         self._stack.setCurrentWidget(self.card if profile is not None else self.once)
         if profile is not None:
             self.card.show_profile(profile)
-            self._aside.ask(partial(_upcoming, self._desk, profile))
-
-    def _show_upcoming(self, found: Upcoming) -> None:
-        self.card.show_upcoming(found)
+            self._outlook.ask(profile)
 
     def profile(self) -> Profile | None:
         """The profile chosen; None for just this once."""
@@ -218,10 +214,3 @@ class ExportDialog(QDialog):
         self.message.setVisible(bool(text))
         self.put_back.hide()
         self._dropped = None
-
-
-def _upcoming(desk: Desk, profile: Profile) -> Upcoming:
-    try:
-        return upcoming(desk, profile)
-    except GalleyproofError as error:
-        return Upcoming(failed=str(error))

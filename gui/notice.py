@@ -43,9 +43,12 @@ class Notice(QWidget):
         return self._label.text()
 
     def tell(self, line: str, *, more: bool = False) -> None:
-        """Show ``line`` until it is dismissed, in place of what is shown, or with ``more`` under it."""
+        """Show ``line`` until it is dismissed, in place of what is shown, or with ``more`` under it.
+
+        What is shown already is not shown twice.
+        """
         line = translated(line)
-        self._lines = [*self._lines, line] if more else [line]
+        self._lines = list(dict.fromkeys([*self._lines, line])) if more else [line]
         shown = self._lines[:_SHOWN]
         if len(self._lines) > _SHOWN:
             shown.append(counted(len(self._lines) - _SHOWN, "… and {n} more.", "… and {n} more."))

@@ -202,6 +202,8 @@ class Preferences:
         export_folder: where the last export went; empty before the first.
         export_format: the format of the last export.
         export_profile: the name of the profile of the last export by one; empty before the first.
+        preview_by: what the export preview is made by, ``"profile:wire"`` or ``"format:html"``; empty for what the last
+            export was made by.
         exported_to: the folder that something was written to last, by a profile or not; empty before the first.
         keys: keys in portable text by command, of those commands that have others than the table's.
         recent_commands: ids of the commands last chosen by name, the latest first.
@@ -225,6 +227,7 @@ class Preferences:
     export_folder: str = _shown("", _FOLDER)
     export_format: str = _shown("html", _FORMAT)
     export_profile: str = ""
+    preview_by: str = ""
     exported_to: str = ""
     keys: dict[str, tuple[str, ...]] = field(default_factory=dict)
     recent_commands: tuple[str, ...] = ()

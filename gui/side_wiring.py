@@ -1,15 +1,11 @@
 """What the redline and the export preview ask for, and what they are told of the preferences."""
 
-from functools import partial
-
 from PySide6.QtCore import QObject
 
-from core.export import facts_of
 from core.review import Against, Change, take_back
 from gui.actions import Actions
 from gui.changes import ChangesView
 from gui.controls import key_text
-from gui.format_names import format_of
 from gui.main_window import MainWindow
 from gui.preview import PreviewView
 from gui.settings import Settings
@@ -46,8 +42,6 @@ class SideWiring(QObject):
             view.againstRequested.connect(lambda against: self._settings.change(changes_against=against.value))
             view.show_key(key_text(self._actions["review.take_back"].shortcut()))
         elif isinstance(view, PreviewView):
-            view.formatRequested.connect(lambda to: self._settings.change(export_format=to.value))
-            view.facts_of = lambda review_id: partial(facts_of, self._bench.desk, review_id)
             view.take_actions(self._actions["view.as_read"], self._actions["view.open_outside"])
         else:
             return
@@ -64,13 +58,11 @@ class SideWiring(QObject):
 
     def _take_settings(self) -> None:
         now = self._settings.now
-        changes, export = (self._window.article_side.view_of(tab) for tab in (CHANGES, EXPORT))
+        changes = self._window.article_side.view_of(CHANGES)
         against = Against(now.changes_against) if now.changes_against in set(Against) else Against.PROPOSAL
         if isinstance(changes, ChangesView):
             changes.take_against(against)
             changes.show_key(key_text(self._actions["review.take_back"].shortcut()))
-        if isinstance(export, PreviewView):
-            export.take_format(format_of(now.export_format))
         self._actions["view.against_page"].setChecked(against is Against.PAGE)
 
     def _take_back(self, change: Change) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from core.desk import Desk, Query
 from core.export import Format, export_approved, export_profile
+from core.export.files import cause
 from core.model import ExportError, GalleyproofError, Profile, ReviewState
 from core.work import Job, Pool, Prepared
 
@@ -215,5 +216,5 @@ class Exporter(QObject):
         except GalleyproofError as error:
             results = [error]
         except OSError as error:
-            results = [ExportError(f"{folder}: {error.strerror or error}")]
+            results = [ExportError(f"{folder}: {cause(error)}")]
         self.finished.emit(str(folder), results)

@@ -8,8 +8,9 @@ from core.command.desks import review_ids, say
 from core.command.messages import Messages
 from core.command.profiles import named
 from core.desk import Desk
-from core.export import Format, RefusedError, Unchanged, Written, export_approved, export_profile
-from core.model import GalleyproofError
+from core.export import Format, RefusedError, Result, Unchanged, Withdrawn, export_approved, export_profile
+from core.export.telling import replacements
+from core.model import GalleyproofError, ReviewState
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,29 +47,44 @@ def export(desk: Desk, wanted: Wanted) -> int:
             raise GalleyproofError("--profile says folder and format itself: leave --folder and --to out")
         profile = named(desk, wanted.profile)
         ids = review_ids(desk, wanted.reviews)
-        _tell(export_profile(desk, profile, ids, waiting=_once(messages.note)), messages)
+        results: Sequence[Result] = export_profile(desk, profile, ids, waiting=_once(messages.note))
     elif wanted.folder is not None:
         ids = review_ids(desk, wanted.reviews)
-        _tell(export_approved(desk, wanted.folder, wanted.to or Format.HTML, ids), messages)
+        results = export_approved(desk, wanted.folder, wanted.to or Format.HTML, ids)
     else:
         raise GalleyproofError("where to? say --folder DIR or --profile NAME")
+    _tell(results, messages)
+    if all(isinstance(each, Withdrawn) for each in results):
+        messages.note(_told_of_nothing(desk))
     return messages.problems
 
 
-def _tell(results: Iterable[Written | RefusedError | Unchanged], messages: Messages) -> None:
+def _tell(results: Iterable[Result], messages: Messages) -> None:
     """Names each file once, even where it holds many articles."""
     told: set[Path] = set()
     unchanged = 0
     for result in results:
         if isinstance(result, RefusedError):
             messages.problem(str(result))
+        elif isinstance(result, Withdrawn):
+            messages.note(str(result))
         elif isinstance(result, Unchanged):
             unchanged += 1
-        elif result.path not in told:
-            told.add(result.path)
-            say(str(result.path))
+        else:
+            if result.path not in told:
+                told.add(result.path)
+                say(str(result.path))
+            for line in replacements(result, str(result.path)):
+                messages.note(line)
     if unchanged:
         messages.note(f"{unchanged} unchanged")
+
+
+def _told_of_nothing(desk: Desk) -> str:
+    """Why there is nothing to export."""
+    if desk.counts().by_state.get(ReviewState.EXPORTED):
+        return "nothing to export: all that is approved has left before; name an article to write it again"
+    return "nothing to export: no article is approved"
 
 
 def _once(note: Callable[[str], None]) -> Callable[[str], None]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from core.command.messages import steerless
+from core.export.files import cause
 from core.export.record import RECORD_SUFFIX
 from core.export.record.filing import plain_name
 from core.export.record.finding import Finding
@@ -45,8 +46,10 @@ def _content(path: Path) -> bytes:
     try:
         with path.open("rb") as file:
             return file.read(LIMIT + 1)
+    except FileNotFoundError as error:
+        raise BadInputError(str(path), "is not there") from error
     except OSError as error:
-        raise BadInputError(str(path), f"cannot be read: {error.strerror}") from error
+        raise BadInputError(str(path), f"cannot be read: {cause(error)}") from error
 
 
 def _findings(opened: Opened, path: Path, files: Sequence[Path]) -> tuple[Finding, ...]:

@@ -24,7 +24,7 @@ class Export:
         sha256: of the file's bytes, hexadecimal.
         format: what it was written as.
         profile: the profile it left by; None where it left by none.
-        copy: of one that left by a profile, the fingerprint of the article as it left.
+        copy: of one that left by a profile, the fingerprint of what left.
         fields: of such a one, the fields that could leave.
     """
 

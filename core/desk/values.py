@@ -169,7 +169,7 @@ class Left:
         file: where it went.
         sha256: of that file's bytes as the profile last wrote it, hexadecimal.
         format: what it was written as.
-        copy: the fingerprint of the article as it left.
+        copy: the fingerprint of what left: of the article, or of all that file and record told.
         fields: those that could leave.
         at: when, aware.
         untouched: nothing has happened to the review since, so that the article is still what it was.

@@ -8,7 +8,7 @@ from core.export.outgoing import Facts, Outgoing, facts_of
 from core.export.page.to_html import fragment
 from core.export.page.to_text import body_lines
 from core.export.printable import Replaced
-from core.export.results import RefusedError, Unchanged
+from core.export.results import RefusedError, Result, Unchanged, Withdrawn
 from core.export.write import Document, Written, document, render, write
 from core.model import Format
 
@@ -19,8 +19,10 @@ __all__ = [
     "Outgoing",
     "RefusedError",
     "Replaced",
+    "Result",
     "Taken",
     "Unchanged",
+    "Withdrawn",
     "Written",
     "body_lines",
     "brings_mark",

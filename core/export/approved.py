@@ -9,7 +9,7 @@ from core.export.each import EachExport
 from core.export.gathering import GatheredExport
 from core.export.leaving import MAY_LEAVE
 from core.export.place import held
-from core.export.results import RefusedError, Unchanged
+from core.export.results import RefusedError, Result, Unchanged, Withdrawn
 from core.export.way import Way
 from core.export.write import Written
 from core.model import Format, Profile, ReviewState
@@ -25,7 +25,7 @@ def export_approved(
     to: Format,
     review_ids: Sequence[str] | None = None,
     progress: Callable[[str], None] = lambda _: None,
-) -> tuple[Written | RefusedError, ...]:
+) -> tuple[Written | RefusedError | Withdrawn, ...]:
     """Writes approved reviews into ``folder``, with a manifest; those that left are exported from then on.
 
     A review that was exported there before takes its file again, unless somebody has changed that file since.
@@ -41,7 +41,8 @@ def export_approved(
             far recorded.
 
     Returns:
-        One for each review: what was written, or why it did not leave.
+        One for each review: what was written, or why it did not leave. Then one for each that left into the folder
+        before and may not leave any more.
 
     Raises:
         ExportError: the folder cannot be used, another export keeps writing there, or it holds a manifest that is
@@ -60,7 +61,7 @@ def export_profile(
     review_ids: Sequence[str] | None = None,
     progress: Callable[[str], None] = lambda _: None,
     waiting: Callable[[str], None] = lambda _: None,
-) -> tuple[Written | RefusedError | Unchanged, ...]:
+) -> tuple[Result, ...]:
     """Writes approved and exported reviews as a profile says; those that are as they last left by it are left alone.
 
     An article leaves again when its copy has changed, as far as the profile lets it leave, or when its file or record
@@ -79,7 +80,8 @@ def export_profile(
 
     Returns:
         One for each review: what was written, or that it is as it last left, or why it did not leave. Where one file
-        holds many articles, each of them is written when the file is.
+        holds many articles, each of them is written when the file is. Then one for each that left by the profile
+        before and may not leave any more: its file stays, but a file of many articles is written without it.
 
     Raises:
         ExportError: the folder cannot be used, holds a manifest that is not ours, or another export keeps writing
@@ -114,9 +116,22 @@ class _Asked:
     waiting: Callable[[str], None] = lambda _: None
 
 
-def _export(desk: "Desk", way: Way, asked: _Asked) -> tuple[Written | RefusedError | Unchanged, ...]:
+def _export(desk: "Desk", way: Way, asked: _Asked) -> tuple[Result, ...]:
+    if not asked.review_ids and _is_missing(way.folder):
+        return ()  # nothing is there and nothing comes: no folder is made for it
     with held(way.folder, desk.who, asked.waiting) as place:
         before = desk.exported(way.profile) if way.profile else {}
         export = (GatheredExport if way.to.gathers else EachExport)(desk, way, place, before, asked.rows)
         export.run(asked.review_ids, asked.progress)
     return tuple(export.results)
+
+
+def _is_missing(folder: Path) -> bool:
+    """Whether nothing is there, and a folder may come there."""
+    try:
+        folder.lstat()
+    except FileNotFoundError:
+        return True
+    except OSError:
+        pass
+    return False

@@ -9,7 +9,6 @@ from core.export.leaving import (
     Before,
     Ready,
     before_of,
-    certainly_same,
     leaving,
     mark_exported,
     ready_of,
@@ -17,10 +16,12 @@ from core.export.leaving import (
     tell_desk,
 )
 from core.export.place import Parcel, Place
-from core.export.results import RefusedError, Unchanged
+from core.export.results import RefusedError, Result, Unchanged
 from core.export.way import Way
+from core.export.withdrawing import list_again, withdrawn
 from core.export.write import Written, document, written
 from core.model import DeskError, ExportError, Review
+from core.review import article
 
 if TYPE_CHECKING:
     from core.desk import Desk, Left, Row
@@ -54,10 +55,12 @@ class EachExport:
     place: Place
     before: "Mapping[str, Left]"
     rows: "Mapping[str, Row]"
-    results: list[Written | RefusedError | Unchanged] = field(default_factory=list)
+    results: list[Result] = field(default_factory=list)
 
     def run(self, review_ids: Sequence[str], progress: Callable[[str], None]) -> None:
         """Writes the reviews, in batches; a batch is listed and the desk told of it even when told to stop.
+
+        Then names what left before and may not leave any more.
 
         Raises:
             ExportError: the manifest cannot be written.
@@ -65,6 +68,9 @@ class EachExport:
         for start in range(0, len(review_ids), _BATCH):
             batch = review_ids[start : start + _BATCH]
             self._batch({each: f"{n} of {len(review_ids)}" for n, each in enumerate(batch, start + 1)}, progress)
+        list_again(self.desk, self.way, self.place, self.before)
+        self.results += withdrawn(self.desk, self.way, self.place, self.rows)
+        self.place.settle()
 
     def _batch(self, numbers: Mapping[str, str], progress: Callable[[str], None]) -> None:
         """Files first, then the manifest, then the desk's record of them."""
@@ -82,7 +88,7 @@ class EachExport:
             name = row.name
             progress(name)
             before = before_of(self.before.get(review_id), self.way, self.place)
-            if before is not None and before.stands and certainly_same(before.left, row, self.way):
+            if before is not None and before.surely_has(row, self.way):
                 self.results.append(Unchanged(review_id, name, before.path))
             else:
                 left.append(self._leave(leaving(self.desk.review(review_id), name), before))
@@ -92,20 +98,19 @@ class EachExport:
 
     def _leave(self, review: Review, before: Before | None) -> _Left:
         ready = ready_of(self.desk, review, self.way)
-        if before is not None and before.stands and before.left.copy == ready.copy:
+        if before is not None and before.has(ready):
             return _Left(ready, Unchanged(review.id, review.name, before.path))
         return _Left(ready, self._write(ready, before))
 
     def _write(self, ready: Ready, before: Before | None) -> Written:
         made = document([ready.outgoing], self.way.to)
-        line, stem = ready.line(self.way, made), self.way.stem(ready.whole.article)
+        line, stem = ready.line(self.way, made), self.way.stem(article(ready.review))
         record = record_maker([ready], made, self.way)
         path = self.place.put(Parcel(made, (line,), stem, record, before.known if before else ("", "")))
         return written(ready.outgoing.article, self.way.to, path, made)
 
     def _settle(self, left: Sequence[_Left]) -> None:
-        if any(isinstance(each.result, Written) for each in left):
-            self.place.settle()
+        self.place.settle()
         for each in left:
             if isinstance(each.result, Written):
                 tell_desk(self.desk, each.ready, each.result.path, each.result.sha256, self.way)

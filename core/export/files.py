@@ -3,9 +3,10 @@
 import errno
 import hashlib
 import os
+import re
 import secrets
 import stat
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from io import BufferedReader
@@ -27,6 +28,12 @@ _CAUSES = {
     errno.ENOTDIR: "the folder is not there",
     errno.ELOOP: "it is a link, and links are not followed",
     errno.ENAMETOOLONG: "the name is too long",
+    errno.EISDIR: "a folder of that name is there",
+    errno.EIO: "the disk does not answer as it should",
+    errno.EBUSY: "another program uses it",
+    errno.ETXTBSY: "another program uses it",
+    errno.EMFILE: "too many files are open",
+    errno.ENFILE: "too many files are open",
 }
 _NO_FOLDER_SYNC = {errno.EINVAL, errno.ENOTSUP, errno.EACCES, errno.EBADF}
 _NO_LINKS = {errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.EMLINK, errno.ENOSYS}
@@ -65,14 +72,38 @@ def write_together(contents: Sequence[Content]) -> None:
     """Writes files of one folder, each whole or not at all, in the order given.
 
     All of them are on the disk under other names before the first takes its place: a disk that is full stops them
-    all. Where a later one cannot take its place, those before it are taken away again. For those who hold the
-    folder's lock.
+    all. Where a later one cannot take its place, what stood before is put back where earlier ones have theirs. For
+    those who hold the folder's lock.
 
     Raises:
         FileExistsError: something stands where a fresh one was to come; nothing is left behind.
         ExportError: one cannot be written; names file and cause.
     """
     _put(contents, HELD)
+
+
+def finish(path: Path, sha256: str, replaces: bool) -> bool:
+    """Gives a content its place that was on the disk already when the export that wrote it was cut short.
+
+    Args:
+        path: where it was to come.
+        sha256: hexadecimal, of the content.
+        replaces: the file that stands there is to go; else nothing may stand there.
+
+    Returns:
+        Whether it has its place now; there may be no such content, or something in its way.
+    """
+    for part in _held(path.parent):
+        if plain_sha256(part) == sha256:
+            with suppress(OSError):
+                _place(part, Content(path, b"", not replaces))
+                sync_folder(path.parent)
+                return True
+    return False
+
+
+def _held(folder: Path) -> Iterator[Path]:
+    return (path for path in folder.iterdir() if re.fullmatch(rf"\.galleyproof-{HELD}-[0-9a-f]{{16}}\.part", path.name))
 
 
 def plain_sha256(path: Path) -> str:
@@ -82,6 +113,14 @@ def plain_sha256(path: Path) -> str:
             return hashlib.file_digest(file, "sha256").hexdigest()
     except OSError:
         return ""
+
+
+def is_plain(path: Path) -> bool:
+    """Whether a plain file is there: no link, no folder, no pipe."""
+    try:
+        return stat.S_ISREG(os.lstat(path).st_mode)
+    except OSError:
+        return False
 
 
 def read_plain(path: Path) -> bytes:
@@ -99,13 +138,20 @@ def _plain(path: Path) -> BufferedReader:
     handle = os.open(path, _PLAIN)
     if not stat.S_ISREG(os.fstat(handle).st_mode):
         os.close(handle)
-        raise OSError(errno.EINVAL, "it is no plain file")
+        raise NotPlainError
     return os.fdopen(handle, "rb")
+
+
+class NotPlainError(OSError):
+    """Something else stands where a file was looked for: a folder, a pipe, a device."""
 
 
 def cause(error: OSError) -> str:
     """Why the system refused, for a person, as the rest of a sentence."""
-    return _CAUSES.get(error.errno or 0) or (error.strerror or "it cannot be written").lower()
+    if isinstance(error, NotPlainError):
+        return "it is no plain file"
+    known = _CAUSES.get(error.errno or 0)
+    return known or (f"the system says “{error.strerror}”" if error.strerror else "it cannot be written")
 
 
 def sync_folder(folder: Path) -> None:
@@ -125,29 +171,64 @@ def sync_folder(folder: Path) -> None:
 
 def _put(contents: Sequence[Content], whose: str) -> None:
     parts: list[Path] = []
+    kept: dict[Path, Path] = {}
     placed: list[Path] = []
     path = contents[0].path
     try:
         for each in contents:
             path = each.path
             _refuse_folder(path)
-            parts.append(path.with_name(f".galleyproof-{whose}-{secrets.token_hex(8)}.part"))
+            parts.append(_part(path, whose))
             _write_new(parts[-1], each.data)
+        for each in contents[:-1]:
+            path = each.path
+            _keep(each, kept, whose)
         for each, part in zip(contents, parts, strict=True):
             path = each.path
             _place(part, each)
             placed.append(path)
         sync_folder(path.parent)
     except BaseException as error:
-        _take_away([*parts, *(placed if len(placed) < len(contents) else ())])
+        if len(placed) < len(contents):
+            _put_back(placed, kept)
+        _take_away(parts)
         if isinstance(error, OSError) and not isinstance(error, FileExistsError):
             raise ExportError(f"{path}: {cause(error)}") from error
         raise
+    finally:
+        _take_away([*kept.values()])
+
+
+def _part(path: Path, whose: str) -> Path:
+    return path.with_name(f".galleyproof-{whose}-{secrets.token_hex(8)}.part")
+
+
+def _keep(content: Content, kept: dict[Path, Path], whose: str) -> None:
+    """Keeps what a content is to replace, until all have taken their places."""
+    path = content.path
+    if content.fresh or not os.path.lexists(path):
+        return
+    kept[path] = _part(path, whose)
+    try:
+        kept[path].hardlink_to(path)
+    except OSError as error:
+        if error.errno not in _NO_LINKS:
+            raise
+        _write_new(kept[path], read_plain(path))
+
+
+def _put_back(placed: Sequence[Path], kept: Mapping[Path, Path]) -> None:
+    for path in placed:
+        with suppress(OSError):
+            if path in kept:
+                kept[path].replace(path)
+            else:
+                path.unlink()
 
 
 def _refuse_folder(path: Path) -> None:
     if path.is_dir() and not path.is_symlink():
-        raise IsADirectoryError(errno.EISDIR, "a folder of that name is there")
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
 
 
 def _place(part: Path, content: Content) -> None:

@@ -1,24 +1,27 @@
 """One file for all articles of a way: those that left by it before and still may, then the new ones."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from core.export.fingerprint import is_same
 from core.export.leaving import (
     Ready,
     certainly_same,
     is_here,
     leaving,
     mark_exported,
+    of_one_file,
     ready_of,
     record_maker,
     tell_desk,
 )
 from core.export.manifest import Line
 from core.export.place import Parcel, Place
-from core.export.results import RefusedError, Unchanged
+from core.export.results import RefusedError, Result, Unchanged, Withdrawn
 from core.export.way import Way
+from core.export.withdrawing import gone_row, withdrawn
 from core.export.write import Document, Written, document
 from core.model import DeskError, ExportError
 
@@ -63,7 +66,7 @@ class GatheredExport:
     place: Place
     before: "Mapping[str, Left]"
     rows: "Mapping[str, Row]"
-    results: list[Written | RefusedError | Unchanged] = field(default_factory=list)
+    results: list[Result] = field(default_factory=list)
 
     def run(self, review_ids: Sequence[str], progress: Callable[[str], None]) -> None:
         """Writes the file anew if any of its articles is new or changed, or may not leave any more.
@@ -73,20 +76,24 @@ class GatheredExport:
         """
         file = self._file()
         earlier = list(self.before) or [line.review for line in file.lines]
-        wanted = list(dict.fromkeys([*(each for each in earlier if each in self.rows), *review_ids]))
+        wanted = of_one_file(earlier, self.rows, review_ids)
         if file.holds(wanted) and all(self._is_certain(each, file) for each in wanted):
             self.results += [Unchanged(each, self.rows[each].name, file.path) for each in wanted]
-            return
+        else:
+            self._gather(wanted, file, progress)
+        self.results += self._withdrawn(file)
+        self.place.settle()
+
+    def _gather(self, wanted: Sequence[str], file: _File, progress: Callable[[str], None]) -> None:
         found = self._sound(self._ready(wanted, progress))
         if file.holds([each.review.id for each in found]) and all(self._is_same(each, file) for each in found):
             self._leave_alone(found, file)
         elif found:
             self._write(found, file)
-        self._tell_missing(wanted, file, found)
 
     def _file(self) -> _File:
         """The file that this way wrote last."""
-        found = next(self.place.listed.files(self.way.to, self.way.profile, ""), ())
+        found = self.place.listed.of(self.way.to, self.way.profile, "")
         if not found:
             return _File(self.way.folder)
         return _File(self.way.folder / found[0].file, found, self.place.stands(found, self.way.record))
@@ -100,7 +107,7 @@ class GatheredExport:
 
     def _is_same(self, ready: Ready, file: _File) -> bool:
         left = self.before.get(ready.review.id)
-        return left is not None and (left.file, left.copy) == (str(file.path), ready.copy)
+        return left is not None and left.file == str(file.path) and is_same(left.copy, ready.copy)
 
     def _ready(self, wanted: Sequence[str], progress: Callable[[str], None]) -> list[Ready]:
         found = []
@@ -120,11 +127,15 @@ class GatheredExport:
 
     def _is_known(self, ready: Ready) -> bool:
         left = self.before.get(ready.review.id)
-        return left is not None and (left.format, left.copy) == (self.way.to, ready.copy)
+        return left is not None and left.format is self.way.to and is_same(left.copy, ready.copy)
 
-    def _is_valid(self, ready: Ready) -> bool:
+    def _is_valid(self, ready: Ready, *, recorded: bool = False) -> bool:
+        """Whether it could leave alone, and with ``recorded`` its record be made; says why where it could not."""
         try:
-            document([ready.outgoing], self.way.to)
+            made = document([ready.outgoing], self.way.to)
+            record = record_maker([ready], made, self.way) if recorded else None
+            if record is not None:
+                record(self.way.gathered)
         except ExportError as error:
             self._refuse([ready], error)
             return False
@@ -135,7 +146,7 @@ class GatheredExport:
             made = document([each.outgoing for each in found], self.way.to)
             path = self.place.put(self._parcel(found, made))
         except ExportError as error:
-            self._refuse(found, error)
+            self._write_rest(found, file, error)
             return
         self.results += [self._written(each, path, made) for each in found]
         self.place.settle()
@@ -145,6 +156,14 @@ class GatheredExport:
             tell_desk(self.desk, each, path, made.sha256, self.way)
         for each in found:
             mark_exported(self.desk, each.review)
+
+    def _write_rest(self, found: Sequence[Ready], file: _File, error: ExportError) -> None:
+        """Leaves out what bars the others, though it left so before; refuses all where none of them is to blame."""
+        rest = [each for each in found if self._is_valid(each, recorded=True)]
+        if len(rest) == len(found):
+            self._refuse(found, error)
+        elif rest:
+            self._write(rest, file)
 
     def _parcel(self, found: Sequence[Ready], made: Document) -> Parcel:
         lines = tuple(each.line(self.way, made) for each in found)
@@ -169,13 +188,13 @@ class GatheredExport:
     def _refuse(self, found: Sequence[Ready], error: ExportError) -> None:
         self.results += [RefusedError(each.review.id, each.review.name, str(error)) for each in found]
 
-    def _tell_missing(self, wanted: Sequence[str], file: _File, found: Sequence[Ready]) -> None:
-        """Says of each article that was in the file and may not leave any more what became of it there."""
-        for line in file.lines:
-            if line.review not in wanted:
-                row = self.desk.row(line.review)
-                fate = (
-                    f"{file.path.name} has it no more" if found else f"{file.path.name} has it still, and nothing else"
-                )
-                why = f"{row.name}: it is {row.state.value}, not approved; {fate}"
-                self.results.append(RefusedError(line.review, row.name, why))
+    def _withdrawn(self, file: _File) -> Iterator[Withdrawn]:
+        """Each article that was in the file and may not leave any more, and whether the file has it still."""
+        now = self.place.listed.of(self.way.to, self.way.profile, "")
+        inside = {line.review for line in now}
+        for review_id in [line.review for line in file.lines if now and line.review not in inside]:
+            row = gone_row(self.desk, review_id, self.rows)
+            if row is not None:
+                path = self.way.folder / now[0].file
+                yield Withdrawn(review_id, row.name, path, self.way.to, row.state, there=False)
+        yield from withdrawn(self.desk, self.way, self.place, self.rows)

@@ -1,7 +1,7 @@
 """What is about to be written into a folder, told before it is: so that an export cut short can be finished.
 
 A file takes its place before the manifest can list it. In between stands the journal: the next export reads there
-which files are the program's own, lists them, and takes away a record whose file never came.
+which files are the program's own, lists them, and gives a file its place whose record has its already.
 """
 
 import os
@@ -11,7 +11,7 @@ from pathlib import Path
 
 import msgspec
 
-from core.export.files import cause, plain_sha256, read_plain, sync_folder
+from core.export.files import cause, finish, plain_sha256, read_plain, sync_folder
 from core.export.manifest import Line, Manifest, is_name
 from core.model import ExportError
 
@@ -67,13 +67,34 @@ def recover(folder: Path, manifest: Manifest, record_suffix: str) -> None:
 
 
 def _finish(folder: Path, manifest: Manifest, lines: Sequence[Line], record_suffix: str) -> None:
+    """Lists what came, places what only had to take its place, and undoes what cannot be finished.
+
+    The record takes its place first. Where it has and the file has not, the file is on the disk under another name.
+    """
     file, record = folder / lines[0].file, folder / (lines[0].file + record_suffix)
-    if plain_sha256(file) == lines[0].sha256:
+    here = plain_sha256(file)
+    came = here == lines[0].sha256
+    recorded = plain_sha256(record) == lines[0].record
+    if came and (recorded or not lines[0].record):
         manifest.note(lines)
-    elif lines[0].record and plain_sha256(record) == lines[0].record:
-        # The record takes its place first. Its file never came: it would speak of a file that is not there.
-        with suppress(OSError):
-            record.unlink()
+    elif came:
+        # The same bytes as before, and their new record never came: what is listed, if it is, holds.
+        if not any(line.sha256 == here for line in manifest.lines(lines[0].file)):
+            manifest.note([msgspec.structs.replace(line, record="") for line in lines])
+    elif lines[0].record and recorded:
+        if _is_ours(file, here, manifest) and finish(file, lines[0].sha256, bool(here)):
+            manifest.note(lines)
+        else:
+            # Somebody has put something else there since: the record would speak of a file that is not there.
+            with suppress(OSError):
+                record.unlink()
+
+
+def _is_ours(file: Path, sha256: str, manifest: Manifest) -> bool:
+    """Whether nothing stands there, or what is listed."""
+    if not os.path.lexists(file):
+        return True
+    return any(line.sha256 == sha256 for line in manifest.lines(file.name))
 
 
 def _announced(path: Path) -> Iterator[tuple[Line, ...]]:

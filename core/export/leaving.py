@@ -1,13 +1,13 @@
 """Which reviews may leave, what they leave as, and what the desk is told once they have left."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from core.export.fingerprint import fingerprint
+from core.export.fingerprint import fingerprint, is_same, with_review
 from core.export.layout import headline
 from core.export.manifest import Line
 from core.export.outgoing import Outgoing, facts_of
@@ -33,16 +33,13 @@ class Ready:
         review: the review.
         whole: with all that it has, for names.
         outgoing: with the fields that leave.
+        copy: the fingerprint of all that file and record would tell.
     """
 
     review: Review
     whole: Outgoing
     outgoing: Outgoing
-
-    @property
-    def copy(self) -> str:
-        """The fingerprint of what leaves."""
-        return fingerprint(self.outgoing.article)
+    copy: str
 
     def line(self, way: Way, ready: Document) -> Line:
         """What the manifest says of it; without the file's name."""
@@ -58,7 +55,9 @@ def ready_of(desk: "Desk", review: Review, way: Way) -> Ready:
         DeskError: the desk cannot be read.
     """
     whole = Outgoing.of(review, facts_of(desk, review.id))
-    return Ready(review, whole, whole.limited(way.fields))
+    limited = whole.limited(way.fields)
+    copy = with_review(limited, whole) if way.record or way.to.carries_review else fingerprint(limited.article)
+    return Ready(review, whole, limited, copy)
 
 
 def leaving(review: Review | None, name: str) -> Review:
@@ -110,13 +109,21 @@ class Before:
         """Its name and hash."""
         return self.path.name, self.left.sha256
 
+    def surely_has(self, row: "Row", way: Way) -> bool:
+        """Whether the file stands and surely has the copy as it would leave now, without reading the review."""
+        return self.stands and certainly_same(self.left, row, way)
+
+    def has(self, ready: Ready) -> bool:
+        """Whether the file stands and has the copy as it would leave now."""
+        return self.stands and is_same(self.left.copy, ready.copy)
+
 
 def before_of(left: "Left | None", way: Way, place: Place) -> Before | None:
     """What left last, if it was of this format and into this folder."""
     if left is None or not is_here(left, way):
         return None
     name = Path(left.file).name
-    return Before(left, place.sha256(name) == left.sha256 and (not way.record or place.has_record(name)))
+    return Before(left, place.seen(name) == left.sha256 and (not way.record or place.has_record(name)))
 
 
 def is_here(left: "Left", way: Way) -> bool:
@@ -127,6 +134,11 @@ def is_here(left: "Left", way: Way) -> bool:
 def certainly_same(left: "Left", row: "Row", way: Way) -> bool:
     """Whether the copy surely is what left last, without reading the review."""
     return left.untouched and row.state is ReviewState.EXPORTED and left.fields == way.fields
+
+
+def of_one_file(before: Iterable[str], may_leave: Collection[str], asked: Iterable[str]) -> list[str]:
+    """The reviews that one file holds, in order: those that left before and still may, then those asked for."""
+    return list(dict.fromkeys([*(each for each in before if each in may_leave), *asked]))
 
 
 def tell_desk(desk: "Desk", ready: Ready, file: Path, sha256: str, way: Way) -> None:

@@ -1,14 +1,12 @@
 """The manifest: what left the desk into a folder, when, and the hash of each file."""
 
-import errno
-import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from pathlib import Path
 
 import msgspec
 
-from core.export.files import Content, cause, read_plain, write_together
+from core.export.files import Content, cause, is_plain, read_plain, write_together
 from core.model import ExportError, Format
 
 NAME = "manifest.json"
@@ -28,6 +26,7 @@ class Line(msgspec.Struct, frozen=True):
         title: the article's headline, or else the source's name.
         profile: the profile it left by; empty where by none.
         record: hexadecimal SHA-256 of the record beside the file; empty where there is none.
+        withdrawn: when an export first found that the article may not leave any more, aware; None while it may.
     """
 
     file: str
@@ -38,6 +37,7 @@ class Line(msgspec.Struct, frozen=True):
     title: str
     profile: str = ""
     record: str = ""
+    withdrawn: datetime | None = None
 
 
 class _Stored(msgspec.Struct, frozen=True):
@@ -46,44 +46,75 @@ class _Stored(msgspec.Struct, frozen=True):
 
 
 class Manifest:
-    """The lines of a folder, by file; a file of many articles has one for each."""
+    """The lines of a folder, by file; a file of many articles has one for each.
+
+    An article has one file of a format and a profile, and so has a profile one file of many articles: the newest.
+
+    Attributes:
+        changed: it is not what was read any more.
+    """
 
     def __init__(self, lines: Iterable[Line] = ()) -> None:
         self._files: dict[str, tuple[Line, ...]] = {}
-        self._owned: dict[tuple[str, ...], dict[str, None]] = {}
+        self._owned: dict[tuple[str, ...], str] = {}
         by_file: dict[str, list[Line]] = {}
         for line in lines:
             by_file.setdefault(line.file, []).append(line)
         for each in by_file.values():
             self.note(each)
+        self.changed = len(self._files) < len(by_file)
 
     def note(self, lines: Sequence[Line]) -> None:
-        """Takes in what one file holds now, in place of what it held; as the newest."""
-        file = lines[0].file
+        """Takes in what one file holds now, as the newest; in place of what it held, and of the file before it."""
+        owner = _owner_of(lines[0])
+        self.drop(lines[0].file)
+        self.drop(self._owned.get(owner, ""))
+        self._files[lines[0].file] = tuple(lines)
+        self._owned[owner] = lines[0].file
+        self.changed = True
+
+    def amend(self, lines: Sequence[Line]) -> None:
+        """Says something else of a file that is listed; its place in the list stays."""
+        self._files[lines[0].file] = tuple(lines)
+        self.changed = True
+
+    def drop(self, file: str) -> None:
+        """Lists a file no more; one that is not listed is not missed."""
         before = self._files.pop(file, ())
         if before:
-            del self._owned[_owner_of(before[0])][file]
-        self._files[file] = tuple(lines)
-        self._owned.setdefault(_owner_of(lines[0]), {})[file] = None
+            del self._owned[_owner_of(before[0])]
+            self.changed = True
 
     def lines(self, file: str) -> tuple[Line, ...]:
         """What a file holds; nothing where it is not listed."""
         return self._files.get(file, ())
 
-    def files(self, to: Format, profile: str, review: str) -> Iterator[tuple[Line, ...]]:
-        """The files of an article, the newest first; where a file holds many, those of any."""
-        return (self._files[file] for file in reversed(self._owned.get(_owner(to, profile, review), {})))
+    def of(self, to: Format, profile: str, review: str) -> tuple[Line, ...]:
+        """What the file of an article holds; where a file holds many, that of any. Nothing where none is listed."""
+        return self.lines(self._owned.get(_owner(to, profile, review), ""))
+
+    def all(self) -> list[tuple[Line, ...]]:
+        """Every file, the oldest first."""
+        return list(self._files.values())
+
+    def all_of(self, to: Format, profile: str) -> list[tuple[Line, ...]]:
+        """The files of a format that left by a profile, the oldest first."""
+        return [each for each in self.all() if (each[0].format, each[0].profile) == (to, profile)]
 
     def write(self, folder: Path) -> None:
-        """Writes it, without the files that are not there any more.
+        """Writes it if it is not what was read, without the names where no file is any more.
 
         Raises:
             ExportError: it cannot be written.
         """
-        there = (lines for file, lines in self._files.items() if os.path.lexists(folder / file))
-        stored = _Stored(SHAPE, tuple(line for lines in there for line in lines))
+        for file in [each for each in self._files if not is_plain(folder / each)]:
+            self.drop(file)
+        if not self.changed:
+            return
+        stored = _Stored(SHAPE, tuple(line for lines in self._files.values() for line in lines))
         content = msgspec.json.format(msgspec.json.encode(stored), indent=2) + b"\n"
         write_together([Content(folder / NAME, content)])
+        self.changed = False
 
 
 def _owner(to: Format, profile: str, review: str) -> tuple[str, ...]:
@@ -106,8 +137,7 @@ def read_manifest(folder: Path) -> Manifest:
     except FileNotFoundError:
         return Manifest()
     except OSError as error:
-        why = cause(error) if error.errno == errno.ELOOP else error.strerror
-        raise ExportError(f"{path}: it cannot be read: {why}") from error
+        raise ExportError(f"{path}: it cannot be read: {cause(error)}") from error
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise ExportError(f"{path}: is not a manifest of this program; move it away to export here") from error
     if found.shape not in _READABLE:

@@ -1,6 +1,7 @@
 """What a writer is given: the article, the review it comes from, and what the desk knows beyond both."""
 
 import hashlib
+import re
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -24,7 +25,7 @@ class Facts:
             was asked for.
         approved_by: who approved it; empty where nobody did.
         source_sha256: hexadecimal, of the source's bytes as they came; empty where no desk holds them.
-        origin: where the source came from: a path, a path with a row number, an address.
+        origin: where the source came from: a file's name without its folders, with a row number, or an address.
         retrieved: when it was taken in, aware; None where nobody said.
         events: everything that happened to the review, in order.
         url: the page's address as whoever delivered it gave it; empty where nobody did.
@@ -87,7 +88,7 @@ def facts_of(desk: "Desk", review_id: str) -> Facts:
     known = Facts(
         Facts.none().approved_at,
         source_sha256=hashlib.sha256(source.content).hexdigest(),
-        origin=source.origin,
+        origin=_outside(source.origin),
         retrieved=source.retrieved,
         events=events,
         url=source.url or "",
@@ -97,6 +98,11 @@ def facts_of(desk: "Desk", review_id: str) -> Facts:
     if approval is None:
         return known
     return replace(known, approved_at=approval.at.astimezone(UTC).replace(microsecond=0), approved_by=approval.who)
+
+
+def _outside(origin: str) -> str:
+    """An origin as others may read it: an address as it is, of a path its last part, which names nobody's folders."""
+    return origin if "://" in origin else re.split(r"[\\/]", origin)[-1]
 
 
 def _approves(event: Event) -> bool:

@@ -60,20 +60,39 @@ class Place:
         self.listed = listed
         own = (manifest.NAME, journal.NAME, LOCK)
         self._taken = Taken([*own, *(path.name for path in folder.iterdir())])
+        self._seen: dict[str, str] = {}
+        self._records = {lines[0].file: lines[0].record for lines in listed.all() if lines[0].record}
+        self._announced = False
 
-    def sha256(self, name: str) -> str:
-        """Of the plain file of that name, hexadecimal; empty where there is none."""
+    def seen(self, name: str) -> str:
+        """SHA-256 of the plain file of that name when this export first looked; empty where there was none.
+
+        A listed file that is not as it was written is listed no more, and a listed record that is not, as none.
+        """
+        if name not in self._seen:
+            self._seen[name] = self._sha256(name)
+            self._true_up(name)
+        return self._seen[name]
+
+    def _sha256(self, name: str) -> str:
         return plain_sha256(self.folder / name)
 
+    def _true_up(self, name: str) -> None:
+        lines = self.listed.lines(name)
+        if lines and self._seen[name] != lines[0].sha256:
+            self.listed.drop(name)
+        elif lines and lines[0].record and not self.has_record(name):
+            self.listed.amend([msgspec.structs.replace(line, record="") for line in lines])
+
     def has_record(self, name: str) -> bool:
-        """Whether the record beside a file is the one that the manifest lists."""
-        listed = self.listed.lines(name)
-        return bool(listed and listed[0].record) and self.sha256(name + RECORD_SUFFIX) == listed[0].record
+        """Whether the record beside a file, or of one that is gone, is the one that was written."""
+        record = self._records.get(name, "")
+        return bool(record) and self._sha256(name + RECORD_SUFFIX) == record
 
     def stands(self, lines: Sequence[Line], record: bool) -> bool:
         """Whether a listed file is as it was written; and so its record, where there is to be one."""
         name = lines[0].file
-        return self.sha256(name) == lines[0].sha256 and (not record or self.has_record(name))
+        return self.seen(name) == lines[0].sha256 and (not record or self.has_record(name))
 
     def put(self, parcel: Parcel) -> Path:
         """Writes a document, and its record, under a name that is its own or free.
@@ -90,13 +109,15 @@ class Place:
         return self.folder / spot.name
 
     def settle(self) -> None:
-        """Lists what was written.
+        """Lists what was written, and nothing that is not there any more.
 
         Raises:
             ExportError: the manifest cannot be written.
         """
         self.listed.write(self.folder)
-        journal.settle(self.folder)
+        if self._announced:
+            journal.settle(self.folder)
+            self._announced = False
 
     def _spots(self, parcel: Parcel) -> Iterator[_Spot]:
         """Where a document may go: its own file, one of its very content that nobody lists, a free name. Never ends."""
@@ -104,7 +125,8 @@ class Place:
         if name:
             yield from self._standing(name, sha256, parcel)
         first = parcel.lines[0]
-        for lines in tuple(self.listed.files(first.format, first.profile, first.review)):
+        lines = self.listed.of(first.format, first.profile, first.review)
+        if lines:
             yield from self._standing(lines[0].file, lines[0].sha256, parcel)
         for name in candidates(parcel.stem, first.format):
             if self._is_free(name, parcel):
@@ -115,10 +137,11 @@ class Place:
     def _standing(self, name: str, sha256: str, parcel: Parcel) -> Iterator[_Spot]:
         """The file of that name, if it still is what was written; or its name, if it is gone."""
         beside = os.path.lexists(self.folder / (name + RECORD_SUFFIX))
+        known = beside and parcel.record is not None and self.has_record(name)
         if not os.path.lexists(self.folder / name):
-            if self._is_free(name, parcel):
-                yield _Spot(name)
-        elif self.sha256(name) == sha256 and (parcel.record is None or not beside or self.has_record(name)):
+            if self._is_free(name, parcel) or (known and name not in self._taken):
+                yield _Spot(name, replaces_record=known)
+        elif self._sha256(name) == sha256 and (parcel.record is None or not beside or known):
             yield _Spot(name, replaces=True, replaces_record=beside)
 
     def _is_free(self, name: str, parcel: Parcel) -> bool:
@@ -140,6 +163,9 @@ class Place:
         except FileExistsError:
             return False
         self.listed.note(lines)
+        self._seen[spot.name] = parcel.ready.sha256
+        self._records[spot.name] = record
+        self._announced = True
         return True
 
 
@@ -168,8 +194,8 @@ def held(folder: Path, who: str, waiting: Callable[[str], None]) -> Iterator[Pla
 def _put_right(folder: Path) -> Place:
     listed = read_manifest(folder)
     try:
-        tidy(folder)
         journal.recover(folder, listed, RECORD_SUFFIX)
+        tidy(folder)  # what recovery had use for is used
         return Place(folder, listed)
     except OSError as error:
         raise ExportError(f"{folder}: {cause(error)}") from error

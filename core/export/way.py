@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import Self
 
-from core.export.names import stem_of
+from core.export.names import candidates, stem_of
 from core.export.patterns import article_stem, gathered_stem
 from core.model import Article, FieldName, Format, Profile, ProfileError
 
@@ -36,6 +36,11 @@ class Way:
     record: bool = False
 
     @classmethod
+    def plain(cls, to: Format, folder: Path = Path()) -> Self:
+        """A format into a folder, under no profile."""
+        return cls("", to, folder)
+
+    @classmethod
     def of(cls, profile: Profile) -> Self:
         """As a profile says.
 
@@ -50,3 +55,7 @@ class Way:
             raise ProfileError(f"folder: {profile.folder} is no folder of this computer")
         stem, gathered = partial(article_stem, profile), gathered_stem(profile)
         return cls(profile.name, profile.format, folder, stem, gathered, profile.fields, profile.record)
+
+    def name(self, article: Article) -> str:
+        """What the article's file, or the one of all, is called where nothing of that name stands."""
+        return next(candidates(self.gathered if self.to.gathers else self.stem(article), self.to))

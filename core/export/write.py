@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
 
@@ -12,7 +12,7 @@ from core.export.outgoing import Outgoing
 from core.export.printable import Replaced, printable
 from core.export.registry import writer
 from core.export.sound import in_line
-from core.model import Article, ExportError, Format, GalleyproofError
+from core.model import Article, ExportError, FieldName, Format, GalleyproofError
 from core.review import ledger
 
 _NAMED = 3
@@ -69,7 +69,9 @@ def render(article: Article, to: Format) -> str:
     writers = {Format.HTML: to_html.render, Format.MARKDOWN: to_markdown.render, Format.TEXT: to_text.render}
     article = printable(article)[0]
     rendered = writers[to](article)
-    _hold([article], rendered.encode(), to)
+    # A file of text says its source below the article, which is no part of the article itself.
+    said: dict[FieldName, str] = {name: value for name, value in article.fields.items() if name is not FieldName.URL}
+    _hold([replace(article, fields=said)], rendered.encode(), to)
     return rendered
 
 

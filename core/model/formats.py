@@ -39,6 +39,11 @@ class Format(StrEnum):
         """Whether one file holds all articles of an export; else each has a file of its own."""
         return self in _GATHERING
 
+    @property
+    def carries_review(self) -> bool:
+        """Whether a file tells of the review too: blocks and verdicts, reasons, what was proposed and who decided."""
+        return self in _CARRYING
+
 
 _SUFFIXES = MappingProxyType(
     {
@@ -55,3 +60,6 @@ _SUFFIXES = MappingProxyType(
     }
 )
 _GATHERING = frozenset({Format.RSS, Format.ATOM, Format.WXR, Format.JSONL, Format.CSV, Format.PARQUET})
+_CARRYING = frozenset(
+    {Format.REDLINE, Format.DOCX_TRACKED, Format.JSON, Format.JSONL, Format.CSV, Format.PARQUET},
+)

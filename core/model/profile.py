@@ -78,7 +78,7 @@ def pattern_parts(pattern: str) -> Iterator[str | Placeholder]:
         if number % 2:
             yield _placeholder(part)
         elif "{" in part or "}" in part:
-            raise ProfileError(f"pattern: a brace stands alone in “{pattern}”")
+            raise ProfileError(f"pattern: a brace stands alone in “{_shown(pattern)}”")
         elif part:
             yield part
 
@@ -107,7 +107,7 @@ def _check_folder(folder: str) -> None:
         raise ProfileError("folder: it has characters that no path has")
     full = PurePosixPath(folder).is_absolute() or PureWindowsPath(folder).is_absolute() or folder.startswith("~")
     if not full:
-        raise ProfileError(f"folder: “{folder}” is no full path")
+        raise ProfileError(f"folder: “{_shown(folder)}” is no full path")
 
 
 def _check_pattern(pattern: str) -> None:

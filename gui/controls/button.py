@@ -1,6 +1,6 @@
 """A push button that shows its key."""
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -9,6 +9,7 @@ from gui.controls.words import tip
 from gui.theme import Role, mono_font, page_font, theme, watcher
 
 _GAP = 6
+_PRESSES = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 def key_text(key: QKeySequence | str) -> str:
@@ -97,9 +98,18 @@ class KeyButton(QPushButton):
         hint = self.sizeHint()
         return QSize(min(hint.width(), hint.height() * 2), hint.height())
 
+    def event(self, event: QEvent) -> bool:
+        """With the keys, Space and Enter press the button, whatever they do in the pane around it."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            bare = event.modifiers() in {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}
+            if bare and event.key() in _PRESSES:
+                event.accept()
+                return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button too, as Space does."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        if event.key() in _PRESSES and event.key() != Qt.Key.Key_Space:
             self.click()
         else:
             super().keyPressEvent(event)

@@ -2,10 +2,10 @@
 
 from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 
+from core.export.upcoming import Upcoming
 from core.model import FieldName, Profile
 from gui.controls import WrappingLabel, bold
 from gui.counting import separated
-from gui.exporting.upcoming import Upcoming
 from gui.exporting.wording import expected
 from gui.format_names import format_line, format_name
 from gui.inspector.wording import field_label

@@ -7,14 +7,16 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from core.export import RefusedError
+from core.export.files import cause
 from core.model import GalleyproofError, Profile
 from gui.actions import Actions
 from gui.controls import QuietButton, tip
 from gui.counting import counted, grouped
 from gui.dialogs import show
 from gui.export_dialog import ExportDialog
+from gui.exporting.previewing import Previewing
 from gui.exporting.refused import Refused
-from gui.exporting.wording import again_by, outcome, stopped
+from gui.exporting.wording import again_by, outcome, stopped, warnings
 from gui.keymap import key_of, keymap, said
 from gui.main_window import MainWindow
 from gui.preview import PreviewView
@@ -39,6 +41,7 @@ class Exporting(QObject):
     Attributes:
         refused: what did not leave and was not looked at yet.
         left_button: says in the status line how many those are, and leads to the first.
+        previewing: what the preview is made by.
     """
 
     def __init__(self, window: MainWindow, bench: Workbench, settings: Settings, exporter: Exporter) -> None:
@@ -50,6 +53,7 @@ class Exporting(QObject):
         self._stopped = False
         self._actions: Actions | None = None
         self.refused = Refused(self)
+        self.previewing = Previewing(window, bench, settings)
         self.left_button = QuietButton(ground=Role.WINDOW)
         self.left_button.hide()
         self.left_button.clicked.connect(self._go_to_refused)
@@ -105,6 +109,7 @@ class Exporting(QObject):
     def _ask(self) -> None:
         dialog = ExportDialog(self._bench.desk, self._bench.review, self._settings.now, self._window)
         dialog.profilesChanged.connect(self._name_again)
+        dialog.profilesChanged.connect(self.previewing.refresh)
         dialog.accepted.connect(lambda: self._take(dialog))
         self._window.closing.connect(dialog.reject)  # what it still looks for is not waited for
         show(dialog)
@@ -159,9 +164,8 @@ class Exporting(QObject):
         if len(self.refused):
             told = " · ".join((told, self._lead()))
         self._window.status.say(told)
-        for each in results:
-            if isinstance(each, GalleyproofError):
-                self._window.notice.tell(str(each), more=True)
+        for line in warnings(results):
+            self._window.notice.tell(line, more=True)
 
     def _on_stopped(self, folder: str, written: int) -> None:
         if not self._stopped:
@@ -222,8 +226,7 @@ class Exporting(QObject):
         side = self._window.article_side
         was_shown = side.shown == _EXPORT
         side.choose(_EXPORT)
-        view = side.view_of(_EXPORT)
-        return view if isinstance(view, PreviewView) and was_shown else None
+        return self.previewing.view() if was_shown else None
 
     def _turn_preview(self) -> None:
         view = self._preview()
@@ -240,7 +243,7 @@ class Exporting(QObject):
         try:
             opened = view.open_outside()
         except OSError as error:
-            self._window.notice.tell(self.tr("The file cannot be opened: {why}").format(why=error.strerror or error))
+            self._window.notice.tell(self.tr("The file cannot be opened: {why}").format(why=translated(cause(error))))
             return
         if not opened:
             self._window.status.say(self.tr("There is no program here that opens this file."))

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from core.export import Unchanged
+from core.export import Unchanged, Withdrawn, Written
+from core.export.telling import replacements
+from core.export.upcoming import Upcoming
 from core.model import GalleyproofError, Profile
 from gui.counting import counted, separated
-from gui.exporting.upcoming import Upcoming
 from gui.translating import translated
 
 
@@ -24,13 +25,24 @@ def outcome(folder: str, results: Sequence[object]) -> str:
     """What came of an export, with its counts and the folder."""
     failed = sum(isinstance(each, GalleyproofError) for each in results)
     unchanged = sum(isinstance(each, Unchanged) for each in results)
-    written = len(results) - failed - unchanged
+    withdrawn = sum(isinstance(each, Withdrawn) for each in results)
+    written = len(results) - failed - unchanged - withdrawn
     parts = [counted(written, "{n} article written", "{n} articles written") if written else _say("Nothing written")]
     if unchanged:
         parts.append(counted(unchanged, "{n} unchanged", "{n} unchanged"))
     if failed:
         parts.append(counted(failed, "{n} refused", "{n} refused"))
+    if withdrawn:
+        parts.append(counted(withdrawn, "{n} withdrawn", "{n} withdrawn"))
     return _say("{counts}: {folder}").format(counts=separated(parts), folder=_isolated(folder))
+
+
+def warnings(results: Sequence[object]) -> list[str]:
+    """What an editor should know beside the counts, a line each: refusals, old files, characters that were replaced."""
+    refused = [str(each) for each in results if isinstance(each, GalleyproofError)]
+    withdrawn = [str(each) for each in results if isinstance(each, Withdrawn)]
+    written = [each for each in results if isinstance(each, Written)]
+    return [*refused, *withdrawn, *(line for each in written for line in replacements(each, each.path.name))]
 
 
 def stopped(folder: str, written: int) -> str:

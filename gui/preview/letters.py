@@ -6,8 +6,8 @@ Only letters and figures are compared: what stands between them is written other
 import html
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from core.model import Format, Passage
@@ -103,6 +103,19 @@ def spans_of(text: str, body: Iterable[Passage], to: Format) -> dict[str, list[S
     for block_id, span in _in_order(text, body, to):
         found.setdefault(block_id, []).append(span)
     return found
+
+
+def spans_among(text: str, bodies: Sequence[Sequence[Passage]], at: int, to: Format) -> dict[str, list[Span]]:
+    """Where the passages of article number ``at`` stand in a file of many, by block: each is sought behind the others.
+
+    Blocks of different articles may have the same id, and two articles the same words.
+    """
+    tagged = (
+        replace(each, block_id=f"{number} {each.block_id}") for number, body in enumerate(bodies) for each in body
+    )
+    found = spans_of(text, tagged, to)
+    mine = f"{at} "
+    return {block_id.removeprefix(mine): spans for block_id, spans in found.items() if block_id.startswith(mine)}
 
 
 def _in_order(text: str, body: Iterable[Passage], to: Format) -> Iterator[tuple[str, Span]]:

@@ -5,14 +5,15 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from core.export import Facts, Format, Outgoing, document, file_name
+from core.export import Format
+from core.export.foreseen import Foreseen
 from core.export.registry import writer
-from core.model import Anchor, Article, Block, BlockKind, ExportError, GalleyproofError, Medium, Page, Review
+from core.model import Anchor, Article, Block, BlockKind, ExportError, GalleyproofError, Medium, Page, Profile, Review
 from core.review import checks
 from gui.article.rows import CopyRow
 from gui.changes.rows import RedRow
 from gui.preview.colouring import colours_of
-from gui.preview.letters import spans_of
+from gui.preview.letters import spans_among
 from gui.preview.reading import rows_read
 from gui.preview.tables import Table, table_of
 from gui.preview.tracked import rows_tracked
@@ -68,9 +69,8 @@ class Rendered:
 
     Attributes:
         review: the review.
-        format: what it is rendered as.
-        data: the file, byte for byte; empty where it cannot be made.
-        name: what the file would be called.
+        by: the profile or format it is made by.
+        foreseen: the file; None where it cannot be made.
         shown: what there is to see of it; None where it cannot be made.
         warnings: what is worth a look before approval, or bars it, one line each.
         failed: why it cannot be made, for a person.
@@ -78,55 +78,75 @@ class Rendered:
     """
 
     review: Review
-    format: Format
-    data: bytes = b""
-    name: str = ""
+    by: Profile | Format
+    foreseen: Foreseen | None = None
     shown: Shown | None = None
     warnings: tuple[str, ...] = ()
     failed: str = ""
     is_fixable: bool = True
 
+    @property
+    def format(self) -> Format:
+        """What it is made as."""
+        return format_by(self.by)
 
-def rendered(review: Review, to: Format, facts: Callable[[], Facts | None] = lambda: None) -> Rendered:
-    """The review as the file of this format that an export would write.
+    @property
+    def data(self) -> bytes:
+        """The file, byte for byte; empty where it cannot be made."""
+        return self.foreseen.made.data if self.foreseen else b""
+
+    @property
+    def name(self) -> str:
+        """What the file would be called."""
+        return self.foreseen.name if self.foreseen else ""
+
+
+def format_by(by: Profile | Format) -> Format:
+    """The format that a profile or a format writes."""
+    return by.format if isinstance(by, Profile) else by
+
+
+def rendered(review: Review, by: Profile | Format, foresee: Callable[[], Foreseen]) -> Rendered:
+    """The review as the file that an export by this profile, or plainly in this format, would write.
 
     Args:
         review: the review.
-        to: the format.
-        facts: what the desk knows about it; asked here, on whatever thread this is.
+        by: the profile or format.
+        foresee: makes the file; asked here, on whatever thread this is.
     """
     warnings = tuple(check.message for check in checks(review))
     try:
-        outgoing = Outgoing.of(review, facts())
-        data = document([outgoing], to).data
+        found = foresee()
     except ExportError as error:
         is_fixable = not isinstance(error.__cause__, ImportError)
-        return Rendered(review, to, warnings=warnings, failed=str(error), is_fixable=is_fixable)
+        return Rendered(review, by, warnings=warnings, failed=str(error), is_fixable=is_fixable)
     except GalleyproofError as error:
-        return Rendered(review, to, warnings=warnings, failed=str(error), is_fixable=False)
-    name = file_name(outgoing.article, to, ())
-    return Rendered(review, to, data, name, _SHOWN.get(to, _as_text)(data, to, outgoing), warnings)
+        return Rendered(review, by, warnings=warnings, failed=str(error), is_fixable=False)
+    return Rendered(review, by, found, _SHOWN.get(format_by(by), _as_text)(found, format_by(by)), warnings)
 
 
-def _as_text(data: bytes, to: Format, outgoing: Outgoing) -> Text:
-    text, copy = data.decode(), outgoing.article
-    found = _html_places(text, copy) if to is Format.HTML else spans_of(text, copy.body, to)
-    return Text(text, places_of(found), colours_of(text, to))
+def _as_text(found: Foreseen, to: Format) -> Text:
+    text = found.made.data.decode()
+    if to is Format.HTML:
+        places = _html_places(text, found.ready.outgoing.article)
+    else:
+        places = spans_among(text, [each.outgoing.article.body for each in found.found], found.at, to)
+    return Text(text, places_of(places), colours_of(text, to))
 
 
-def _as_copy(data: bytes, to: Format, outgoing: Outgoing) -> Copy:
-    by, copy = writer(to), outgoing.article
-    return Copy(rows_read(by.read(data), by.expected(copy), copy))
+def _as_copy(found: Foreseen, to: Format) -> Copy:
+    by, copy = writer(to), found.ready.outgoing.article
+    return Copy(rows_read(by.read(found.made.data), by.expected(copy), copy))
 
 
-_SHOWN: MappingProxyType[Format, Callable[[bytes, Format, Outgoing], Shown]] = MappingProxyType(
+_SHOWN: MappingProxyType[Format, Callable[[Foreseen, Format], Shown]] = MappingProxyType(
     {
         Format.DOCX: _as_copy,
         Format.ODT: _as_copy,
         Format.EPUB: _as_copy,
-        Format.DOCX_TRACKED: lambda data, _to, out: Redline(rows_tracked(data, out.review.page.blocks)),
-        Format.PDF: lambda data, _to, _out: Pages(data),
-        Format.PARQUET: lambda data, _to, _out: table_of(data),
+        Format.DOCX_TRACKED: lambda found, _to: Redline(rows_tracked(found.made.data, found.ready.review.page.blocks)),
+        Format.PDF: lambda found, _to: Pages(found.made.data),
+        Format.PARQUET: lambda found, _to: table_of(found.made.data, found.at),
     }
 )
 """What there is to see of a file that is no text."""

@@ -1,31 +1,32 @@
 """The export preview: exactly the file that would leave, read-only."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from functools import partial
 
-from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QRect, QTimer, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from core.export import Facts, Format
-from core.model import Review
+from core.export.foreseen import Foreseen
+from core.model import Format, Profile, Review
 from gui.aside import Aside
-from gui.controls import QuietButton
-from gui.counting import counted, grouped
+from gui.controls import WrappingLabel
+from gui.counting import counted
 from gui.flow import Banner, Notice
-from gui.format_choice import fill_with_formats
 from gui.format_names import format_name
 from gui.keymap import said
 from gui.preview.faces import CopyFace, Face, RedlineFace, TableFace, TextFace, pages_face, web_face
 from gui.preview.foot import Foot
 from gui.preview.outside import Outside
-from gui.preview.rendering import Copy, Pages, Redline, Rendered, Text, rendered
+from gui.preview.rendering import Copy, Pages, Redline, Rendered, Text, format_by, rendered
 from gui.preview.tables import Table
+from gui.preview.way_button import WayButton
+from gui.preview.wording import head, not_yet, warning
+from gui.theme import Role
 from gui.translating import translated
 
 _SOON = 200
 """Milliseconds after which the view says that the file is still being made."""
-_TOLD = 2
 BOTH_WAYS = frozenset({Format.HTML, Format.REDLINE})
 """What can be shown as it is written, and as a reader sees it."""
 _FACES: dict[type, Callable[[QWidget], Face]] = {
@@ -35,32 +36,35 @@ _FACES: dict[type, Callable[[QWidget], Face]] = {
     Pages: pages_face,
     Table: TableFace,
 }
-_FactsOf = Callable[[str], Callable[[], Facts | None]]
+_Foresee = Callable[[Review, Profile | Format], Callable[[], Foreseen]]
 
 
 class PreviewView(QWidget):
     """A view of the article as the file that an export would write now.
 
     Attributes:
-        facts_of: for a review, what asks the desk about it: called on another thread.
+        foresee: for a review and a profile or format, what makes the file: called on another thread. Nothing is made
+            before there is one.
+        by: the profile or format that the file is made by.
+        button: names it and offers the others.
         outside: opens files in their own programs.
 
     Signals:
         currentChanged(str): the editor went to the words of another block.
         viewportMoved(): what is in sight moved.
         personScrolled(): a person scrolled it.
-        formatRequested(object): the editor wants another ``Format``.
+        beginning(): another article is about to be shown.
     """
 
     currentChanged = Signal(str)
     viewportMoved = Signal()
     personScrolled = Signal()
-    formatRequested = Signal(object)
+    beginning = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.format = Format.HTML
-        self.facts_of: _FactsOf = lambda _review_id: lambda: None
+        self.by: Profile | Format = Format.HTML
+        self.foresee: _Foresee | None = None
         self.as_read = False
         self.made: Rendered | None = None
         self.outside = Outside()
@@ -69,12 +73,13 @@ class PreviewView(QWidget):
         self._wanted: tuple[str, float] | None = None
         self._faces: dict[object, Face] = {}
         self.banner = Banner(self)
+        self.head = WrappingLabel(role=Role.MUTED, parent=self)
+        self.head.setContentsMargins(12, 7, 12, 7)
+        self.head.hide()
         self.notice = Notice(self)
         self.stack = QStackedWidget(self)
         self.foot = Foot(self)
-        self._control = QuietButton()
-        self._menu = QMenu(self._control)
-        self._switches = fill_with_formats(self._menu, self.formatRequested.emit)
+        self.button = WayButton()
         self._aside = Aside("preview", self)
         self._aside.answered.connect(self._take)
         self._soon = QTimer(self)
@@ -83,26 +88,24 @@ class PreviewView(QWidget):
         self._soon.timeout.connect(self._say_busy)
         self._lay_out()
         self.face = self._face(Text)
-        self._name_format()
+        self.button.offer((), self.by)
 
     def _lay_out(self) -> None:
-        self._control.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._control.setMenu(self._menu)
         self.stack.addWidget(self.notice)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for each in (self.banner, self.stack, self.foot):
+        for each in (self.banner, self.head, self.stack, self.foot):
             column.addWidget(each, 1 if each is self.stack else 0)
 
-    def _name_format(self) -> None:
-        self._control.set_wording(f"{format_name(self.format)} ▾", hint=self.tr("The format of the file"))
-        for action in self._switches:
-            action.setChecked(action.data() == self.format.value)
-
     def control(self) -> QWidget:
-        """The button that names the format and offers the others."""
-        return self._control
+        """The button that names the profile or format and offers the others."""
+        return self.button
+
+    @property
+    def format(self) -> Format:
+        """What the file is made as."""
+        return format_by(self.by)
 
     def take_actions(self, turn: QAction, opening: QAction) -> None:
         """Have the buttons under the file do what these commands do."""
@@ -118,10 +121,11 @@ class PreviewView(QWidget):
 
     # --- what is shown ---------------------------------------------------------------------------------------
 
-    def take_format(self, to: Format) -> None:
-        """Show the file in this format."""
-        if to is not self.format:
-            self.format = to
+    def take_ways(self, profiles: Sequence[Profile], by: Profile | Format) -> None:
+        """Show the file that ``by`` writes, and offer these profiles beside the formats."""
+        self.button.offer(profiles, by)
+        if by != self.by:
+            self.by = by
             self._begin()
 
     def turn(self) -> bool:
@@ -135,7 +139,9 @@ class PreviewView(QWidget):
 
     def show_review(self, review: Review | None) -> None:
         """Show the file of ``review`` from its top; None shows nothing."""
-        self._review, self._current = review, None
+        self._review, self._current = None, None
+        self.beginning.emit()  # another desk may be open, with other profiles
+        self._review = review
         self._begin()
 
     def update_review(self, review: Review) -> None:
@@ -149,17 +155,17 @@ class PreviewView(QWidget):
         for face in self._faces.values():
             face.clear()
         self.banner.say("")
+        self.head.hide()
         self.foot.hide()
-        self._name_format()
         self._make()
 
     def _make(self) -> None:
-        if self._review is None:
+        if self._review is None or self.foresee is None:
             self._soon.stop()
             self._aside.drop()
             return
         self._soon.start()
-        self._aside.ask(partial(rendered, self._review, self.format, self.facts_of(self._review.id)))
+        self._aside.ask(partial(rendered, self._review, self.by, self.foresee(self._review, self.by)))
 
     def _say_busy(self) -> None:
         if self.made is None:
@@ -173,19 +179,21 @@ class PreviewView(QWidget):
         if made.shown is None:
             self._say_failed(made)
         else:
-            self.banner.say(self._warning(made.warnings))
+            self.banner.say(warning(made.review, made.warnings))
             self._show(made)
 
     def _say_failed(self, made: Rendered) -> None:
         """Why there is no file, and what to do about it."""
         why = translated(made.failed)
-        self.banner.say(why if why.endswith((".", "!", "?")) else f"{why}.")
+        why = why if why.endswith((".", "!", "?")) else f"{why}."
+        self.banner.say(" ".join(filter(None, (not_yet(made.review), why))))
         title = self.tr("There is no {format} file of this article yet").format(format=format_name(made.format))
         advice = self.tr(
             "Mend what the line above names, in the article or its fields ({key}), or choose another format."
         )
         other = self.tr("Choose another format; this one is not to be had here.")
         self.notice.say(title, advice.format(key=said("view.fields")) if made.is_fixable else other)
+        self.head.hide()
         self.foot.hide()
         self._put_up(self.notice)
         self.viewportMoved.emit()
@@ -196,6 +204,9 @@ class PreviewView(QWidget):
         self._put_up(self.face)
         self.foot.show_way(as_read=self.as_read, both=made.format in BOTH_WAYS)
         self.foot.show()
+        if made.foreseen is not None:
+            self.head.set_text(head(made.foreseen, made.by))
+            self.head.show()
         self._say_note()
         self.face.set_current(self._current)
         wanted, self._wanted = self._wanted, None
@@ -229,16 +240,8 @@ class PreviewView(QWidget):
 
     def _say_note(self) -> None:
         size = len(self.made.data) if self.made is not None else 0
-        alone = self.tr("this article alone") if self.format.gathers else ""
-        parts = (counted(size, "{n} byte", "{n} bytes"), alone, self.face.note())
+        parts = (counted(size, "{n} byte", "{n} bytes"), self.face.note())
         self.foot.note.set_text(" · ".join(filter(None, parts)))
-
-    def _warning(self, warnings: Collection[str]) -> str:
-        """What is worth a look first, and how much more."""
-        told = [translated(each) for each in list(warnings)[:_TOLD]]
-        if len(warnings) > _TOLD:
-            told.append(self.tr("And {n} more.").format(n=grouped(len(warnings) - _TOLD)))
-        return " ".join(told)
 
     def open_outside(self) -> bool:
         """Open the file in its own program; says whether there is one.

@@ -1040,6 +1040,28 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>This article alone: the one file of all has {n} more articles, too many to show.</source>
+        <translation>
+            <numerusform>هذا المقال وحده: في الملف الجامع لا مقالات أخرى.</numerusform>
+            <numerusform>هذا المقال وحده: في الملف الجامع مقال آخر، أكثر مما يمكن عرضه.</numerusform>
+            <numerusform>هذا المقال وحده: في الملف الجامع مقالان آخران، أكثر مما يمكن عرضه.</numerusform>
+            <numerusform>هذا المقال وحده: في الملف الجامع {n} مقالات أخرى، أكثر مما يمكن عرضه.</numerusform>
+            <numerusform>هذا المقال وحده: في الملف الجامع {n} مقالا آخر، أكثر مما يمكن عرضه.</numerusform>
+            <numerusform>هذا المقال وحده: في الملف الجامع {n} مقال آخر، أكثر مما يمكن عرضه.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This article as it stands in the one file of all; the file holds {n} articles.</source>
+        <translation>
+            <numerusform>هذا المقال كما يقع في الملف الجامع؛ لا مقالات في الملف.</numerusform>
+            <numerusform>هذا المقال كما يقع في الملف الجامع؛ في الملف مقال واحد.</numerusform>
+            <numerusform>هذا المقال كما يقع في الملف الجامع؛ في الملف مقالان.</numerusform>
+            <numerusform>هذا المقال كما يقع في الملف الجامع؛ في الملف {n} مقالات.</numerusform>
+            <numerusform>هذا المقال كما يقع في الملف الجامع؛ في الملف {n} مقالا.</numerusform>
+            <numerusform>هذا المقال كما يقع في الملف الجامع؛ في الملف {n} مقال.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Writing {at} of {n} articles</source>
         <translation>
             <numerusform>لا مقالات للكتابة ({at})</numerusform>
@@ -1488,6 +1510,17 @@
             <numerusform>{n} مقالات على حالها</numerusform>
             <numerusform>{n} مقالا على حاله</numerusform>
             <numerusform>{n} مقال على حاله</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} withdrawn</source>
+        <translation>
+            <numerusform>لم يُسحب أي مقال</numerusform>
+            <numerusform>سُحب مقال واحد</numerusform>
+            <numerusform>سُحب مقالان</numerusform>
+            <numerusform>سُحبت {n} مقالات</numerusform>
+            <numerusform>سُحب {n} مقالا</numerusform>
+            <numerusform>سُحب {n} مقال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3178,11 +3211,42 @@ Desk: {1}</source>
     </message>
 </context>
 <context>
-    <name>PreviewView</name>
+    <name>Preview</name>
+    <message>
+        <source>A record goes beside it.</source>
+        <translation>يوضع سجل بجانبه.</translation>
+    </message>
     <message>
         <source>And {n} more.</source>
         <translation>و{n} أخرى.</translation>
     </message>
+    <message>
+        <source>Its name will be about “{name}”, its folder {folder}.</source>
+        <translation>سيكون اسم الملف نحو «{name}» ومجلده {folder}.</translation>
+    </message>
+    <message>
+        <source>Its name will be about “{name}”.</source>
+        <translation>سيكون اسم الملف نحو «{name}».</translation>
+    </message>
+    <message>
+        <source>Not approved yet: it leaves once it is.</source>
+        <translation>لم يُعتمد بعد: يخرج المقال متى اعتُمد.</translation>
+    </message>
+    <message>
+        <source>Rejected: it leaves only if it is approved after all.</source>
+        <translation>مرفوض: لا يخرج المقال إلا إذا اعتُمد لاحقا.</translation>
+    </message>
+    <message>
+        <source>The profile leaves out: {fields}.</source>
+        <translation>القالب يستبعد: {fields}.</translation>
+    </message>
+    <message>
+        <source>This article alone: an export puts all of them into one file.</source>
+        <translation>هذا المقال وحده: التصدير يضع كل المقالات في ملف واحد.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewView</name>
     <message>
         <source>Choose another format; this one is not to be had here.</source>
         <translation>اختر نسقا آخر؛ هذا غير متاح هنا.</translation>
@@ -3196,16 +3260,8 @@ Desk: {1}</source>
         <translation>أصلح ما يذكره السطر أعلاه في المقال أو في حقوله ({key})، أو اختر نسقا آخر.</translation>
     </message>
     <message>
-        <source>The format of the file</source>
-        <translation>نسق الملف</translation>
-    </message>
-    <message>
         <source>There is no {format} file of this article yet</source>
         <translation>لا يوجد بعد ملف {format} لهذا المقال</translation>
-    </message>
-    <message>
-        <source>this article alone</source>
-        <translation>هذا المقال وحده</translation>
     </message>
 </context>
 <context>
@@ -5101,6 +5157,10 @@ Desk: {1}</source>
         <translation>يستخدمه برنامج آخر الآن؛ حاول بعد قليل</translation>
     </message>
     <message>
+        <source>another program uses it</source>
+        <translation>يستعمله برنامج آخر</translation>
+    </message>
+    <message>
         <source>approved</source>
         <translation>معتمد</translation>
     </message>
@@ -5349,6 +5409,10 @@ Desk: {1}</source>
         <translation>هذا مجلد</translation>
     </message>
     <message>
+        <source>it is a link, and links are not followed</source>
+        <translation>هو رابط إلى ملف آخر، ولا تُتبع هذه الروابط</translation>
+    </message>
+    <message>
         <source>it is closed</source>
         <translation>مغلق</translation>
     </message>
@@ -5363,6 +5427,10 @@ Desk: {1}</source>
     <message>
         <source>it is empty, and a desk never is; restore it from a backup or move it away</source>
         <translation>فارغ، والمكتب لا يفرغ أبدا؛ استعده من نسخة احتياطية أو انقله</translation>
+    </message>
+    <message>
+        <source>it is no plain file</source>
+        <translation>ليس ملفا عاديا</translation>
     </message>
     <message>
         <source>it is not a desk</source>
@@ -5423,6 +5491,18 @@ Desk: {1}</source>
     <message>
         <source>language tag</source>
         <translation>رمز لغة</translation>
+    </message>
+    <message>
+        <source>left before, is {state} now: {name} has it no more</source>
+        <translation>صُدِّر سابقا، والحالة الآن {state}: لم يعد في {name}</translation>
+    </message>
+    <message>
+        <source>left before, is {state} now: {name} has it still</source>
+        <translation>صُدِّر سابقا، والحالة الآن {state}: لا يزال في {name}</translation>
+    </message>
+    <message>
+        <source>left before, is {state} now: {name} is still there</source>
+        <translation>صُدِّر سابقا، والحالة الآن {state}: لا يزال {name} في مكانه</translation>
     </message>
     <message>
         <source>legal text</source>
@@ -5593,12 +5673,20 @@ Desk: {1}</source>
         <translation>تتعذر القراءة من القرص أو الكتابة فيه</translation>
     </message>
     <message>
+        <source>the disk does not answer as it should</source>
+        <translation>القرص لا يستجيب كما ينبغي</translation>
+    </message>
+    <message>
         <source>the disk is full</source>
         <translation>القرص ممتلئ</translation>
     </message>
     <message>
         <source>the disk quota is used up</source>
         <translation>استُنفدت حصة القرص</translation>
+    </message>
+    <message>
+        <source>the disk takes no file of that size</source>
+        <translation>لا يقبل القرص ملفا بهذا الحجم</translation>
     </message>
     <message>
         <source>the folder is not there</source>
@@ -5639,6 +5727,10 @@ Desk: {1}</source>
     <message>
         <source>the name is too long</source>
         <translation>الاسم طويل جدا</translation>
+    </message>
+    <message>
+        <source>the name of the source</source>
+        <translation>اسم المادة الخام</translation>
     </message>
     <message>
         <source>the page has no text</source>
@@ -5699,6 +5791,10 @@ Desk: {1}</source>
     <message>
         <source>the splitting of {what}</source>
         <translation>تقسيم {what}</translation>
+    </message>
+    <message>
+        <source>the system says “{text}”</source>
+        <translation>يقول النظام: «{text}»</translation>
     </message>
     <message>
         <source>the words</source>
@@ -5763,6 +5859,10 @@ Desk: {1}</source>
     <message>
         <source>title</source>
         <translation>عنوان الصفحة</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>عدد الملفات المفتوحة كبير جدا</translation>
     </message>
     <message>
         <source>took longer than {number} seconds</source>
@@ -5921,6 +6021,17 @@ Desk: {1}</source>
         <source>{text} is no folder of this computer</source>
         <translation>{text} ليس مجلدا على هذا الحاسوب</translation>
     </message>
+    <message numerus="yes">
+        <source>{where}: {text} left as U+FFFD, {n} times</source>
+        <translation>
+            <numerusform>{where}: لم يُبدَّل {text} بـ U+FFFD أي مرة</numerusform>
+            <numerusform>{where}: بُدِّل {text} بـ U+FFFD مرة</numerusform>
+            <numerusform>{where}: بُدِّل {text} بـ U+FFFD مرتين</numerusform>
+            <numerusform>{where}: بُدِّل {text} بـ U+FFFD {n} مرات</numerusform>
+            <numerusform>{where}: بُدِّل {text} بـ U+FFFD {n} مرة</numerusform>
+            <numerusform>{where}: بُدِّل {text} بـ U+FFFD {n} مرة</numerusform>
+        </translation>
+    </message>
     <message>
         <source>“{text}” cannot stand in a file name everywhere</source>
         <translation>لا يجوز «{text}» في اسم ملف على كل الأنظمة</translation>
@@ -5961,6 +6072,25 @@ Desk: {1}</source>
     <message>
         <source>Qt WebEngine is missing or does not start: {why}. The source shows what would leave.</source>
         <translation>مكوّن Qt WebEngine مفقود أو لا يعمل: {why}. النص الخام يُظهر ما سيخرج.</translation>
+    </message>
+</context>
+<context>
+    <name>WayButton</name>
+    <message>
+        <source>Profiles</source>
+        <translation>القوالب</translation>
+    </message>
+    <message>
+        <source>The profile or format of the file</source>
+        <translation>قالب الملف أو نسقه</translation>
+    </message>
+    <message>
+        <source>{profile}: {format}</source>
+        <translation>{profile}: {format}</translation>
+    </message>
+    <message>
+        <source>{profile}: {format} · {folder}</source>
+        <translation>{profile}: {format} · {folder}</translation>
     </message>
 </context>
 <context>

@@ -992,6 +992,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>This article alone: the one file of all has {n} more articles, too many to show.</source>
+        <translation>
+            <numerusform>Dieser Artikel allein: Die gemeinsame Datei enthält noch {n} weiteren Artikel, mehr als hier gezeigt werden können.</numerusform>
+            <numerusform>Dieser Artikel allein: Die gemeinsame Datei enthält noch {n} weitere Artikel, mehr als hier gezeigt werden können.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This article as it stands in the one file of all; the file holds {n} articles.</source>
+        <translation>
+            <numerusform>Dieser Artikel, wie er in der gemeinsamen Datei steht; die Datei enthält {n} Artikel.</numerusform>
+            <numerusform>Dieser Artikel, wie er in der gemeinsamen Datei steht; die Datei enthält {n} Artikel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Writing {at} of {n} articles</source>
         <translation>
             <numerusform>Artikel {at} von {n} wird geschrieben</numerusform>
@@ -1276,6 +1290,13 @@
         <translation>
             <numerusform>{n} unverändert</numerusform>
             <numerusform>{n} unverändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} withdrawn</source>
+        <translation>
+            <numerusform>{n} zurückgezogen</numerusform>
+            <numerusform>{n} zurückgezogen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2958,11 +2979,42 @@ Desk: {1}</translation>
     </message>
 </context>
 <context>
-    <name>PreviewView</name>
+    <name>Preview</name>
+    <message>
+        <source>A record goes beside it.</source>
+        <translation>Daneben liegt ein Protokoll.</translation>
+    </message>
     <message>
         <source>And {n} more.</source>
         <translation>Und {n} weitere.</translation>
     </message>
+    <message>
+        <source>Its name will be about “{name}”, its folder {folder}.</source>
+        <translation>Die Datei wird etwa „{name}“ heißen, ihr Ordner ist {folder}.</translation>
+    </message>
+    <message>
+        <source>Its name will be about “{name}”.</source>
+        <translation>Die Datei wird etwa „{name}“ heißen.</translation>
+    </message>
+    <message>
+        <source>Not approved yet: it leaves once it is.</source>
+        <translation>Noch nicht freigegeben: Der Artikel geht erst dann hinaus.</translation>
+    </message>
+    <message>
+        <source>Rejected: it leaves only if it is approved after all.</source>
+        <translation>Verworfen: Der Artikel geht nur hinaus, wenn er doch noch freigegeben wird.</translation>
+    </message>
+    <message>
+        <source>The profile leaves out: {fields}.</source>
+        <translation>Das Profil lässt weg: {fields}.</translation>
+    </message>
+    <message>
+        <source>This article alone: an export puts all of them into one file.</source>
+        <translation>Dieser Artikel allein: Ein Export schreibt alle in eine gemeinsame Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewView</name>
     <message>
         <source>Choose another format; this one is not to be had here.</source>
         <translation>Wählen Sie ein anderes Format; dieses gibt es hier nicht.</translation>
@@ -2976,16 +3028,8 @@ Desk: {1}</translation>
         <translation>Beheben Sie im Artikel oder in seinen Feldern ({key}), was die Zeile oben nennt, oder wählen Sie ein anderes Format.</translation>
     </message>
     <message>
-        <source>The format of the file</source>
-        <translation>Das Format der Datei</translation>
-    </message>
-    <message>
         <source>There is no {format} file of this article yet</source>
         <translation>Von diesem Artikel gibt es noch keine Datei: {format}</translation>
-    </message>
-    <message>
-        <source>this article alone</source>
-        <translation>nur dieser Artikel</translation>
     </message>
 </context>
 <context>
@@ -4865,6 +4909,10 @@ Desk: {1}</translation>
         <translation>ein anderes Programm benutzt ihn gerade; versuchen Sie es gleich noch einmal</translation>
     </message>
     <message>
+        <source>another program uses it</source>
+        <translation>ein anderes Programm benutzt sie</translation>
+    </message>
+    <message>
         <source>approved</source>
         <translation>freigegeben</translation>
     </message>
@@ -5113,6 +5161,10 @@ Desk: {1}</translation>
         <translation>das ist ein Ordner</translation>
     </message>
     <message>
+        <source>it is a link, and links are not followed</source>
+        <translation>dort liegt eine Verknüpfung, und Verknüpfungen wird nicht gefolgt</translation>
+    </message>
+    <message>
         <source>it is closed</source>
         <translation>er ist geschlossen</translation>
     </message>
@@ -5127,6 +5179,10 @@ Desk: {1}</translation>
     <message>
         <source>it is empty, and a desk never is; restore it from a backup or move it away</source>
         <translation>er ist leer, was ein Desk nie ist; stellen Sie ihn aus einer Sicherung wieder her oder räumen Sie ihn weg</translation>
+    </message>
+    <message>
+        <source>it is no plain file</source>
+        <translation>sie ist keine gewöhnliche Datei</translation>
     </message>
     <message>
         <source>it is not a desk</source>
@@ -5187,6 +5243,18 @@ Desk: {1}</translation>
     <message>
         <source>language tag</source>
         <translation>Sprachkennung</translation>
+    </message>
+    <message>
+        <source>left before, is {state} now: {name} has it no more</source>
+        <translation>wurde exportiert, Stand jetzt: {state}. In {name} steht der Artikel nicht mehr</translation>
+    </message>
+    <message>
+        <source>left before, is {state} now: {name} has it still</source>
+        <translation>wurde exportiert, Stand jetzt: {state}. In {name} steht der Artikel noch</translation>
+    </message>
+    <message>
+        <source>left before, is {state} now: {name} is still there</source>
+        <translation>wurde exportiert, Stand jetzt: {state}. {name} liegt noch da</translation>
     </message>
     <message>
         <source>legal text</source>
@@ -5357,12 +5425,20 @@ Desk: {1}</translation>
         <translation>der Datenträger lässt sich nicht lesen oder beschreiben</translation>
     </message>
     <message>
+        <source>the disk does not answer as it should</source>
+        <translation>der Datenträger antwortet nicht, wie er soll</translation>
+    </message>
+    <message>
         <source>the disk is full</source>
         <translation>der Datenträger ist voll</translation>
     </message>
     <message>
         <source>the disk quota is used up</source>
         <translation>das Speicherkontingent ist erschöpft</translation>
+    </message>
+    <message>
+        <source>the disk takes no file of that size</source>
+        <translation>der Datenträger nimmt keine Datei dieser Größe an</translation>
     </message>
     <message>
         <source>the folder is not there</source>
@@ -5403,6 +5479,10 @@ Desk: {1}</translation>
     <message>
         <source>the name is too long</source>
         <translation>der Name ist zu lang</translation>
+    </message>
+    <message>
+        <source>the name of the source</source>
+        <translation>Name der Quelle</translation>
     </message>
     <message>
         <source>the page has no text</source>
@@ -5463,6 +5543,10 @@ Desk: {1}</translation>
     <message>
         <source>the splitting of {what}</source>
         <translation>Teilen ({what})</translation>
+    </message>
+    <message>
+        <source>the system says “{text}”</source>
+        <translation>das System meldet „{text}“</translation>
     </message>
     <message>
         <source>the words</source>
@@ -5527,6 +5611,10 @@ Desk: {1}</translation>
     <message>
         <source>title</source>
         <translation>Titel</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>zu viele Dateien sind geöffnet</translation>
     </message>
     <message>
         <source>took longer than {number} seconds</source>
@@ -5657,6 +5745,13 @@ Desk: {1}</translation>
         <source>{text} is no folder of this computer</source>
         <translation>{text} ist kein Ordner dieses Rechners</translation>
     </message>
+    <message numerus="yes">
+        <source>{where}: {text} left as U+FFFD, {n} times</source>
+        <translation>
+            <numerusform>{where}: {text} wurde zu U+FFFD, {n}-mal</numerusform>
+            <numerusform>{where}: {text} wurde zu U+FFFD, {n}-mal</numerusform>
+        </translation>
+    </message>
     <message>
         <source>“{text}” cannot stand in a file name everywhere</source>
         <translation>„{text}“ darf nicht überall in einem Dateinamen stehen</translation>
@@ -5697,6 +5792,25 @@ Desk: {1}</translation>
     <message>
         <source>Qt WebEngine is missing or does not start: {why}. The source shows what would leave.</source>
         <translation>Qt WebEngine fehlt oder startet nicht: {why}. Der Quelltext zeigt, was hinausgeht.</translation>
+    </message>
+</context>
+<context>
+    <name>WayButton</name>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>The profile or format of the file</source>
+        <translation>Das Profil oder Format der Datei</translation>
+    </message>
+    <message>
+        <source>{profile}: {format}</source>
+        <translation>{profile}: {format}</translation>
+    </message>
+    <message>
+        <source>{profile}: {format} · {folder}</source>
+        <translation>{profile}: {format} · {folder}</translation>
     </message>
 </context>
 <context>

@@ -181,6 +181,31 @@ def test_what_was_changed_after_it_left_leaves_again_and_is_told_before(
     assert "1 article written, 1 unchanged" in again(desktop, qtbot)
 
 
+def test_what_is_told_before_is_what_comes_of_it_though_the_review_was_touched(
+    open_desktop: Opener, qtbot: QtBot, tmp_path: Path
+) -> None:
+    desktop = open_prepared(open_desktop, tmp_path, FERRY, STORM)
+    approve(desktop, FERRY, STORM)
+    keep(desktop, "Website", tmp_path / "web", fields=(FieldName.TITLE,))
+    desktop.settings.change(export_profile="Website")
+    again(desktop, qtbot)
+    go_to_row(desktop, STORM.name)
+    desktop.bench.reopen()
+    desktop.bench.set_field(FieldName.BYLINE, "By Ada")  # it does not leave by this profile
+    approve(desktop, STORM)
+    dialog = ask(desktop, qtbot)
+    qtbot.waitUntil(lambda: dialog.card.leaving.text() == "Nothing new, 2 unchanged", timeout=20_000)
+    dialog.reject()
+    back_in_window(desktop, qtbot)
+    assert "Nothing written, 2 unchanged" in again(desktop, qtbot)
+    next(each for each in (tmp_path / "web").glob("Storm*")).unlink()
+    dialog = ask(desktop, qtbot)
+    qtbot.waitUntil(lambda: dialog.card.leaving.text() == "1 changed, 1 unchanged", timeout=20_000)
+    dialog.reject()
+    back_in_window(desktop, qtbot)
+    assert "1 article written, 1 unchanged" in again(desktop, qtbot)
+
+
 def test_without_a_profile_the_key_asks(open_desktop: Opener, qtbot: QtBot, tmp_path: Path) -> None:
     desktop = open_prepared(open_desktop, tmp_path, FERRY)
     approve(desktop, FERRY)
@@ -334,6 +359,28 @@ def test_what_leaves_after_all_is_no_longer_listed(open_desktop: Opener, qtbot: 
     assert "1 article written" in again(desktop, qtbot)
     assert len(desktop.exporting.refused) == 0
     assert not desktop.exporting.left_button.isVisible()
+
+
+def test_what_left_and_is_rejected_now_is_told_once_an_export(
+    open_desktop: Opener, qtbot: QtBot, tmp_path: Path
+) -> None:
+    desktop = open_prepared(open_desktop, tmp_path, FERRY, STORM)
+    first, _ = approve(desktop, FERRY, STORM)
+    keep(desktop, "Wire", tmp_path / "wire", Format.TEXT, pattern="{source}")
+    desktop.settings.change(export_profile="Wire")
+    again(desktop, qtbot)
+    go_to_row(desktop, FERRY.name)
+    desktop.bench.reopen()
+    desktop.bench.reject()
+    for _ in range(2):
+        told = again(desktop, qtbot)
+        assert "Nothing written, 1 unchanged, 1 withdrawn" in told
+        assert "refused" not in told
+        stem = FERRY.name.removesuffix(FERRY.suffix)
+        line = f"{FERRY.name}: left before, is rejected now: {stem}.txt is still there"
+        assert desktop.window.notice.text() == f"⚠ {line}"
+    assert (tmp_path / "wire" / f"{stem}.txt").exists()
+    assert desktop.desk.row(first).state is ReviewState.REJECTED
 
 
 def test_a_folder_that_cannot_be_used_is_told_and_nothing_is_listed_as_refused(

@@ -223,7 +223,7 @@ def test_a_folder_that_cannot_be_used_is_an_error_and_not_silence(
     monkeypatch.setattr("gui.tasks.export_approved", full)
     (result,) = exported(qtbot, exporter, tmp_path)
     assert isinstance(result, GalleyproofError)
-    assert "No space left" in str(result)
+    assert "the disk is full" in str(result)
     exporter.close()
 
 

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator
 
+from core.export.inline import safe_href
 from core.export.layout import Group, Item, beside_headline, depths, groups, headline
 from core.export.registry import Writer, alone
-from core.model import Article, BlockKind
+from core.model import Article, BlockKind, FieldName
 
 BETWEEN_FIELDS = " · "
 """What parts byline, credit and date in their line."""
@@ -22,14 +23,25 @@ def render(article: Article) -> str:
     return "\n\n".join(parts) + "\n"
 
 
+def _file(article: Article) -> str:
+    """The text, and where it came from below it, where that has an address."""
+    return f"{render(article)}{_source(article)}"
+
+
+def _source(article: Article) -> str:
+    address = safe_href(article.fields.get(FieldName.URL, ""))
+    return f"\nSource: {address}\n" if address else ""
+
+
 def _expected(article: Article) -> Iterator[tuple[str, str]]:
-    """A line below the headline and bullets are seen as well."""
+    """A line below the headline, bullets and the source are seen as well."""
     yield "the headline", headline(article)
     yield "the line below the headline", beside_line(article)
     for group in groups(article.body):
         for item in group.items:
             yield f"block {item.passages[0].block_id}", bullet_of(group)
             yield from ((f"block {passage.block_id}", passage.text) for passage in item.passages)
+    yield "the source", _source(article)
 
 
 def beside_line(article: Article) -> str:
@@ -65,4 +77,4 @@ def _lines(item: Item, indent: str = "") -> str:
 
 
 # Nothing stands between text and its reader.
-WRITER = Writer(alone(lambda outgoing: render(outgoing.article).encode()), bytes.decode, _expected)
+WRITER = Writer(alone(lambda outgoing: _file(outgoing.article).encode()), bytes.decode, _expected)

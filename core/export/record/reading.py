@@ -1,5 +1,6 @@
 """A record read from bytes that anybody may have made."""
 
+import codecs
 import json
 from collections.abc import Sequence
 from typing import Any
@@ -16,7 +17,6 @@ THE_RECORD = "the record"
 
 MOST_PARTS = 4_000_000
 """Objects and lists it may have: each takes some twenty times its bytes while it is checked."""
-"""Objects and lists a record may have: each takes some ten times its bytes while it is checked."""
 
 _DEEPEST = 24
 _LARGEST_NUMBER = 2**53
@@ -35,6 +35,8 @@ def read(data: bytes) -> dict[str, Any]:
     """
     if len(data) > LIMIT:
         raise UnreadableError(f"is too large, more than {LIMIT // (1024 * 1024)} MiB")
+    if data.startswith(codecs.BOM_UTF8):
+        raise UnreadableError("begins with a byte order mark, which no record has: another program has saved it")
     if data.count(b"{") + data.count(b"[") > MOST_PARTS:
         raise UnreadableError("has too many parts to be a record")
     try:

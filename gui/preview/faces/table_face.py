@@ -81,11 +81,18 @@ class TableFace(Face):
         self._fit()
         for bar, place in zip(bars, places, strict=True):
             bar.setValue(place)
+        self._mark(self.model.table.current)
         self.noteChanged.emit()
 
     def clear(self) -> None:
         """Show nothing."""
         self.model.show(Table((), (), (), 0))
+
+    def _mark(self, row: int) -> None:
+        """Bring the row of the article asked for into sight, and mark it."""
+        if row >= 0:
+            self.view.selectRow(row)
+            self.view.scrollTo(self.model.index(row, self.view.currentIndex().column()))
 
     def _fit(self) -> None:
         """Columns as wide as what they hold, within bounds; rows one line high."""

@@ -10,8 +10,8 @@ import structlog
 from core.cli import run
 from core.desk import Desk
 from core.export.locking import locked
-from core.model import FieldName, Format, Profile
-from tests.core.export.leaving_desk import add, approve, change, names_in
+from core.model import FieldName, Format, Profile, ReviewState
+from tests.core.export.leaving_desk import add, approve, change, move, names_in
 
 Said = tuple[int, list[str], list[str]]
 OnDesk = Callable[..., Said]
@@ -108,6 +108,62 @@ def test_an_export_by_profile_names_each_file_and_counts_the_rest(
     assert on_desk("export", "--profile", "Wire") == (0, [str(out / "one.txt")], ["1 unchanged"])
     code, lines, err = on_desk("export", "--profile", "Wire", "waiting")
     assert (code, lines, err) == (2, [], ["waiting: it is open, not approved"])
+
+
+def test_an_article_that_left_and_is_rejected_now_is_said_and_no_failure(
+    on_desk: OnDesk, desk_path: Path, tmp_path: Path
+) -> None:
+    with Desk.open(desk_path) as desk:
+        first, _ = approve(desk, "one", "two")
+    on_desk("profiles", "save", "Wire", "--format", "text", "--folder", tmp_path / "out", "--pattern", "{source}")
+    on_desk("export", "--profile", "Wire")
+    with Desk.open(desk_path) as desk:
+        move(desk, first, ReviewState.OPEN)
+        move(desk, first, ReviewState.REJECTED)
+    told = ["one: left before, is rejected now: one.txt is still there"]
+    assert on_desk("export", "--profile", "Wire") == (0, [], [*told, "1 unchanged"])
+
+
+def test_characters_that_no_document_may_hold_are_said_with_file_and_place(
+    on_desk: OnDesk, desk_path: Path, tmp_path: Path
+) -> None:
+    with Desk.open(desk_path) as desk:
+        approve(desk, "one", title="Fer\ary\a")
+        approve(desk, "two", title="Storm\x01")
+    out = tmp_path / "out"
+    text = ("export", "--folder", out, "--to", "html")
+    assert on_desk(*text) == (
+        0,
+        [str(out / "Fer ry.html"), str(out / "Storm.html")],
+        [
+            f"{out}/Fer ry.html: headline: U+0007 left as U+FFFD, 2 times",
+            f"{out}/Storm.html: headline: U+0001 left as U+FFFD, 1 time",
+        ],
+    )
+    on_desk("profiles", "save", "Site", "--format", "jsonl", "--folder", out)
+    assert on_desk("export", "--profile", "Site")[2] == [
+        f"{out}/Site.jsonl (one): headline: U+0007 left as U+FFFD, 2 times",
+        f"{out}/Site.jsonl (two): headline: U+0001 left as U+FFFD, 1 time",
+    ]
+    assert on_desk("export", "--profile", "Site") == (0, [], ["2 unchanged"])
+
+
+def test_where_nothing_is_approved_it_is_said_and_no_folder_made(
+    on_desk: OnDesk, desk_path: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "out"
+    with Desk.open(desk_path) as desk:
+        first = add(desk, "one")
+    on_desk("profiles", "save", "Wire", "--format", "text", "--folder", out)
+    for where in (("--folder", out), ("--profile", "Wire")):
+        assert on_desk("export", *where) == (0, [], ["nothing to export: no article is approved"])
+    assert not out.exists()
+    with Desk.open(desk_path) as desk:
+        move(desk, first, ReviewState.APPROVED)
+    on_desk("export", "--folder", out)
+    told = "nothing to export: all that is approved has left before; name an article to write it again"
+    assert on_desk("export", "--folder", tmp_path / "again") == (0, [], [told])
+    assert not (tmp_path / "again").exists()
 
 
 def test_a_file_of_many_articles_is_named_once(on_desk: OnDesk, desk_path: Path, tmp_path: Path) -> None:

@@ -205,8 +205,8 @@ def _inline_text(tokens: Iterable[Token]) -> str:
 
 
 def blocks_of_text(document: str) -> list[str]:
-    """Everything behind the first empty line, a paragraph each."""
-    return document.removesuffix("\n").split("\n\n")[1:]
+    """Everything behind the first empty line but the line that names the source, a paragraph each."""
+    return [each for each in document.removesuffix("\n").split("\n\n")[1:] if not each.startswith("Source: ")]
 
 
 def blocks_of_json(document: str) -> list[str]:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from core.desk import Desk, Query
-from core.export import Format, RefusedError, Written, export_approved
+from core.export import Format, RefusedError, Written, export_approved, facts_of
 from core.model import ExportError, FieldName, Medium, ReviewState, Source
 from core.review import set_field, toggle
 from tests.core.export.leaving_desk import add, approve, manifest_of, move, names_in, state
@@ -170,3 +170,15 @@ def test_a_folder_that_cannot_be_made_is_named(desk: Desk, tmp_path: Path) -> No
     (tmp_path / "file").write_text("x")
     with pytest.raises(ExportError, match="file"):
         export_approved(desk, tmp_path / "file" / "out", Format.TEXT)
+
+
+def test_no_folder_of_this_machine_leaves_with_the_copy(desk: Desk) -> None:
+    for number, (origin, told) in enumerate(
+        [
+            ("/home/ada/in/one.txt", "one.txt"),
+            ("C:\\Users\\ada\\in\\rows.jsonl, row 3", "rows.jsonl, row 3"),
+            ("https://post.example/in/one", "https://post.example/in/one"),
+        ]
+    ):
+        added = desk.add(Source(f"{number:064}", f"page {number}", origin, Medium.TEXT, b"Words."))
+        assert facts_of(desk, added.review_id).origin == told

@@ -1,5 +1,6 @@
 """A file is there whole, old or new, whatever happens."""
 
+import errno
 import os
 import signal
 import subprocess
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from core.export import write_atomically
+from core.export.files import cause
 from core.model import ExportError
 
 WRITE_UNTIL_KILLED = """
@@ -20,6 +22,14 @@ threading.Timer(float(sys.argv[2]), os.kill, (os.getpid(), signal.SIGKILL)).star
 for letter in cycle(b"xy"):
     write_atomically(Path(sys.argv[1]), bytes([letter]) * 3_000_000)
 """
+
+
+@pytest.mark.parametrize("code", sorted(errno.errorcode))
+def test_a_person_reads_a_sentence_whatever_the_system_says(code: int) -> None:
+    told = cause(OSError(code, os.strerror(code)))
+    assert told.startswith(("the ", "there ", "it ", "a ", "another ", "too many "))
+    assert os.strerror(code) not in told.replace(f"the system says “{os.strerror(code)}”", "")
+    assert cause(OSError()) == "it cannot be written"
 
 
 def names_in(folder: Path) -> list[str]:

@@ -1,19 +1,32 @@
 """One file holds every article that left by a profile and may still leave."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from core.desk import Desk
-from core.export import Format, RefusedError, Unchanged, Written, export_approved, export_profile
-from core.export.record import verify
+from core.export import (
+    Document,
+    Format,
+    Outgoing,
+    RefusedError,
+    Result,
+    Unchanged,
+    Withdrawn,
+    Written,
+    document,
+    export_approved,
+    export_profile,
+)
+from core.export.record import FileHash, record_of, verify
 from core.model import EventKind, ExportError, FieldName, Profile, ReviewState
 from core.review import set_field
 from tests.core.export.leaving_desk import add, approve, change, contents, manifest_of, move, names_in, state
 
-Results = tuple[Written | RefusedError | Unchanged, ...]
+Results = tuple[Result, ...]
 
 
 @pytest.fixture
@@ -104,8 +117,8 @@ def test_what_may_not_leave_any_more_leaves_the_file_and_is_named_once(
     reopen(desk, first)
     kept, gone = export_profile(desk, profile)
     assert isinstance(kept, Written)
-    assert isinstance(gone, RefusedError)
-    assert str(gone) == "one: it is open, not approved; Site.jsonl has it no more"
+    assert isinstance(gone, Withdrawn)
+    assert str(gone) == "one: left before, is open now: Site.jsonl has it no more"
     assert titles(folder / "Site.jsonl") == ["two"]
     assert kinds(export_profile(desk, profile)) == [Unchanged]
     move(desk, first, ReviewState.APPROVED)
@@ -116,13 +129,15 @@ def test_what_may_not_leave_any_more_leaves_the_file_and_is_named_once(
 def test_the_last_article_cannot_leave_its_file(desk: Desk, folder: Path, profile: Profile) -> None:
     (first,) = approve(desk, "one")
     export_profile(desk, profile)
-    before = contents(folder)
+    before = (folder / "Site.jsonl").read_bytes()
     reopen(desk, first)
     for _ in range(2):
         (gone,) = export_profile(desk, profile)
-        assert isinstance(gone, RefusedError)
-        assert "has it still" in str(gone)
-    assert contents(folder) == before
+        assert isinstance(gone, Withdrawn)
+        assert str(gone) == "one: left before, is open now: Site.jsonl has it still"
+        (line,) = manifest_of(folder)
+        assert line["withdrawn"]
+    assert (folder / "Site.jsonl").read_bytes() == before
 
 
 def test_one_that_is_refused_does_not_keep_the_others(desk: Desk, folder: Path, profile: Profile) -> None:
@@ -145,6 +160,47 @@ def test_one_whose_document_would_not_be_valid_does_not_keep_the_others(desk: De
     assert {each.review_id: type(each) for each in results}[bad] is RefusedError
     assert sum(isinstance(each, Written) for each in results) == 1
     assert [line["title"] for line in manifest_of(folder)] == ["Good"]
+
+
+def test_one_whose_record_would_not_hold_does_not_keep_the_others(
+    desk: Desk, folder: Path, profile: Profile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (bad, good) = (approve(desk, name, title=name)[0] for name in ("bad", "good"))
+    made = record_of
+
+    def refuse_bad(outgoing: Sequence[Outgoing], files: Sequence[FileHash]) -> bytes:
+        if any(each.review.id == bad for each in outgoing):
+            raise ExportError("bad: the record would not hold")
+        return made(outgoing, files)
+
+    monkeypatch.setattr("core.export.leaving.record_of", refuse_bad)
+    refused, done = export_profile(desk, replace(profile, record=True))
+    assert isinstance(refused, RefusedError)
+    assert (refused.review_id, str(refused)) == (bad, "bad: the record would not hold")
+    assert isinstance(done, Written)
+    assert titles(folder / "Site.jsonl") == ["good"]
+    assert (state(desk, bad), state(desk, good)) == (ReviewState.APPROVED, ReviewState.EXPORTED)
+
+
+def test_one_that_was_valid_once_does_not_keep_the_others(
+    desk: Desk, folder: Path, profile: Profile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (bad, _) = (approve(desk, name, title=name)[0] for name in ("bad", "good"))
+    export_profile(desk, profile)
+    approve(desk, "late", title="late")
+    made = document
+
+    def stricter(outgoing: Sequence[Outgoing], to: Format) -> Document:
+        if any(each.review.id == bad for each in outgoing):
+            raise ExportError("bad: it is not valid any more")
+        return made(outgoing, to)
+
+    monkeypatch.setattr("core.export.gathering.document", stricter)
+    results = export_profile(desk, profile)
+    assert [(each.review_id, str(each)) for each in results if isinstance(each, RefusedError)] == [
+        (bad, "bad: it is not valid any more")
+    ]
+    assert titles(folder / "Site.jsonl") == ["good", "late"]
 
 
 def test_a_file_that_somebody_changed_is_left_alone(desk: Desk, folder: Path, profile: Profile) -> None:
@@ -235,5 +291,5 @@ def test_plainly_a_folder_gathers_what_is_asked_for_bit_by_bit(desk: Desk, folde
     reopen(desk, first)
     kept, gone = export_approved(desk, folder, Format.JSONL, [second])
     assert isinstance(kept, Written)
-    assert isinstance(gone, RefusedError)
+    assert isinstance(gone, Withdrawn)
     assert titles(folder / "articles.jsonl") == ["Second"]

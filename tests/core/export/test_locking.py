@@ -127,8 +127,10 @@ def test_what_is_no_lock_is_refused_and_not_followed(tmp_path: Path, kind: str) 
         (tmp_path / NAME).symlink_to(precious)
     if kind == "link":
         precious.write_text("precious")
-    with pytest.raises(ExportError, match=NAME), locked(tmp_path, "ada", patience=0):
+    with pytest.raises(ExportError, match=NAME) as caught, locked(tmp_path, "ada", patience=0):
         pass
+    why = "a folder of that name is there" if kind == "folder" else "it is a link, and links are not followed"
+    assert str(caught.value) == f"{tmp_path / NAME}: {why}"
     assert precious.exists() == (kind == "link")
     assert not precious.exists() or precious.read_text() == "precious"
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from core.desk import Desk
-from core.export import Format, RefusedError, Unchanged, Written, export_approved, export_profile
+from core.export import Format, RefusedError, Result, Written, export_approved, export_profile
 from core.export.files import Content, plain_sha256, write_together
 from core.export.journal import NAME as JOURNAL
 from core.export.tidying import tidy
@@ -28,7 +28,7 @@ def profile(folder: Path) -> Profile:
     return Profile("Wire", Format.TEXT, str(folder))
 
 
-def names(results: tuple[Written | RefusedError | Unchanged, ...]) -> list[str]:
+def names(results: tuple[Result, ...]) -> list[str]:
     assert all(isinstance(each, Written) for each in results), results
     return [each.path.name for each in results if isinstance(each, Written)]
 

@@ -186,3 +186,8 @@ def test_the_headline_reads_back_exactly() -> None:
 def test_the_same_article_is_the_same_document() -> None:
     for to in PAGES:
         assert render(RICH, to) == render(RICH, to)
+
+
+def test_a_text_file_says_where_it_came_from_where_that_has_an_address() -> None:
+    assert rendered(PLAIN, Format.TEXT).decode().endswith("\n\nSource: https://sound.example/ferry?day=2&from=holm\n")
+    assert b"Source" not in rendered(RICH, Format.TEXT)

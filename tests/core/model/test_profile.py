@@ -53,6 +53,7 @@ def test_an_unknown_placeholder_is_named_with_those_there_are() -> None:
         ("{headline!r}", "there is no"),
         ("{headline", "brace"),
         ("headline}", "brace"),
+        ("\n{", "brace"),
         ("{{headline}}", "brace"),
         ("{date}/{headline}", "leave the folder"),
         ("..\\{headline}", "leave the folder"),

@@ -26,7 +26,7 @@ def pdf(*pages: str) -> bytes:
 
 
 def shown_pages(data: bytes) -> Rendered:
-    return Rendered(REVIEW, Format.PDF, data, "a.pdf", Pages(data))
+    return Rendered(REVIEW, Format.PDF, shown=Pages(data))
 
 
 def test_pages_are_drawn_as_they_are_and_scrolled_by_keys(qtbot: QtBot) -> None:
@@ -98,7 +98,9 @@ def test_a_table_says_how_much_of_it_is_shown(qtbot: QtBot) -> None:
     face = TableFace()
     qtbot.addWidget(face)
     rows = (("One", "True"), ("Two" * 200, "False"))
-    face.take(Rendered(REVIEW, Format.PARQUET, b"x", "a.parquet", Table(("text", "kept"), ("string", "bool"), rows, 3)))
+    table = Table(("text", "kept"), ("string", "bool"), rows, 3, current=1)
+    face.take(Rendered(REVIEW, Format.PARQUET, shown=table))
+    assert [each.row() for each in face.view.selectionModel().selectedRows()] == [1]
     assert face.note() == "The first 2 rows of 3"
     model = face.view.model()
     assert [model.headerData(at, Qt.Orientation.Horizontal) for at in range(2)] == ["text", "kept"]

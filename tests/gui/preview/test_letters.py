@@ -7,11 +7,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from core.export import document
+from core.export.foreseen import Foreseen
+from core.export.leaving import Ready
 from core.export.registry import writer
 from core.model import BlockKind, Format, Passage
 from gui.preview.letters import letters_of, spans_of
 from gui.preview.rendering import Text, rendered
-from tests.core.export.articles import ARTICLES, FACTS, outgoing
+from tests.core.export.articles import ARTICLES, outgoing
 
 SAID = "“We’re <glad> & ½ done”, said 1 mate."
 
@@ -84,7 +87,9 @@ def text_formats() -> list[Format]:
 @pytest.mark.parametrize("to", text_formats())
 @pytest.mark.parametrize("article", ARTICLES, ids=["plain", "rich", "right-to-left"])
 def test_the_passages_of_an_article_are_found_in_every_file_of_text(article: object, to: Format) -> None:
-    made = rendered(outgoing(article).review, to, lambda: FACTS)
+    leaves = outgoing(article)
+    found = Foreseen(document([leaves], to), "a", (Ready(leaves.review, leaves, leaves),))
+    made = rendered(leaves.review, to, lambda: found)
     assert made.failed == ""
     assert isinstance(made.shown, Text)
     spans = [span for _, found in made.shown.places.of.items() for span in found]

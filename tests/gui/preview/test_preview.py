@@ -53,14 +53,14 @@ def made(desktop: Desktop, qtbot: QtBot) -> PreviewView:
 
     def is_there() -> bool:
         now = view.made
-        return now is not None and now.review is desktop.bench.review and now.format is view.format
+        return now is not None and now.review is desktop.bench.review and now.by == view.by
 
     qtbot.waitUntil(is_there, timeout=20_000)
     return view
 
 
 def choose(desktop: Desktop, qtbot: QtBot, to: Format) -> PreviewView:
-    desktop.settings.change(export_format=to.value)
+    desktop.settings.change(preview_by=f"format:{to.value}")
     return made(desktop, qtbot)
 
 
@@ -102,7 +102,8 @@ def test_the_format_is_chosen_from_the_header_and_remembered(desktop: Desktop, q
     action = next(each for each in menu.actions() if each.text() == "Markdown")
     action.trigger()
     made(desktop, qtbot)
-    assert desktop.settings.now.export_format == "markdown"
+    assert desktop.settings.now.preview_by == "format:markdown"
+    assert desktop.settings.now.export_format == "html", "to look at a format is not to export as it"
     assert "Markdown" in view.control().text()  # type: ignore[attr-defined]
     assert [each.text() for each in menu.actions() if each.isChecked()] == ["Markdown"]
     assert f"{len(would_leave(desktop, Format.MARKDOWN)):,} bytes" in view.foot.note.text()
@@ -110,8 +111,8 @@ def test_the_format_is_chosen_from_the_header_and_remembered(desktop: Desktop, q
 
 def test_a_file_of_many_articles_is_shown_with_the_open_one_and_says_so(desktop: Desktop, qtbot: QtBot) -> None:
     view = choose(desktop, qtbot, Format.RSS)
-    assert "this article alone" in view.foot.note.text()
-    assert "alone" not in choose(desktop, qtbot, Format.TEXT).foot.note.text()
+    assert "This article alone: an export puts all of them into one file." in view.head.text()
+    assert "alone" not in choose(desktop, qtbot, Format.TEXT).head.text()
 
 
 def test_the_menu_has_every_format_under_the_heading_of_its_group(desktop: Desktop) -> None:
@@ -206,7 +207,7 @@ def test_the_file_of_a_long_page_comes_and_the_one_asked_for_last_wins(
     desktop = open_desktop()
     press(Qt.Key.Key_6, CTRL)
     for to in (Format.JSON, Format.MARKDOWN, Format.TEXT):
-        desktop.settings.change(export_format=to.value)
+        desktop.settings.change(preview_by=f"format:{to.value}")
     assert text_of(made(desktop, qtbot)).encode() == would_leave(desktop, Format.TEXT)
     desktop.bench.toggle(["b8"])
     assert text_of(made(desktop, qtbot)).encode() == would_leave(desktop, Format.TEXT)

@@ -8,6 +8,7 @@ from docx import Document
 from lxml import etree
 from pyarrow import parquet
 
+from core.export.foreseen import Foreseen
 from core.model import Anchor, Article, Block, BlockKind, DeskError, ExportError, FieldName, Format, Passage
 from gui.article.rows import Part
 from gui.changes.rows import Look
@@ -150,6 +151,8 @@ def test_a_table_shows_its_columns_its_first_rows_and_how_many_there_are() -> No
     assert table.kinds == ("string", "bool", "string")
     assert table.rows[:2] == (("Block 0", "True", ""), ("Block 1", "False", "legal"))
     assert (len(table.rows), table.total) == (SHOWN_ROWS, count)
+    assert table_of(kept.getvalue(), 2).current == 2
+    assert table_of(kept.getvalue(), SHOWN_ROWS).current == -1, "that row is not shown"
 
 
 # --- colours, and what cannot be made -------------------------------------------------------------------------
@@ -172,10 +175,10 @@ def test_json_and_xml_are_coloured_and_text_is_not() -> None:
 
 
 def test_what_stands_in_the_way_is_told_and_whose_it_is() -> None:
-    def gone() -> None:
+    def gone() -> Foreseen:
         raise DeskError("the desk is closed")
 
-    def unsound() -> None:
+    def unsound() -> Foreseen:
         raise ExportError("ferry.txt: the date is no date")
 
     review = outgoing(PLAIN).review

@@ -1,4 +1,4 @@
-"""The chain of a record worked out from the words of docs/export-record.md, with nothing of the program's own."""
+"""The chain of a record worked out from the words of docs/export/record.md, with nothing of the program's own."""
 
 import hashlib
 import json

@@ -41,7 +41,7 @@ from tests.core.export.record.chaining import canonical, sealed
 from tests.core.export.record.made import PAGE, exported, outgoing_of, put, reviewed
 from tests.shared import shared
 
-DOCUMENT = Path(__file__).parents[4] / "docs" / "export-record.md"
+DOCUMENT = Path(__file__).parents[4] / "docs" / "export" / "record.md"
 FILE = FileHash("ferry.html", "5a" * 32, 7)
 
 

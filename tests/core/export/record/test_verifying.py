@@ -445,6 +445,7 @@ def test_a_record_nested_deep_is_refused(opening: bytes, depth: int) -> None:
 @pytest.mark.parametrize(
     ("data", "why"),
     [
+        (b"\xef\xbb\xbf{}", "begins with a byte order mark, which no record has: another program has saved it"),
         (b"", "is cut short or damaged at line 1: it is no whole JSON"),
         (b"\xff\xfe{", "is not UTF-8 at byte 1"),
         (b"[]", "is no record: it is not a JSON object"),
