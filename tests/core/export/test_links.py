@@ -1,18 +1,22 @@
 """Whatever stands in a link's address, the words leave in every format, and no address that could run or break it."""
 
+import ctypes
 import json
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 from zipfile import ZipFile
 
+import pypdfium2
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from lxml import etree, html
 from markdown_it import MarkdownIt
+from pypdfium2 import raw
 
 from core.export import Format
 from core.export.inline import safe_href
@@ -92,6 +96,24 @@ def links_of_docx(data: bytes) -> list[str]:
         targets = {each.get("Id"): each.get("Target") for each in named}
         places = etree.fromstring(package.read("word/document.xml")).iter("{*}hyperlink")
         return [targets[each.get(f"{{{REL}}}id")] for each in places]
+
+
+def links_of_pdf(data: bytes) -> list[str]:
+    """The addresses of its links, each once: a link that is broken over two lines is two."""
+    document = pypdfium2.PdfDocument(data)
+    found = [str(href) for page in document for href in links_of_page(document, page)]
+    document.close()
+    return list(dict.fromkeys(found))
+
+
+def links_of_page(document: pypdfium2.PdfDocument, page: pypdfium2.PdfPage) -> Iterator[str]:
+    place, link = ctypes.c_int(0), raw.FPDF_LINK()
+    while raw.FPDFLink_Enumerate(page, place, link):
+        action = raw.FPDFLink_GetAction(link)
+        size = raw.FPDFAction_GetURIPath(document, action, None, 0)
+        buffer = ctypes.create_string_buffer(size)
+        raw.FPDFAction_GetURIPath(document, action, buffer, size)
+        yield buffer.value.decode()
 
 
 REL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -182,3 +204,11 @@ def test_no_step_hands_out_an_address_that_could_run(to: Format) -> None:
     whole = [bold, link | {"href": "https://a.example/x%20y"}]
     assert [each["after"]["inline"] for each in changes] == [[bold], whole, [bold], [bold]]
     assert [each["before"]["inline"] for each in changes] == [[], [bold], whole, [bold]]
+
+
+@settings(max_examples=20, deadline=None)  # what is asked is whether, not how fast
+@given(hrefs=st.lists(ADDRESSES, min_size=1, max_size=12))
+@example(list(HOSTILE))
+def test_any_address_leaves_whole_or_not_at_all_in_set_pages(hrefs: list[str]) -> None:
+    data = rendered(linked(*hrefs), Format.PDF)
+    assert links_of_pdf(data) == list(dict.fromkeys(safe_href(each) for each in hrefs if safe_href(each)))
