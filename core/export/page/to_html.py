@@ -30,8 +30,7 @@ def render(article: Article) -> str:
     Raises:
         ExportError: a sanitiser would change the article, so it may not be what the editor saw.
     """
-    content = _article(article)
-    _second_belt(content, article.name)
+    content = tree(article)
     root = E.html(_head(article), E.body(content), dir=direction(article))
     if language(article):
         root.set("lang", language(article))
@@ -44,9 +43,18 @@ def fragment(article: Article) -> str:
     Raises:
         ExportError: a sanitiser would change it.
     """
-    content = _article(printable(article)[0])
+    return "".join(tostring(each, encoding="unicode") for each in tree(printable(article)[0])).strip()
+
+
+def tree(article: Article) -> HtmlElement:
+    """The ``article`` element with all that a reader sees; its characters are those every document may hold.
+
+    Raises:
+        ExportError: a sanitiser would change it.
+    """
+    content = _article(article)
     _second_belt(content, article.name)
-    return "".join(tostring(each, encoding="unicode") for each in content).strip()
+    return content
 
 
 def _read(document: bytes) -> str:

@@ -28,6 +28,7 @@ from core.model import (
     Ruling,
     Verdict,
 )
+from tests.core.export.office.readers import blocks_of_epub, blocks_of_odt, blocks_of_pdf
 
 FACTS = Facts(
     datetime(2026, 11, 5, 9, 30, tzinfo=UTC),
@@ -211,6 +212,9 @@ READERS = {
     Format.MARKDOWN: blocks_of_markdown,
     Format.TEXT: blocks_of_text,
     Format.JSON: blocks_of_json,
+    Format.ODT: blocks_of_odt,
+    Format.PDF: blocks_of_pdf,
+    Format.EPUB: blocks_of_epub,
 }
 
 
