@@ -21,13 +21,18 @@ def language(article: Article) -> str:
 
 def direction(article: Article) -> str:
     """``"rtl"`` or ``"ltr"``: by the language where it is known, else by the letters."""
-    primary, *rest = language(article).lower().split("-")
+    return direction_of(language(article)) or _by_letters(article)
+
+
+def direction_of(tag: str) -> str:
+    """``"rtl"`` or ``"ltr"``, as a language of this BCP 47 tag is written; empty where the tag does not tell."""
+    primary, *rest = tag.lower().split("-")
     scripts = [part for part in rest if len(part) == 4 and part.isalpha()]
     if scripts:
         return "rtl" if scripts[0] in _SCRIPTS else "ltr"
     if primary not in {"", "und", "mul", "zxx"}:
         return "rtl" if primary in _RIGHT_TO_LEFT else "ltr"
-    return _by_letters(article)
+    return ""
 
 
 def _by_letters(article: Article) -> str:

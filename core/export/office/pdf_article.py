@@ -6,28 +6,30 @@ from core.export.direction import direction, language
 from core.export.inline import Nodes, Run, nest
 from core.export.layout import Group, Item, cells, depths, groups, headline
 from core.export.office.pdf_fonts import fonts, mono
-from core.export.office.pdf_words import MOST_COLUMNS, columns, marked
+from core.export.office.pdf_words import MOST_COLUMNS, columns, marked, settable
 from core.export.page.to_html import heading_level
 from core.export.page.to_text import beside_line
 from core.model import Article, BlockKind, FieldName, Passage
 
 Data: TypeAlias = dict[str, Any]
+Lines: TypeAlias = list[Any]
 
 _UNKNOWN = "und"
+_TAB = 4
 
 
 def data(article: Article) -> Data:
     """What ``resources/export/article.typ`` takes."""
-    tag, region = _language(language(article))
+    tag, region = spoken(article)
     return {
         "title": title(article),
-        "author": _set(article.fields.get(FieldName.BYLINE, "")).strip(),
+        "author": _words(article.fields.get(FieldName.BYLINE, "")),
         "lang": tag,
         "region": region,
         "dir": direction(article),
         "fonts": fonts(language(article)),
         "mono": mono(language(article)),
-        "headline": [_marked(headline(article))] if headline(article).strip() else [],
+        "headline": [_marked(headline(article))] if _words(headline(article)) else [],
         "beside": "".join(_marked(beside_line(article))),
         "body": [_group(each) for each in groups(article.body)],
     }
@@ -35,19 +37,28 @@ def data(article: Article) -> Data:
 
 def title(article: Article) -> str:
     """What a reader's window is called: the headline, else the source's name."""
-    return _set(headline(article)).strip() or article.name.strip()
+    return _words(headline(article)) or _words(article.name)
 
 
 def heading_levels(article: Article) -> list[int]:
     """The level of every heading in the PDF, the headline's first."""
-    levels = [1] if headline(article).strip() else []
-    found = (group.items[0] for group in groups(article.body) if group.kind is BlockKind.HEADING)
+    levels = [1] if _words(headline(article)) else []
+    found = (group.items[0] for group in groups(article.body) if _is_heading(group))
     return [*levels, *(heading_level(item.level) for item in found)]
 
 
-def _language(tag: str) -> tuple[str, str | None]:
+def _words(text: str) -> str:
+    return settable(text).strip()
+
+
+def _is_heading(group: Group) -> bool:
+    """Whether it is one, and says something: an invisible one has no place in the contents."""
+    return group.kind is BlockKind.HEADING and any(_words(each.text) for each in group.items[0].passages)
+
+
+def spoken(article: Article) -> tuple[str, str | None]:
     """Language and region as the template takes them, which knows no more of BCP 47."""
-    primary, *rest = tag.lower().split("-")
+    primary, *rest = language(article).lower().split("-")
     region = next((part.upper() for part in rest if len(part) == 2 and part.isalpha()), None)
     return (primary, region) if len(primary) in {2, 3} else (_UNKNOWN, None)
 
@@ -62,14 +73,14 @@ def _group(group: Group) -> Data:
         return {"kind": "quote", "items": [_lines(item) for item in group.items]}
     if group.kind is BlockKind.CODE:
         source = "\n".join(each.text for each in first.passages)
-        return {"kind": "code", "source": marked(source) + _set(source).expandtabs(4)}
-    if group.kind is BlockKind.HEADING:
+        return {"kind": "code", "source": "".join(_marked(source)).expandtabs(_TAB)}
+    if _is_heading(group):
         return {"kind": "heading", "level": heading_level(first.level), "lines": _lines(first)}
-    return {"kind": group.kind.value, "lines": _lines(first)}
+    return {"kind": "caption" if group.kind is BlockKind.CAPTION else "paragraph", "lines": _lines(first)}
 
 
-def _list(group: Group) -> list[Data]:
-    root: list[Data] = []
+def _list(group: Group) -> Lines:
+    root: Lines = []
     open_lists = [root]
     for item, depth in zip(group.items, depths(group.items), strict=True):
         del open_lists[depth:]
@@ -81,41 +92,35 @@ def _list(group: Group) -> list[Data]:
 
 def _table(group: Group) -> Data:
     count = columns(group)
-    if count > MOST_COLUMNS:
-        rows = [_loose(passage) for item in group.items for passage in item.passages]
-        return {"kind": "loose-rows", "rows": rows}
-    return {"kind": "table", "columns": count, "rows": [_row(each) for item in group.items for each in item.passages]}
+    row, kind = (_row, "table") if count <= MOST_COLUMNS else (_loose, "loose-rows")
+    rows = [row(passage) for item in group.items for passage in item.passages]
+    return {"kind": kind, "columns": count, "rows": rows}
 
 
-def _row(passage: Passage) -> list[list[Any]]:
+def _row(passage: Passage) -> Lines:
     return [[[*_marker(text), *_nodes(nest(text, inline))]] for text, inline in cells(passage)]
 
 
-def _loose(passage: Passage) -> list[list[Any]]:
-    row = [[_nodes(nest(text, inline))] for text, inline in cells(passage)]
-    return [[[*_marker(passage.text), *row[0][0]]], *row[1:]]
+def _loose(passage: Passage) -> Lines:
+    first, *rest = (_nodes(nest(text, inline)) for text, inline in cells(passage))
+    return [[each] for each in ([*_marker(passage.text), *first], *rest)]
 
 
-def _lines(item: Item) -> list[list[Any]]:
+def _lines(item: Item) -> Lines:
     first, *rest = (_nodes(nest(each.text, each.inline)) for each in item.passages)
     return [[*_marker("".join(each.text for each in item.passages)), *first], *rest]
 
 
-def _marker(text: str) -> list[str]:
+def _marked(text: str) -> Lines:
+    return [*_marker(text), settable(text)]
+
+
+def _marker(text: str) -> Lines:
     return [marked(text)] if marked(text) else []
 
 
-def _marked(text: str) -> list[str]:
-    return [*_marker(text), _set(text)]
-
-
-def _nodes(nodes: Nodes) -> list[Any]:
-    return [_set(node) if isinstance(node, str) else _run(node) for node in nodes]
-
-
-def _set(text: str) -> str:
-    """The text with the one character that PDF/A forbids replaced by that which Unicode has put in its place."""
-    return text.replace("\N{ZERO WIDTH NO-BREAK SPACE}", "\N{WORD JOINER}")
+def _nodes(nodes: Nodes) -> Lines:
+    return [settable(node) if isinstance(node, str) else _run(node) for node in nodes]
 
 
 def _run(run: Run) -> Data:

@@ -30,19 +30,24 @@ def blocks(document: bytes) -> tuple[str, ...]:
     come more than once.
 
     Raises:
-        ValueError: it is no PDF.
+        PdfiumError: it is no PDF.
     """
-    try:
-        opened = pypdfium2.PdfDocument(document)
-    except pypdfium2.PdfiumError as error:
-        raise ValueError(f"no PDF: {error}") from error
     found: dict[_Path, list[str]] = {}
     since: _Path = ()
-    with opened:
+    with pypdfium2.PdfDocument(document) as opened:
         for page in opened:
             since = _read(page, since, found)
             page.close()
     return tuple("".join(found[path]) for path in sorted(found))
+
+
+def language(document: bytes) -> str:
+    """The language of the document, as a BCP 47 tag."""
+    with pypdfium2.PdfDocument(document) as opened:
+        size = pdfium.FPDFCatalog_GetLanguage(opened, None, 0)
+        tag = ctypes.create_string_buffer(size)
+        pdfium.FPDFCatalog_GetLanguage(opened, ctypes.cast(tag, ctypes.POINTER(ctypes.c_ushort)), size)
+    return tag.raw.decode("utf-16-le").rstrip("\0")
 
 
 def _read(page: pypdfium2.PdfPage, since: _Path, found: dict[_Path, list[str]]) -> _Path:

@@ -9,9 +9,10 @@ can be compared, and not their order.
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 
+from core.export.direction import direction_of
 from core.export.layout import Group, Item, cells, groups, headline
 from core.export.page.to_text import beside_line
 from core.model import Article, BlockKind
@@ -22,9 +23,25 @@ MARKER = "\N{WORD JOINER}"
 MOST_COLUMNS = 20
 """A table of more is set as a paragraph a row."""
 
-_REORDERED = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
-_UNSEEN = re.compile(r"[\s\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe00-\ufe0f\uffa0\U000e0000-\U000e0fff]")
-_RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
+_PASSED_OVER = 2
+_BREAKS = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
+_HYPHENS = frozenset({"-", "\N{HYPHEN}"})
+_REORDERED = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+# Emoji as well: made of several, they come back without their characters.
+_UNSEEN = re.compile(
+    r"[\s\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe00-\ufe0f\uffa0\ufffd\U0001f000-\U0001faff\U000e0000-\U000e0fff]"
+)
+_RIGHT_TO_LEFT = re.compile(
+    "[\u0590-\u05ff\u0600-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
+
+
+def settable(text: str) -> str:
+    """The text as it is set: without invisible characters that only say where a line may or may not break.
+
+    A PDF's lines are broken already; and what shares a glyph with its neighbour is not read back safely.
+    """
+    return text.translate(_BREAKS)
 
 
 def marked(text: str) -> str:
@@ -32,32 +49,50 @@ def marked(text: str) -> str:
     return MARKER if _REORDERED.search(text) else ""
 
 
-def in_order(text: str) -> bool:
-    """Whether a PDF gives the letters of a block of this text back in their order."""
-    return not any(_out_of_order(letter) for letter in set(unicodedata.normalize("NFKC", text)))
+def in_order(language: str, texts: Iterable[str]) -> bool:
+    """Whether PDFium gives the letters in order, of a document in this language whose blocks have these texts."""
+    return direction_of(language) != "rtl" and not any(map(_RIGHT_TO_LEFT.search, texts))
 
 
-def comparable(text: str) -> str:
+def comparable(text: str, ordered: bool) -> str:
     """The letters of a block; sorted, and each one once, where a PDF does not give their order."""
-    letters = _seen(text)
-    if in_order(marked(text) + text):
-        return letters
-    return "".join(sorted(set(_alone(letters))))
+    seen = ink(text)
+    if not ordered or marked(text) or MARKER in text or _has_marks(seen):
+        return "".join(sorted(set(_alone(seen))))
+    return seen
 
 
-def letters(text: str) -> Counter[str]:
-    """How often each letter stands in a block, marks not counted."""
-    return Counter(letter for letter in _alone(_seen(text)) if not unicodedata.category(letter).startswith("M"))
+def missing(text: str, found: str) -> int:
+    """How many letters of a block's text are not among those found, beyond what PDFium may have passed over.
+
+    It takes a run of like glyphs for one, and where letters carry marks or are reordered some more, up to a tenth.
+    """
+    wanted = _counted(_once(_alone(ink(text))))
+    lost = (wanted - _counted(_alone(ink(found)))).total()
+    passed_over = _PASSED_OVER + wanted.total() // 10 if _has_marks(ink(text)) or marked(text) else 0
+    return lost if lost > passed_over else 0
 
 
-def fewest(text: str) -> Counter[str]:
-    """How often each letter of a block is at least found by a reader, who may take a run of like ones for one."""
-    return letters("".join(letter for letter, _ in groupby(text)))
+def _once(letters: Iterable[str]) -> str:
+    return "".join(letter for letter, _ in groupby(letters))
+
+
+def _counted(found: Iterable[str]) -> Counter[str]:
+    return Counter(letter for letter in found if not _is_mark(letter))
+
+
+def _has_marks(seen: str) -> bool:
+    """Whether letters carry marks that are set as glyphs of their own."""
+    return any(map(_is_mark, set(seen)))
+
+
+def _is_mark(letter: str) -> bool:
+    return unicodedata.category(letter).startswith("M")
 
 
 def shown(article: Article) -> Iterator[tuple[str, str]]:
     """Every block of the PDF that has anything to see: where its words stand in the article, and the words."""
-    yield from ((place, text) for place, text in _all(article) if _seen(text))
+    yield from ((place, text) for place, text in _all(article) if ink(text))
 
 
 def _all(article: Article) -> Iterator[tuple[str, str]]:
@@ -88,21 +123,21 @@ def columns(table: Group) -> int:
     return max(len(cells(passage)) for item in table.items for passage in item.passages)
 
 
-def _out_of_order(letter: str) -> bool:
-    # A mark that has no letter of its own with the one below it is set as a second glyph.
-    return (
-        letter == MARKER
-        or unicodedata.bidirectional(letter) in _RIGHT_TO_LEFT
-        or (unicodedata.category(letter).startswith("M") and not _UNSEEN.match(letter))
-    )
+def ink(text: str) -> str:
+    """What of a text can be told apart: nothing invisible, no emoji, and one spelling for what looks alike.
 
-
-def _seen(text: str) -> str:
-    """The text as ink: nothing that is invisible, and one spelling for what looks alike."""
-    spelt = unicodedata.normalize("NFKC", _UNSEEN.sub("", text))
-    return "".join(letter for letter in spelt if unicodedata.category(letter) != "Cf" and not letter.isspace())
+    Nor hyphens, as PDFium makes one of every kind that ends a line, nor the stand-in for lost letters: where it
+    carries a mark PDFium has no text for it.
+    """
+    spelt = unicodedata.normalize("NFKC", _UNSEEN.sub("", text)).replace("\N{FRACTION SLASH}", "/")
+    hidden = {letter for letter in set(spelt) if unicodedata.category(letter) == "Cf" or letter.isspace()} | _HYPHENS
+    return "".join(letter for letter in spelt if letter not in hidden)
 
 
 def _alone(text: str) -> Iterator[str]:
-    """Letters and marks one by one; brackets, which are turned round from right to left, left out."""
-    return (letter for letter in unicodedata.normalize("NFKD", text) if not unicodedata.mirrored(letter))
+    """Letters and marks one by one, but for brackets and quotation marks: they turn round from right to left."""
+    return (letter for letter in unicodedata.normalize("NFKD", text) if not _turns_round(letter))
+
+
+def _turns_round(letter: str) -> bool:
+    return bool(unicodedata.mirrored(letter)) or unicodedata.category(letter) in {"Ps", "Pe", "Pi", "Pf"}

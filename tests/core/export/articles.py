@@ -33,6 +33,7 @@ from core.model import (
     Ruling,
     Verdict,
 )
+from tests.core.export.office.readers import blocks_of_odt, blocks_of_pdf
 from tests.core.export.office.reading_word import blocks_of_docx, blocks_of_tracked_docx
 from tests.core.export.wire.readers import blocks_of_newsml, blocks_of_ninjs1, blocks_of_ninjs3, blocks_of_nitf
 
@@ -284,6 +285,8 @@ READERS: dict[Format, Callable[..., list[str]]] = {
     Format.PARQUET: blocks_of_parquet,
     Format.DOCX: blocks_of_docx,
     Format.DOCX_TRACKED: blocks_of_tracked_docx,
+    Format.ODT: blocks_of_odt,
+    Format.PDF: blocks_of_pdf,
 }
 """Block texts by format, of a file's text; of its bytes where it is none."""
 

@@ -1,0 +1,126 @@
+"""Styles of an OpenDocument text: those that are the same for all come from a file, language and direction are set."""
+
+from collections.abc import Iterator
+
+from lxml import etree
+
+from core.export.direction import direction, language
+from core.export.office.odt_content import NAMES, WIDEST, element
+from core.model import Article
+from resources import folder
+
+_TEXT_WIDTH = 16.0  # centimetres, on the page of resources/export/styles.xml
+_COLUMN_WIDTH = 3.6
+_BULLETS = "•–▪"
+_DEPTHS = 8
+_ALIGNED = "label-alignment"
+_ASIAN = frozenset({"ja", "ko", "zh", "yue"})
+_LANGUAGES = (
+    "ar arc arz ary apc bn ckb dv fa gu he hi iw km kn ks lo ml mr my ne nqo or pa ps sa sd si ta te th ug ur yi"
+)
+_COMPLEX = frozenset(_LANGUAGES.split())
+
+
+def styles(article: Article, version: str) -> bytes:
+    """``styles.xml``, in this version of OpenDocument."""
+    tree = etree.parse(folder("export") / "styles.xml", etree.XMLParser(remove_blank_text=True, remove_comments=True))
+    tree.getroot().set(f"{{{NAMES['office']}}}version", version)
+    _set_language(tree, language(article))
+    if direction(article) == "rtl":
+        _turn(tree)
+    return etree.tostring(tree, xml_declaration=True, encoding="UTF-8")
+
+
+def automatic_styles(article: Article) -> etree._Element:
+    """The styles that ``content.xml`` brings itself: of lists, tables and their cells."""
+    found = element("office:automatic-styles")
+    found.append(_list_style("L1", _BULLETS))
+    found.append(_list_style("L2", ""))
+    found.extend(_table_styles("right" if direction(article) == "rtl" else "left"))
+    return found
+
+
+def _set_language(tree: etree._ElementTree, tag: str) -> None:
+    """Sets the default language of the script it is written in; the other two kinds of script keep none."""
+    primary, *rest = tag.split("-")
+    if not primary:
+        return
+    suffix = _script(primary.lower())
+    prefix = "style" if suffix else "fo"
+    region = next((part.upper() for part in rest if len(part) == 2 and part.isalpha()), "none")
+    for default in tree.iterfind(".//style:default-style/style:text-properties", NAMES):
+        default.set(f"{{{NAMES[prefix]}}}language{suffix}", primary.lower())
+        default.set(f"{{{NAMES[prefix]}}}country{suffix}", region)
+        if primary.lower() in {"he", "iw", "yi"}:
+            default.set(f"{{{NAMES['style']}}}font-name-complex", "Noto Serif Hebrew")
+
+
+def _script(primary: str) -> str:
+    """What OpenDocument adds to the names of properties for the script of a language."""
+    if primary in _ASIAN:
+        return "-asian"
+    return "-complex" if primary in _COMPLEX else ""
+
+
+def _turn(tree: etree._ElementTree) -> None:
+    """From right to left: the page, and all paragraphs but those of code."""
+    mode = f"{{{NAMES['style']}}}writing-mode"
+    for default in tree.iterfind(".//style:default-style/style:paragraph-properties", NAMES):
+        default.set(mode, "rl-tb")
+        # LibreOffice takes "start" for the left side whatever the direction.
+        default.set(f"{{{NAMES['fo']}}}text-align", "right")
+    for quote in tree.iterfind(".//style:style[@style:name='Quotations']/style:paragraph-properties", NAMES):
+        for side in ("border", "padding"):
+            quote.set(f"{{{NAMES['fo']}}}{side}-right", quote.attrib.pop(f"{{{NAMES['fo']}}}{side}-left"))
+    for page in tree.iterfind(".//style:page-layout-properties", NAMES):
+        page.set(mode, "rl-tb")
+
+
+def _list_style(name: str, bullets: str) -> etree._Element:
+    style = element("text:list-style", style_name=name)
+    for depth in range(1, _DEPTHS + 1):
+        style.append(level := _level(depth, bullets))
+        level.append(place := element("style:list-level-properties", text_list_level_position_and_space_mode=_ALIGNED))
+        place.append(_indent(depth, 0.55 if bullets else 0.0))
+    return style
+
+
+def _level(depth: int, bullets: str) -> etree._Element:
+    if not bullets:  # the items bring marks of their own
+        return element("text:list-level-style-number", text_level=str(depth), style_num_format="")
+    bullet = bullets[(depth - 1) % len(bullets)]
+    return element(
+        "text:list-level-style-bullet",
+        text_level=str(depth),
+        text_style_name="Bullet_20_Symbols",
+        text_bullet_char=bullet,
+    )
+
+
+def _indent(depth: int, hanging: float) -> etree._Element:
+    left = 0.75 * depth if hanging else 0.75 * (depth - 1)
+    return element(
+        "style:list-level-label-alignment",
+        text_label_followed_by="listtab" if hanging else "nothing",
+        text_list_tab_stop_position=f"{left:g}cm",
+        fo_text_indent=f"{-hanging:g}cm",
+        fo_margin_left=f"{left:g}cm",
+    )
+
+
+def _table_styles(side: str) -> Iterator[etree._Element]:
+    for columns in range(1, WIDEST + 1):
+        yield (table := element("style:style", style_name=f"T{columns}", style_family="table"))
+        width = min(_COLUMN_WIDTH * columns, _TEXT_WIDTH) if columns < WIDEST else _TEXT_WIDTH
+        align = "margins" if columns == WIDEST else side
+        table.append(
+            element(
+                "style:table-properties",
+                style_width=f"{width:g}cm",
+                table_align=align,
+                fo_margin_top="0.2cm",
+                fo_margin_bottom="0.4cm",
+            )
+        )
+    yield (cell := element("style:style", style_name="Cell", style_family="table-cell"))
+    cell.append(element("style:table-cell-properties", fo_padding="0.12cm", fo_border="0.5pt solid #999999"))
