@@ -146,7 +146,7 @@ _SHOWN: MappingProxyType[Format, Callable[[Foreseen, Format], Shown]] = MappingP
         Format.EPUB: _as_copy,
         Format.DOCX_TRACKED: lambda found, _to: Redline(rows_tracked(found.made.data, found.ready.review.page.blocks)),
         Format.PDF: lambda found, _to: Pages(found.made.data),
-        Format.PARQUET: lambda found, _to: table_of(found.made.data, found.at),
+        Format.PARQUET: lambda found, _to: table_of(found.made.data, found.ready.review.id),
     }
 )
 """What there is to see of a file that is no text."""

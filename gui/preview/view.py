@@ -10,19 +10,18 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from core.export.foreseen import Foreseen
 from core.model import Format, Profile, Review
 from gui.aside import Aside
-from gui.controls import WrappingLabel
 from gui.counting import counted
 from gui.flow import Banner, Notice
 from gui.format_names import format_name
 from gui.keymap import said
 from gui.preview.faces import CopyFace, Face, RedlineFace, TableFace, TextFace, pages_face, web_face
 from gui.preview.foot import Foot
+from gui.preview.head import Head
 from gui.preview.outside import Outside
 from gui.preview.rendering import Copy, Pages, Redline, Rendered, Text, format_by, rendered
 from gui.preview.tables import Table
 from gui.preview.way_button import WayButton
 from gui.preview.wording import head, not_yet, warning
-from gui.theme import Role
 from gui.translating import translated
 
 _SOON = 200
@@ -70,12 +69,11 @@ class PreviewView(QWidget):
         self.outside = Outside()
         self._review: Review | None = None
         self._current: str | None = None
+        self._fresh = True
         self._wanted: tuple[str, float] | None = None
         self._faces: dict[object, Face] = {}
         self.banner = Banner(self)
-        self.head = WrappingLabel(role=Role.MUTED, parent=self)
-        self.head.setContentsMargins(12, 7, 12, 7)
-        self.head.hide()
+        self.head = Head(self)
         self.notice = Notice(self)
         self.stack = QStackedWidget(self)
         self.foot = Foot(self)
@@ -151,11 +149,11 @@ class PreviewView(QWidget):
 
     def _begin(self) -> None:
         """Another file: nothing of the one before is left."""
-        self.made = None
+        self.made, self._fresh = None, True
         for face in self._faces.values():
             face.clear()
         self.banner.say("")
-        self.head.hide()
+        self.head.say("")
         self.foot.hide()
         self._make()
 
@@ -193,7 +191,7 @@ class PreviewView(QWidget):
         )
         other = self.tr("Choose another format; this one is not to be had here.")
         self.notice.say(title, advice.format(key=said("view.fields")) if made.is_fixable else other)
-        self.head.hide()
+        self.head.say("")
         self.foot.hide()
         self._put_up(self.notice)
         self.viewportMoved.emit()
@@ -204,15 +202,22 @@ class PreviewView(QWidget):
         self._put_up(self.face)
         self.foot.show_way(as_read=self.as_read, both=made.format in BOTH_WAYS)
         self.foot.show()
-        if made.foreseen is not None:
-            self.head.set_text(head(made.foreseen, made.by))
-            self.head.show()
+        self.head.say(head(made.foreseen, made.by) if made.foreseen is not None else "")
         self._say_note()
         self.face.set_current(self._current)
         wanted, self._wanted = self._wanted, None
+        if self._fresh and made.foreseen is not None and made.foreseen.at:
+            self._go_to_article()
         if wanted is not None:
             self.face.scroll_to_block(*wanted)
+        self._fresh = False
         self.viewportMoved.emit()
+
+    def _go_to_article(self) -> None:
+        """Of a file that begins with other articles, show this one, wherever the editor is in it."""
+        blocks = self.face.blocks()
+        if blocks and self._current not in blocks:
+            self.face.scroll_to_block(next(iter(blocks)), 0.0)
 
     def _way(self, made: Rendered) -> object:
         """Which face shows a file."""

@@ -93,7 +93,8 @@ class WayButton(QuietButton):
             )
         else:
             name = format_name(by)
-        self.set_wording(f"{name} ▾", hint=self.tr("The profile or format of the file"))
+        hint = self.tr("The profile or format of the file: {name}")
+        self.set_wording(f"{name} ▾", hint=hint.format(name=name))
 
 
 def _isolated(words: str) -> str:

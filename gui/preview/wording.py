@@ -59,13 +59,8 @@ def _contents(found: Foreseen, by: Profile | Format) -> str:
 
 
 def _place(found: Foreseen, by: Profile | Format) -> Iterator[str]:
-    name = f"\u2068{found.name}\u2069"
-    if not isinstance(by, Profile):
-        yield _say("Its name will be about “{name}”.").format(name=name)
-        return
-    called = _say("Its name will be about “{name}”, its folder {folder}.")
-    yield called.format(name=name, folder=f"\u2066{by.folder}\u2069")
-    if by.record:
+    yield _say("Its name will be about “{name}”.").format(name=f"\u2068{found.name}\u2069")
+    if isinstance(by, Profile) and by.record:
         yield _say("A record goes beside it.")
     if found.left_out:
         yield _say("The profile leaves out: {fields}.").format(fields=separated(list(map(field_label, found.left_out))))

@@ -1447,6 +1447,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} rows of {all}, from row {first} on</source>
+        <translation>
+            <numerusform>لا صفوف من {all}، من الصف {first}</numerusform>
+            <numerusform>صف واحد من {all}، من الصف {first}</numerusform>
+            <numerusform>صفان من {all}، من الصف {first}</numerusform>
+            <numerusform>{n} صفوف من {all}، من الصف {first}</numerusform>
+            <numerusform>{n} صفا من {all}، من الصف {first}</numerusform>
+            <numerusform>{n} صف من {all}، من الصف {first}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} seconds</source>
         <translation>
             <numerusform>أقل من ثانية</numerusform>
@@ -3219,10 +3230,6 @@ Desk: {1}</source>
     <message>
         <source>And {n} more.</source>
         <translation>و{n} أخرى.</translation>
-    </message>
-    <message>
-        <source>Its name will be about “{name}”, its folder {folder}.</source>
-        <translation>سيكون اسم الملف نحو «{name}» ومجلده {folder}.</translation>
     </message>
     <message>
         <source>Its name will be about “{name}”.</source>
@@ -6081,8 +6088,8 @@ Desk: {1}</source>
         <translation>القوالب</translation>
     </message>
     <message>
-        <source>The profile or format of the file</source>
-        <translation>قالب الملف أو نسقه</translation>
+        <source>The profile or format of the file: {name}</source>
+        <translation>قالب الملف أو نسقه: {name}</translation>
     </message>
     <message>
         <source>{profile}: {format}</source>

@@ -1251,6 +1251,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} rows of {all}, from row {first} on</source>
+        <translation>
+            <numerusform>{n} Zeile von {all}, ab Zeile {first}</numerusform>
+            <numerusform>{n} Zeilen von {all}, ab Zeile {first}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} seconds</source>
         <translation>
             <numerusform>{n} Sekunde</numerusform>
@@ -2989,16 +2996,12 @@ Desk: {1}</translation>
         <translation>Und {n} weitere.</translation>
     </message>
     <message>
-        <source>Its name will be about “{name}”, its folder {folder}.</source>
-        <translation>Die Datei wird etwa „{name}“ heißen, ihr Ordner ist {folder}.</translation>
-    </message>
-    <message>
         <source>Its name will be about “{name}”.</source>
         <translation>Die Datei wird etwa „{name}“ heißen.</translation>
     </message>
     <message>
         <source>Not approved yet: it leaves once it is.</source>
-        <translation>Noch nicht freigegeben: Der Artikel geht erst dann hinaus.</translation>
+        <translation>Noch nicht freigegeben: Der Artikel geht hinaus, sobald er es ist.</translation>
     </message>
     <message>
         <source>Rejected: it leaves only if it is approved after all.</source>
@@ -5801,8 +5804,8 @@ Desk: {1}</translation>
         <translation>Profile</translation>
     </message>
     <message>
-        <source>The profile or format of the file</source>
-        <translation>Das Profil oder Format der Datei</translation>
+        <source>The profile or format of the file: {name}</source>
+        <translation>Das Profil oder Format der Datei: {name}</translation>
     </message>
     <message>
         <source>{profile}: {format}</source>

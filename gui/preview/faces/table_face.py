@@ -1,4 +1,4 @@
-"""A file of columns: its first rows as a table."""
+"""A file of columns: some of its rows as a table."""
 
 from typing import Any
 
@@ -48,7 +48,7 @@ class TableModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Columns by name, with what they hold in the tooltip; rows by number."""
         if orientation == Qt.Orientation.Vertical:
-            return section + 1 if role == Qt.ItemDataRole.DisplayRole else None
+            return self.table.first + section + 1 if role == Qt.ItemDataRole.DisplayRole else None
         if role == Qt.ItemDataRole.DisplayRole:
             return self.table.columns[section]
         return self.table.kinds[section] if role == Qt.ItemDataRole.ToolTipRole else None
@@ -76,12 +76,12 @@ class TableFace(Face):
     def take(self, made: Rendered) -> None:
         """Show this table where the one before was scrolled to."""
         bars = self.view.horizontalScrollBar(), self.view.verticalScrollBar()
-        places = [bar.value() for bar in bars]
+        places, is_fresh = [bar.value() for bar in bars], not self.model.rowCount()
         self.model.show(made.shown if isinstance(made.shown, Table) else Table((), (), (), 0))
         self._fit()
-        for bar, place in zip(bars, places, strict=True):
-            bar.setValue(place)
         self._mark(self.model.table.current)
+        for bar, place in zip(bars, () if is_fresh else places, strict=False):
+            bar.setValue(place)
         self.noteChanged.emit()
 
     def clear(self) -> None:
@@ -89,10 +89,10 @@ class TableFace(Face):
         self.model.show(Table((), (), (), 0))
 
     def _mark(self, row: int) -> None:
-        """Bring the row of the article asked for into sight, and mark it."""
+        """Mark the row at which the article asked for begins, and bring it into sight."""
         if row >= 0:
             self.view.selectRow(row)
-            self.view.scrollTo(self.model.index(row, self.view.currentIndex().column()))
+            self.view.scrollTo(self.model.index(row, 0), QAbstractItemView.ScrollHint.PositionAtTop)
 
     def _fit(self) -> None:
         """Columns as wide as what they hold, within bounds; rows one line high."""
@@ -106,7 +106,12 @@ class TableFace(Face):
         """How many rows there are, and how many of them are shown."""
         table = self.model.table
         told = counted(table.total, "{n} row", "{n} rows")
-        if len(table.rows) < table.total:
+        if table.first:
+            told = counted(
+                len(table.rows), "{n} row of {all}, from row {first} on", "{n} rows of {all}, from row {first} on"
+            )
+            told = told.replace("{all}", grouped(table.total)).replace("{first}", grouped(table.first + 1))
+        elif len(table.rows) < table.total:
             told = counted(len(table.rows), "The first row of {all}", "The first {n} rows of {all}")
             told = told.replace("{all}", grouped(table.total))
         return told

@@ -56,7 +56,10 @@ def test_forbidden_characters_are_replaced_and_listed(tmp_path: Path) -> None:
             Replaced("b1", "U+0007", 2),
             Replaced("b1", "U+D800", 1),
         }
-        assert "be\ufffdll\ufffd\ufffdx" in visible(writer(to).read(written.path.read_bytes()))
+        words = (
+            "bellx" if to is Format.PDF else "be\ufffdll\ufffd\ufffdx"
+        )  # a page shows the sign, and has no text of it
+        assert words in visible(writer(to).read(written.path.read_bytes()))
 
 
 def test_returns_leave_as_line_feeds(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.controls import KeyButton, key_text
@@ -28,6 +29,27 @@ def test_enter_and_space_press_it(qtbot: QtBot, key: Qt.Key) -> None:
     qtbot.addWidget(button)
     with qtbot.waitSignal(button.clicked, timeout=500):
         qtbot.keyClick(button, key)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space])
+def test_it_is_pressed_though_its_pane_has_a_command_of_the_same_key(qtbot: QtBot, key: Qt.Key) -> None:
+    pane = QWidget()
+    qtbot.addWidget(pane)
+    button = KeyButton("Keep", parent=pane)
+    done: list[str] = []
+    command = QAction("Remove", pane)
+    command.setShortcut(key)
+    command.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    command.triggered.connect(lambda: done.append("command"))
+    pane.addAction(command)
+    button.clicked.connect(lambda: done.append("button"))
+    pane.show()
+    qtbot.waitExposed(pane)
+    pane.activateWindow()
+    button.setFocus()
+    qtbot.waitUntil(button.hasFocus)
+    qtbot.keyClick(button, key)
+    assert done == ["button"]
 
 
 def test_it_follows_its_action(qtbot: QtBot) -> None:

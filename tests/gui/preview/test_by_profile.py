@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from core.desk import Desk
 from core.export.foreseen import MOST
 from core.export.manifest import NAME
-from core.model import FieldName, Format, Profile
+from core.model import FieldName, Format, Profile, Verdict
 from core.review import article, edit
 from gui.app import Desktop
 from gui.exporting import previewing
@@ -64,7 +64,7 @@ def test_what_is_shown_by_a_profile_is_written_by_it_to_the_last_byte(
     assert view.made is not None
     assert view.made.failed == ""
     seen, name = view.made.data, view.made.name
-    assert f"about “\u2068{name}\u2069”, its folder \u2066{tmp_path / 'wire'}\u2069" in view.head.text()
+    assert f"about “\u2068{name}\u2069”." in view.head.text()
     assert "A record goes beside it. The profile leaves out: Credit" in view.head.text()
     assert "Not approved" not in view.banner.text()
     assert "1 article written" in again(desktop, qtbot)
@@ -104,7 +104,10 @@ def test_the_row_of_the_article_is_marked_in_a_table_of_all(open_desktop: Opener
     approve(desktop, FERRY)
     view = look(desktop, qtbot, STORM.name)
     assert isinstance(view.face, TableFace)
-    assert [each.row() for each in view.face.view.selectionModel().selectedRows()] == [1]
+    (row,) = (each.row() for each in view.face.view.selectionModel().selectedRows())
+    sources = [each[view.face.model.table.columns.index("source")] for each in view.face.model.table.rows]
+    assert row == sources.index(STORM.name) > sources.index(FERRY.name)
+    assert view.face.view.rowAt(0) == row
     assert "holds 2 articles" in view.head.text()
 
 
@@ -127,6 +130,19 @@ def test_the_words_are_those_of_the_article_though_another_one_has_them_too(
     ((start, end),) = view.face.model.places.of[mine]
     assert text[start:end] == same
     assert start > text.rindex("<item") > text.index(same)
+
+
+def test_a_file_of_many_is_shown_where_the_article_begins(open_desktop: Opener, qtbot: QtBot, tmp_path: Path) -> None:
+    desktop = open_prepared(open_desktop, tmp_path, FERRY, STORM)
+    approve(desktop, FERRY)
+    keep(desktop, "Feed", tmp_path / "feed", Format.RSS)
+    desktop.settings.change(preview_by="profile:Feed")
+    go_to_row(desktop, STORM.name)
+    gone = next(each for each, ruling in shown(desktop).rulings.items() if ruling.verdict is Verdict.REMOVE)
+    desktop.bench.go_to(gone)
+    view = look(desktop, qtbot)
+    first = next(iter(view.blocks()))
+    assert first in dict(view.visible_rects())
 
 
 def test_with_very_many_articles_the_one_is_shown_alone_and_that_is_said(

@@ -1,6 +1,7 @@
 """Ways to show a file: pages by keys, tables, and what is said where a part of Qt is missing."""
 
 import sys
+from dataclasses import replace
 
 import pytest
 import typst
@@ -102,7 +103,10 @@ def test_a_table_says_how_much_of_it_is_shown(qtbot: QtBot) -> None:
     face.take(Rendered(REVIEW, Format.PARQUET, shown=table))
     assert [each.row() for each in face.view.selectionModel().selectedRows()] == [1]
     assert face.note() == "The first 2 rows of 3"
+    face.take(Rendered(REVIEW, Format.PARQUET, shown=replace(table, total=900, first=700)))
+    assert face.note() == "2 rows of 900, from row 701 on"
     model = face.view.model()
+    assert model.headerData(1, Qt.Orientation.Vertical) == 702
     assert [model.headerData(at, Qt.Orientation.Horizontal) for at in range(2)] == ["text", "kept"]
     assert model.data(model.index(0, 0)) == "One"
     assert model.data(model.index(1, 0), Qt.ItemDataRole.ToolTipRole).startswith("TwoTwo")

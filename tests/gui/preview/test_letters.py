@@ -88,7 +88,7 @@ def text_formats() -> list[Format]:
 @pytest.mark.parametrize("article", ARTICLES, ids=["plain", "rich", "right-to-left"])
 def test_the_passages_of_an_article_are_found_in_every_file_of_text(article: object, to: Format) -> None:
     leaves = outgoing(article)
-    found = Foreseen(document([leaves], to), "a", (Ready(leaves.review, leaves, leaves),))
+    found = Foreseen(document([leaves], to), "a", (Ready(leaves.review, leaves, leaves, "", 0),))
     made = rendered(leaves.review, to, lambda: found)
     assert made.failed == ""
     assert isinstance(made.shown, Text)

@@ -151,8 +151,17 @@ def test_a_table_shows_its_columns_its_first_rows_and_how_many_there_are() -> No
     assert table.kinds == ("string", "bool", "string")
     assert table.rows[:2] == (("Block 0", "True", ""), ("Block 1", "False", "legal"))
     assert (len(table.rows), table.total) == (SHOWN_ROWS, count)
-    assert table_of(kept.getvalue(), 2).current == 2
-    assert table_of(kept.getvalue(), SHOWN_ROWS).current == -1, "that row is not shown"
+    assert (table.first, table.current) == (0, -1)
+
+
+def test_a_table_of_many_articles_shows_the_rows_of_the_one_asked_for() -> None:
+    owners = [*["one"] * 3, *["two"] * (SHOWN_ROWS + 1), "three"]
+    kept = io.BytesIO()
+    parquet.write_table(pyarrow.table({"article": owners}), kept)
+    near, far = table_of(kept.getvalue(), "two"), table_of(kept.getvalue(), "three")
+    assert (near.first, near.current, len(near.rows)) == (0, 3, SHOWN_ROWS)
+    assert (far.first, far.current, far.rows) == (SHOWN_ROWS + 4, 0, (("three",),))
+    assert table_of(kept.getvalue(), "none of them").current == -1
 
 
 # --- colours, and what cannot be made -------------------------------------------------------------------------
