@@ -28,10 +28,11 @@ _PRIVATE = re.compile(r'the PDF contains the codepoint `"(.+?)"`')
 _ESCAPE = re.compile(r"\\u\{([0-9a-f]+)\}")
 _LONGEST = 20_000
 _MOST_LINES = 50_000
-# Scripts that are written without spaces have long words by this measure, which are none.
-_ENDLESS = re.compile(
-    rf"[^\s\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3000-\u9fff\uac00-\ud7af\U00020000-\U0003ffff]{{{_LONGEST + 1}}}"
-)
+# Scripts that are written without spaces have long words by this measure, which are none; spaces that hold words
+# together are part of them.
+_SPACES = r" \t\n\u2000-\u2006\u2008-\u200a\u2028\u2029"
+_UNSPACED = r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3000-\u9fff\uac00-\ud7af\U00020000-\U0003ffff"
+_ENDLESS = re.compile(f"[^{_SPACES}{_UNSPACED}]{{{_LONGEST + 1}}}")
 _TOO_LONG = "a PDF string is longer"
 
 

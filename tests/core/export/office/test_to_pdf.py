@@ -283,6 +283,7 @@ def test_a_process_of_its_own_says_why_it_refused() -> None:
     ("text", "cause"),
     [
         ("x" * 1_000_000, "page: block b1: a word of over 20,000 letters is too long for a PDF"),
+        ("x\u00a0" * 500_000, "page: block b1: a word of over 20,000 letters is too long for a PDF"),
         ("x\n" * 60_000, "page: 60,002 lines and cells are too many for a PDF"),
     ],
 )
