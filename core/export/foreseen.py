@@ -9,6 +9,7 @@ from core.export.outgoing import Facts
 from core.export.way import Way
 from core.export.write import Document, document
 from core.model import DeskError, ExportError, FieldName, Review
+from core.review import article
 
 if TYPE_CHECKING:
     # Whoever hands in a desk has imported it.
@@ -65,7 +66,7 @@ def foresee(desk: "Desk", review: Review, way: Way, most: int = MOST) -> Foresee
         ExportError: there would be no such file; says why.
     """
     ready = _as_now(ready_of(desk, review, way))
-    name = way.name(ready.whole.article)
+    name = way.name(article(review))
     if not (way.to.gathers and way.profile):
         return Foreseen(document([ready.outgoing], way.to), name, (ready,))
     wanted = _wanted(desk, review, way)
