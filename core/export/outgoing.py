@@ -70,12 +70,21 @@ class Outgoing:
         return cls(copy, review, facts or Facts.none(), replaced)
 
     def limited(self, fields: Collection[FieldName]) -> Self:
-        """The same with no other fields than these in the article, and no address from elsewhere for one left out."""
+        """The same with no other fields than these, in the article or in its steps, and no address from elsewhere."""
         kept = {name: value for name, value in self.article.fields.items() if name in fields}
         left_out = {name.value for name in self.article.fields.keys() - kept.keys()}
         replaced = tuple(each for each in self.replaced if each.place not in left_out)
-        facts = self.facts if FieldName.URL in fields else replace(self.facts, url="")
+        facts = replace(self.facts, events=tuple(_limited(each, fields) for each in self.facts.events))
+        facts = facts if FieldName.URL in fields else replace(facts, url="")
         return replace(self, article=replace(self.article, fields=kept), facts=facts, replaced=replaced)
+
+
+def _limited(event: Event, fields: Collection[FieldName]) -> Event:
+    decision = event.decision
+    if decision is None or all(change.name in fields for change in decision.fields):
+        return event
+    kept = tuple(change for change in decision.fields if change.name in fields)
+    return replace(event, decision=replace(decision, fields=kept))
 
 
 def facts_of(desk: "Desk", review_id: str) -> Facts:

@@ -74,6 +74,8 @@ def _item_meta(item: etree._Element, outgoing: Outgoing) -> None:
     add(meta, f"{_NAR}versionCreated", rfc_3339(outgoing.facts.approved_at))
     add(meta, f"{_NAR}pubStatus", qcode="stat:usable")
     add(meta, f"{_NAR}generator", "Galleyproof")
+    if outgoing.article.name:
+        add(meta, f"{_NAR}edNote", f"Source: {outgoing.article.name}")
 
 
 def _content_meta(item: etree._Element, head: Masthead) -> None:

@@ -42,7 +42,7 @@ def _properties(outgoing: Outgoing) -> dict[str, Any]:
     return {
         "$standard": _STANDARD,
         "uri": known_as,
-        "altids": told({"guid": known_as, "review": article.review_id, "url": head.address}),
+        "altids": told({"guid": known_as, "review": article.review_id, "url": head.address, "source": article.name}),
         "type": "text",
         "version": str(version(outgoing)),
         "versioncreated": superdesk(outgoing.facts.approved_at),

@@ -52,7 +52,7 @@ def _properties(outgoing: Outgoing) -> dict[str, Any]:
 
 
 def _alternatives(article: Article, head: Masthead) -> list[dict[str, str]]:
-    known = {"review": article.review_id, "url": head.address}
+    known = {"review": article.review_id, "url": head.address, "source": article.name}
     return [{"role": role, "value": value} for role, value in known.items() if value]
 
 

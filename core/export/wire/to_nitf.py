@@ -45,6 +45,8 @@ def _head(root: etree._Element, outgoing: Outgoing, head: Masthead) -> None:
         add(made, f"{NITF_SPACE}title", head.headline)
     # The name agencies and Superdesk know the count by; the standard has no element for it.
     add(made, f"{NITF_SPACE}meta", name="anpa-wordcount", content=str(counting.words(outgoing.article)))
+    if outgoing.article.name:
+        add(made, f"{NITF_SPACE}meta", name="source", content=outgoing.article.name)
     facts = add(made, f"{NITF_SPACE}docdata")
     facts.set("management-status", "usable")
     add(facts, f"{NITF_SPACE}doc-id").set("id-string", identity(outgoing))

@@ -332,3 +332,12 @@ def test_a_character_that_no_document_may_hold_is_a_space_in_the_name(desk: Desk
     for each in (folder, folder / "plain"):
         assert "Ferry runs again.html" in names_in(each)
         assert "Ferry\ufffdruns again" in (each / "Ferry runs again.html").read_text()
+
+
+def test_a_field_that_does_not_leave_stands_in_no_step(desk: Desk, folder: Path) -> None:
+    (review_id,) = approve(desk, "one")
+    change(desk, review_id, FieldName.BYLINE, "By Nobody Elses Business")
+    profile = Profile("Data", Format.JSON, str(folder), fields=(FieldName.TITLE,))
+    (written,) = export_profile(desk, profile)
+    assert isinstance(written, Written)
+    assert b"Nobody Elses" not in written.path.read_bytes()

@@ -303,3 +303,9 @@ def test_a_body_of_captions_alone_has_no_words() -> None:
 def test_versions_rise_with_every_approval() -> None:
     later = replace(FACTS, approved_at=datetime(2026, 11, 5, 9, 30, 1, tzinfo=UTC))
     assert int(ninjs(PLAIN, facts=later)["version"]) == int(ninjs(PLAIN)["version"]) + 1
+
+
+@pytest.mark.parametrize("to", [Format.NINJS_1, Format.NINJS_3, Format.NEWSML_G2, Format.NITF])
+def test_a_page_without_an_address_is_named_as_the_source(to: Format) -> None:
+    assert FieldName.URL not in RICH.fields
+    assert RICH.name.encode() in rendered(RICH, to)
