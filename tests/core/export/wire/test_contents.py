@@ -92,7 +92,8 @@ def test_ninjs_1_is_flat() -> None:
         "body_html",
     ]
     assert found["uri"].startswith("urn:uuid:")
-    assert found["altids"] == {"guid": found["uri"], "review": "r1", "url": PLAIN.fields[FieldName.URL]}
+    known = {"review": "r1", "url": PLAIN.fields[FieldName.URL], "source": "ferry.txt"}
+    assert found["altids"] == {"guid": found["uri"]} | known
     assert (found["versioncreated"], found["firstcreated"]) == ("2026-11-05T09:30:00+0000", "2026-11-02T00:00:00+0000")
     assert found["infosource"] == [{"name": "Sound Wire"}]
     assert (found["wordcount"], found["charcount"]) == (32, sum(len(each.text) for each in PLAIN.body))
@@ -112,6 +113,7 @@ def test_ninjs_3_says_of_each_text_what_it_is() -> None:
     assert found["altIds"] == [
         {"role": "review", "value": "r1"},
         {"role": "url", "value": "https://sound.example/ferry?day=2&from=holm"},
+        {"role": "source", "value": "ferry.txt"},
     ]
     assert found["uri"] == ninjs(PLAIN)["uri"]
 
