@@ -313,18 +313,17 @@ def test_a_click_on_a_passage_of_the_comparison_goes_to_its_block(
     desktop.bench.go_to("b6")
     comparison = desktop.window.inspector.why.resolver.comparison
 
-    def click(share: int) -> None:
-        """On the first pair, so many quarters from its start; the pairs are laid out a moment after they are made."""
+    def click(block_id: str) -> None:
+        """On a side of the first pair; a moment after the pairs are made they are laid out, beside or above each other."""
         qtbot.waitUntil(lambda: bool(comparison.pairs) and comparison.pairs[0].isVisible())
-        QApplication.sendPostedEvents()
         pair = comparison.pairs[0]
-        at = QPoint(10 + pair.width() * share // 4, pair.height() // 2)
+        places = (QPoint(x, y) for y in range(2, pair.height(), 4) for x in range(10, pair.width(), 10))
+        at = next(place for place in places if pair.block_at(place) == block_id)
         qtbot.mouseClick(pair, Qt.MouseButton.LeftButton, pos=at)
 
-    click(3)
-    assert desktop.bench.block_id == "b12"
-    click(0)
-    assert desktop.bench.block_id == "b6"
+    for block_id in ("b12", "b6"):
+        click(block_id)
+        assert desktop.bench.block_id == block_id
 
 
 def test_a_figure_that_copies_do_not_share_is_called_out_before_approval_and_in_the_inspector(
