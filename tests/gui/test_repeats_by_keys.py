@@ -314,7 +314,7 @@ def test_a_click_on_a_passage_of_the_comparison_goes_to_its_block(
     comparison = desktop.window.inspector.why.resolver.comparison
 
     def click(block_id: str) -> None:
-        """On a side of the first pair; a moment after the pairs are made they are laid out, beside or above each other."""
+        """On a side of the first pair; once laid out the sides stand beside or above each other."""
         qtbot.waitUntil(lambda: bool(comparison.pairs) and comparison.pairs[0].isVisible())
         pair = comparison.pairs[0]
         places = (QPoint(x, y) for y in range(2, pair.height(), 4) for x in range(10, pair.width(), 10))
