@@ -32,6 +32,7 @@ from tests.gui.shell import (
     stored,
 )
 
+STORM_SOURCE = "\nSource: https://northwire.example/news/storm-closes-coastal-road-again\n"
 STORM_HEAD = "Storm closes coastal road again\nEdmund Sayle · 2026-01-24"
 
 
@@ -96,7 +97,7 @@ def without_promotion(passages: list[str]) -> list[str]:
 def test_the_first_copy_stays_by_1(open_desktop: Opener, tmp_path: Path, qtbot: QtBot) -> None:
     passages, file = resolved(Qt.Key.Key_1, open_desktop, tmp_path, qtbot)
     assert without_promotion(passages) == storm(cars=900)
-    assert file == as_file(STORM_HEAD, passages)
+    assert file == as_file(STORM_HEAD, passages) + STORM_SOURCE
 
 
 def test_the_second_copy_stays_by_2(open_desktop: Opener, tmp_path: Path, qtbot: QtBot) -> None:
@@ -104,13 +105,13 @@ def test_the_second_copy_stays_by_2(open_desktop: Opener, tmp_path: Path, qtbot:
     assert without_promotion(passages) == storm(cars=950)
     assert "950 cars" in file
     assert "900 cars" not in file
-    assert file == as_file(STORM_HEAD, passages)
+    assert file == as_file(STORM_HEAD, passages) + STORM_SOURCE
 
 
 def test_the_union_stays_by_3(open_desktop: Opener, tmp_path: Path, qtbot: QtBot) -> None:
     passages, file = resolved(Qt.Key.Key_3, open_desktop, tmp_path, qtbot)
     assert without_promotion(passages) == storm(cars=900)
-    assert file == as_file(STORM_HEAD, passages)
+    assert file == as_file(STORM_HEAD, passages) + STORM_SOURCE
 
 
 def as_file(head: str, passages: list[str]) -> str:
