@@ -1,6 +1,7 @@
 """Fields that formats have a form for: their values, or in one line why an article may not leave with them."""
 
 from core.export.direction import language
+from core.export.inline import safe_href
 from core.model import Article, ExportError, FieldName
 from core.review import is_sound
 from core.review.wording import FIELDS
@@ -24,6 +25,11 @@ def address(article: Article, by: str) -> str:
     if value and not is_sound(FieldName.URL, value):
         raise none(article, FieldName.URL, by)
     return value
+
+
+def followed(url: str) -> str:
+    """An address from elsewhere as it is, if it can be followed; else empty."""
+    return url if safe_href(url) else ""
 
 
 def language_tag(article: Article, by: str) -> str:

@@ -8,6 +8,7 @@ from core.export.data.labelled import Labelled, labelled
 from core.export.inline import unlinked
 from core.export.outgoing import Outgoing
 from core.export.printable import cleaned
+from core.export.sound import address, followed
 from core.model import Article, Fate, FieldName, Passage
 from core.review import ledger
 
@@ -16,8 +17,13 @@ SHAPE = "galleyproof article 2"
 
 
 def described(outgoing: Outgoing) -> dict[str, Any]:
-    """The article, its page's blocks and how it came about: an object by ``article-2.schema.json``."""
+    """The article, its page's blocks and how it came about: an object by ``article-2.schema.json``.
+
+    Raises:
+        ExportError: its address is none.
+    """
     article, review, facts = outgoing.article, outgoing.review, outgoing.facts
+    address(article, "JSON")
     return {
         "shape": SHAPE,
         "review": article.review_id,
@@ -64,7 +70,7 @@ def _source(outgoing: Outgoing) -> dict[str, Any]:
         "origin": cleaned(facts.origin) or None,
         "sha256": facts.source_sha256 or None,
         "retrieved": stamp(facts.retrieved),
-        "url": cleaned(facts.url) or None,
+        "url": followed(facts.url) or None,
         "medium": page.medium.value,
         "charset": cleaned(facts.charset) or None,
         "encoding": page.encoding,

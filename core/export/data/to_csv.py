@@ -13,7 +13,7 @@ from core.export.layout import headline
 from core.export.outgoing import Outgoing
 from core.export.printable import cleaned
 from core.export.registry import Writer
-from core.model import FieldName
+from core.export.sound import address
 
 COLUMNS = (
     "article",
@@ -67,7 +67,7 @@ def _cells(outgoing: Outgoing, block: Labelled) -> Mapping[str, str]:
         "article": article.review_id,
         "source": article.name,
         "title": headline(article),
-        "url": article.fields.get(FieldName.URL, ""),
+        "url": address(article, "CSV"),
         "number": str(block.number),
         "block": block.block.id,
         "kind": block.block.kind.value,

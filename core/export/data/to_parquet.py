@@ -14,6 +14,7 @@ from core.export.layout import headline
 from core.export.outgoing import Outgoing
 from core.export.printable import cleaned
 from core.export.registry import Writer
+from core.export.sound import address, followed
 from core.model import FieldName
 
 SHAPE = "galleyproof blocks 1"
@@ -86,7 +87,7 @@ def _rows(outgoing: Outgoing) -> Iterator[_Row]:
 def _shared(outgoing: Outgoing) -> _Row:
     """What all rows of an article say."""
     article, review = outgoing.article, outgoing.review
-    url = article.fields.get(FieldName.URL) or cleaned(outgoing.facts.url)
+    url = address(article, "Parquet") or followed(outgoing.facts.url)
     return {
         "article": article.review_id,
         "source": article.name,
@@ -133,10 +134,7 @@ def _of_review(block: Labelled) -> _Row:
 
 
 def _domain(url: str) -> str:
-    try:
-        return (urlsplit(url).hostname or "").removeprefix("www.")
-    except ValueError:
-        return ""
+    return (urlsplit(url).hostname or "").removeprefix("www.")
 
 
 def _read(document: bytes) -> str:

@@ -10,10 +10,12 @@ from dataclasses import replace
 
 from core.export.inline import Nodes, nest
 from core.export.layout import Group, Item, cells, depths, groups
+from core.export.outgoing import Outgoing
 from core.export.page.markdown_inline import inline_source, tidy
 from core.export.page.markdown_reading import LIST_MARK, expected, read
 from core.export.page.to_html import heading_level
 from core.export.registry import Writer, alone
+from core.export.sound import address
 from core.model import Article, BlockKind, FieldName, Inline, Passage
 
 BREAK = "\\\n"
@@ -129,4 +131,9 @@ def _nodes(text: str, inline: tuple[Inline, ...]) -> Nodes:
     return nest(text, tidy(text, inline))
 
 
-WRITER = Writer(alone(lambda outgoing: render(outgoing.article).encode()), read, expected)
+def _file(outgoing: Outgoing) -> bytes:
+    address(outgoing.article, "Markdown")
+    return render(outgoing.article).encode()
+
+
+WRITER = Writer(alone(_file), read, expected)

@@ -20,8 +20,19 @@ from pypdfium2 import raw
 
 from core.export import Format
 from core.export.inline import safe_href
-from core.model import Article, BlockChange, Decision, Event, EventKind, Inline, Ruling, Verdict
-from tests.core.export.articles import FACTS, READERS, article_of, paragraph, rendered
+from core.model import (
+    Article,
+    BlockChange,
+    Decision,
+    Event,
+    EventKind,
+    ExportError,
+    FieldName,
+    Inline,
+    Ruling,
+    Verdict,
+)
+from tests.core.export.articles import FACTS, PLAIN, READERS, article_of, paragraph, rendered
 from tests.core.export.feeds.entries import entries
 from tests.core.export.office.checking_epub import complaints
 from tests.core.export.wire.documents import faults
@@ -212,3 +223,10 @@ def test_no_step_hands_out_an_address_that_could_run(to: Format) -> None:
 def test_any_address_leaves_whole_or_not_at_all_in_set_pages(hrefs: list[str]) -> None:
     data = rendered(linked(*hrefs), Format.PDF)
     assert links_of_pdf(data) == list(dict.fromkeys(safe_href(each) for each in hrefs if safe_href(each)))
+
+
+@pytest.mark.parametrize("to", [Format.MARKDOWN, Format.JSON, Format.JSONL, Format.CSV, Format.PARQUET])
+def test_an_address_that_would_run_is_refused_where_data_hold_it(to: Format) -> None:
+    article = replace(PLAIN, fields={**PLAIN.fields, FieldName.URL: "javascript:alert(1)"})
+    with pytest.raises(ExportError, match=r"the address “javascript:alert\(1\)” is no web address"):
+        rendered(article, to)

@@ -66,9 +66,12 @@ def test_labels_and_proposals_stand_beside_each_other(tmp_path: Path) -> None:
     assert {each["page"] for each in (title, dog, legal)} == {None}
 
 
-def test_an_address_that_is_none_has_no_domain() -> None:
-    (found, *_) = rows(rendered(replace(PLAIN, fields={FieldName.URL: "http://["}), Format.PARQUET))
-    assert (found["url"], found["domain"]) == ("http://[", None)
+def test_a_source_whose_address_is_none_has_no_domain() -> None:
+    article = replace(PLAIN, fields={})
+    (found, *_) = rows(rendered(article, Format.PARQUET, replace(FACTS, url="http://[")))
+    assert (found["url"], found["domain"]) == (None, None)
+    (found, *_) = rows(rendered(article, Format.PARQUET, replace(FACTS, url="https://www.post.example/a")))
+    assert (found["url"], found["domain"]) == ("https://www.post.example/a", "post.example")
 
 
 @settings(deadline=None)
