@@ -1,58 +1,20 @@
 """Which copy of a repeated run stays: decided after the verdicts, for the run as a whole."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from statistics import fmean
 
-from core.duplicates import ALIKE, INSIDE, PART, VERSIONS, Place, containment, fold, likeness, places, tokens
-from core.model import Block, BlockKind, Pairing, RepeatedRun, RunKind
-from core.propose.facts import has_other_facts
-from core.propose.refrains import Kind, kind_of, word_count
-from core.propose.shape import ends_a_sentence
+import numpy as np
+
+from core.model import Block, Medium, RepeatedRun, RunKind
+from core.propose.blockmodel import standard
+from core.propose.blockmodel.table import Table
+from core.propose.blockmodel.trees import Trees
+from core.propose.runs import Copy, Page, Run
 from core.propose.standing import Surroundings
 
-_VERSIONS_FROM = 3
-"""Places of a run from which passages in the same place are versions of one though they are less alike."""
-_LOOKED_AT = 60
-"""Copies of one run that are weighed against each other."""
-_THE_ARTICLES = 0.6
-"""Mean probability of a run's blocks from which the run is a stretch of the article."""
-_CARRIED = 0.35
-"""Probability from which such a run carries a block along."""
-_WHOLE = 2.0
-"""Log-odds of staying for a copy that has all places of its run, over one that has next to none."""
-_SEVERAL, _ALIKE_WANTED = 2, 0.05
-"""Copies, wanted as much, that go on where the best one breaks off, from which it is cut short and does not stay."""
-_AS_WELL = 0.15
-"""Log-odds by which a copy may sit worse than the best and stay for its paragraphs, which another ran together."""
+TITLES = ("meta og:title", "json-ld headline", "title")
+"""Where a page says what it calls itself."""
 _WANTED = 0.5
-_OTHER_FACTS = 0.6
-"""How sure it is that a near copy with another figure, name or quote in it goes: a correction may hide there."""
-_TOSS_UP = 0.6
-"""How sure it is whether a short passage that is said again is a copy."""
-_TEASER = 0.8
-"""How sure it is that the beginning of a passage that stands alone is its teaser."""
-_AGAIN = frozenset({Kind.COPY, Kind.LINE})
-_IN_DOUBT = frozenset({Kind.EITHER, Kind.QUOTED})
-
-
-@dataclass(frozen=True, slots=True)
-class Copy:
-    """A block that is a copy of one that stays.
-
-    Attributes:
-        of: the block that stays.
-        similarity: how alike they are, 0 to 1.
-        sure: probability that it is right to remove it.
-        run: how many blocks its run has.
-        part: it is only a part of the block that stays.
-    """
-
-    of: str
-    similarity: float
-    sure: float
-    run: int
-    part: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +33,11 @@ class Resolved:
 
 
 def resolve(
-    blocks: Sequence[Block], kept: Mapping[str, float], runs: Sequence[RepeatedRun], titles: Sequence[str] = ()
+    blocks: Sequence[Block],
+    kept: Mapping[str, float],
+    runs: Sequence[RepeatedRun],
+    titles: Sequence[str] = (),
+    trees: Trees | None = None,
 ) -> Resolved:
     """What goes as a copy. A copy whose twin does not stay is left alone, and so is a refrain.
 
@@ -80,19 +46,21 @@ def resolve(
         kept: probability of each block belonging in the article, by id.
         runs: the page's repeated runs.
         titles: what the page calls itself.
+        trees: those that tell which copy of a run is the article's; the desk's own unless given.
     """
-    page = _Page(blocks, kept, titles)
+    weighed = _weighed(blocks, kept, runs)
+    chosen = _best(_choices(weighed, blocks, kept, titles), _standard(blocks) if trees is None else trees)
     copies: dict[str, Copy] = {}
     doubted: dict[str, float] = {}
     told = []
-    for run in runs:
-        one = _Run(page, run)
-        found = dict(one.copies())
+    for number, (run, one) in enumerate(zip(runs, weighed, strict=True)):
+        stays = chosen.get(number, one.home)
+        found = dict(one.copies(stays))
         doubts = {block: sure for block, sure in one.doubted().items() if block not in found}
         copies |= found
         doubted |= doubts
         if found or any(kept[block] >= _WANTED for copy in run.copies for block in copy.blocks):
-            told.append(replace(run, stays=one.stays, kind=_kind(found, doubts)))
+            told.append(replace(run, stays=stays, kind=_kind(found, doubts)))
     return Resolved(copies, doubted, tuple(told))
 
 
@@ -102,204 +70,63 @@ def _kind(copies: Mapping[str, Copy], doubted: Mapping[str, float]) -> RunKind:
     return RunKind.EITHER if doubted else RunKind.REFRAIN
 
 
-class _Page:
-    """A page's blocks and what was made of each alone."""
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A run of which one copy is to stay.
 
-    def __init__(self, blocks: Sequence[Block], kept: Mapping[str, float], titles: Sequence[str] = ()) -> None:
-        self.kept = kept
-        self.by_id = {block.id: block for block in blocks}
-        self.around = Surroundings(blocks, kept, titles)
+    Attributes:
+        run: its number among the page's.
+        copies: those in question, by number.
+        said: of each the blocks that others say as well.
+        measures: of each, a row.
+    """
 
-    def is_wanted(self, blocks: Sequence[str]) -> bool:
-        """Whether most of some blocks' words belong in the article."""
-        return fmean(self.kept[block] for block in blocks) >= _WANTED
-
-
-class _Run:
-    """One run: which of its copies are copies, and which of those stays."""
-
-    def __init__(self, page: _Page, run: RepeatedRun) -> None:
-        self._page = page
-        self._places = [place for place in places(run) if sum(map(bool, place)) > 1]
-        self._said: list[list[str]] = [[] for _ in run.copies]
-        for place in self._places:
-            for said, blocks in zip(self._said, place, strict=True):
-                said.extend(blocks)
-        self._home = {block: at for at, said in enumerate(self._said) for block in said}
-        self._pairs = self._against_one([copy.pairs for copy in run.copies])
-        self._kinds = self._kinds_of(run)
-        self._alike = {block: pair.similarity for copy in run.copies for pair in copy.pairs for block in pair.other}
-        whole = {at for at, kind in enumerate(self._kinds) if kind in _AGAIN}
-        self._whole = sorted(whole | {self._home[pair.first[0]] for at in whole for pair in self._pairs[at]})
-        self.stays = self._best()
-
-    def _kinds_of(self, run: RepeatedRun) -> list[Kind | None]:
-        """What each copy is. One inside another that is a copy is of that one's making, and no refrain."""
-        page, apart = self._page, _apart(run)
-        kinds = [kind_of(page.by_id, page.kept, pairs, apart) if pairs else None for pairs in self._pairs]
-        spans = [(_number(copy.blocks[0]), _number(copy.blocks[-1])) for copy in run.copies[:_LOOKED_AT]]
-        if Kind.COPY in kinds:
-            for at, (first, last) in enumerate(spans):
-                if kinds[at] is not None and any(low < first and last < high for low, high in spans):
-                    kinds[at] = Kind.COPY
-        return kinds
-
-    def _against_one(self, own: Sequence[Sequence[Pairing]]) -> list[Sequence[Pairing]]:
-        """What each copy says the same as others, told from the copy that most are told by, as far as it can be.
-
-        A copy is what it is as a whole, and two may each be the fuller in some place.
-        """
-        one = min(range(len(own)), key=lambda at: (len(own[at]), at))
-        turned: list[list[Pairing]] = [list(pairs) for pairs in own]
-        for pair in own[one]:
-            turned[self._home[pair.first[0]]].append(Pairing(pair.other, pair.first, pair.similarity))
-        if any(turned[at] for at in range(len(own)) if at != one):
-            turned[one] = []
-        return [sorted(pairs, key=lambda pair: _number(pair.other[0])) for pairs in turned]
-
-    def copies(self) -> Iterator[tuple[str, Copy]]:
-        """The blocks that go, each with what stays in its place."""
-        for place in self._places:
-            having = [at for at in self._whole if place[at]]
-            if len(having) > 1:
-                yield from self._second_ones(place, having)
-        for at, kind in enumerate(self._kinds):
-            if kind is Kind.TEASER and at not in self._whole:
-                yield from self._teaser(self._pairs[at][0])
-
-    def doubted(self) -> dict[str, float]:
-        """The blocks that stay, but may be copies."""
-        doubted: dict[str, float] = {}
-        for kind, pairs in zip(self._kinds, self._pairs, strict=True):
-            for pair in pairs if kind in _IN_DOUBT else ():
-                shorter = self._shorter(pair)[0] if kind is Kind.QUOTED else pair.other
-                doubted |= dict.fromkeys(shorter, _TOSS_UP)
-        return doubted
-
-    def _best(self) -> int:
-        """The copy that sits best in the article; of those that sit alike, the first; of part and whole the whole."""
-        if not self._whole:
-            return self._home_of_the_whole()
-        looked_at = self._whole[:_LOOKED_AT]
-        best = self._best_of(looked_at)
-        complete = [at for at in looked_at if self._goes_beyond(at, best)]
-        return self._best_of(complete) if len(complete) >= _SEVERAL else best
-
-    def _best_of(self, copies: Sequence[int]) -> int:
-        """The copy that sits best; of those that sit as well but for standing first, one with its paragraphs apart.
-
-        In a text nothing tells paragraphs that were run together from lines that were broken.
-        """
-        weighed = {at: self._worth(at) for at in copies}
-        best = copies[0]
-        for at, standing in weighed.items():
-            if standing > weighed[best] + self._page.around.first:
-                best = at
-        if not self._page.around.on_web:
-            return best
-        as_well = [at for at in copies if abs(weighed[at] - weighed[best]) <= _AS_WELL]
-        return max(as_well, key=lambda at: (self._paragraphs(at), at == best))
-
-    def _goes_beyond(self, at: int, best: int) -> bool:
-        """Whether a copy that is wanted as much goes on where the best one, which has all before, breaks off."""
-        own = [n for n, place in enumerate(self._places) if place[best]]
-        more = [n for n, place in enumerate(self._places) if place[at] and n > own[-1]]
-        goes_on = bool(more) and len(own) == own[-1] + 1
-        return goes_on and abs(self._mean(self._said[at]) - self._mean(self._said[best])) <= _ALIKE_WANTED
-
-    def _has(self, at: int) -> int:
-        return sum(bool(place[at]) for place in self._places)
-
-    def _worth(self, at: int) -> float:
-        """How much a copy sits in the article, in log-odds; one that lacks places others have is worth less."""
-        share = self._has(at) / len(self._places)
-        return self._page.around.standing(self._said[at], self._home.keys()) + _WHOLE * share
-
-    def _paragraphs(self, at: int) -> int:
-        """How many of a copy's blocks read as sentences do; lines broken anywhere do not."""
-        return sum(ends_a_sentence(self._page.by_id[block].text) for block in self._said[at])
-
-    def _home_of_the_whole(self) -> int:
-        pair = next((pairs[0] for pairs in self._pairs if pairs), None)
-        return self._home[self._shorter(pair)[1][0]] if pair else 0
-
-    def _second_ones(self, place: Place, having: Sequence[int]) -> Iterator[tuple[str, Copy]]:
-        at = self._fullest(place, having)
-        stays, least = place[at], self._least_wanted(at)
-        for other in having:
-            goes = place[other]
-            if other == at or not self._is_copy(stays, goes, least):
-                continue
-            for n, block in enumerate(goes):
-                of = stays[min(n * len(stays) // len(goes), len(stays) - 1)]
-                yield block, self._copy(block, stays, of, at, other)
-
-    def _is_copy(self, stays: Sequence[str], goes: Sequence[str], least: float) -> bool:
-        """Whether one of two versions is enough, and wanted: the fuller itself, where the other is but a part of it."""
-        one, other = self._words(stays), self._words(goes)
-        if one == other or likeness(one, other, ALIKE if len(self._places) < _VERSIONS_FROM else VERSIONS):
-            return max(self._mean(stays), self._mean(goes)) >= least
-        return self._mean(stays) >= least and containment(other, one) >= INSIDE
-
-    def _fullest(self, place: Place, having: Sequence[int]) -> int:
-        """The copy whose version of a place stays: the run's own, unless it has but a part of what another says."""
-        best = self.stays if self.stays in having else max(having, key=lambda one: (self._mean(place[one]), -one))
-        by_id = self._page.by_id
-        for other in having:
-            more = word_count(by_id, place[best]) < PART * word_count(by_id, place[other])
-            if more and self._page.is_wanted(place[other]):
-                best = other
-        return best
-
-    def _copy(self, block: str, stays: Sequence[str], of: str, at: int, other: int) -> Copy:
-        alike = min(self._alike.get(block, 1.0), self._alike.get(of, 1.0))
-        size = max(len(self._pairs[other]), len(self._pairs[at]))
-        if Kind.LINE in (self._kinds[other], self._kinds[at]) and size <= 2:
-            return Copy(of, alike, _TOSS_UP, size)
-        return Copy(of, alike, self._sure(block, stays, size, alike), size)
-
-    def _sure(self, block: str, stays: Sequence[str], run: int, alike: float) -> float:
-        """A run is a copy; a single passage may be a pull quote or a refrain. Other facts are for the editor."""
-        by_id = self._page.by_id
-        if alike < 1 and not likeness(self._words([block]), self._words(stays), ALIKE):
-            return _OTHER_FACTS
-        if alike < 1 and has_other_facts(by_id[block].text, " ".join(by_id[one].text for one in stays)):
-            return _OTHER_FACTS
-        if run >= 2:
-            return 0.99 if alike == 1 else 0.8 + 0.15 * alike
-        if by_id[block].kind is BlockKind.QUOTE:
-            return _TOSS_UP
-        return 0.9 if alike == 1 else 0.6 + 0.2 * alike
-
-    def _teaser(self, pair: Pairing) -> Iterator[tuple[str, Copy]]:
-        """A teaser goes where what it teases stays; where that does not, it is left alone."""
-        shorter, longer = self._shorter(pair)
-        if self._page.is_wanted(longer):
-            for block in shorter:
-                yield block, Copy(longer[0], pair.similarity, _TEASER, 1, part=True)
-
-    def _shorter(self, pair: Pairing) -> tuple[Sequence[str], Sequence[str]]:
-        """The shorter side of a pair and the longer."""
-        one, other = sorted((pair.first, pair.other), key=lambda side: word_count(self._page.by_id, side))
-        return one, other
-
-    def _least_wanted(self, at: int) -> float:
-        """The probability from which a block is the article's: less where the run around it surely is."""
-        run = self._said[at]
-        return _CARRIED if len(run) >= 3 and self._mean(run) >= _THE_ARTICLES else _WANTED
-
-    def _words(self, blocks: Sequence[str]) -> list[str]:
-        return [word for block in blocks for word in tokens(fold(self._page.by_id[block].text))]
-
-    def _mean(self, blocks: Sequence[str]) -> float:
-        return fmean(self._page.kept[block] for block in blocks)
+    run: int
+    copies: tuple[int, ...]
+    said: tuple[tuple[str, ...], ...]
+    measures: Table
 
 
-def _apart(run: RepeatedRun) -> int:
-    """How many copies have something before them that is no copy."""
-    ends = {_number(copy.blocks[-1]) for copy in run.copies}
-    return sum(_number(copy.blocks[0]) - 1 not in ends for copy in run.copies)
+def choices(
+    blocks: Sequence[Block], kept: Mapping[str, float], runs: Sequence[RepeatedRun], titles: Sequence[str] = ()
+) -> list[Choice]:
+    """The choices that a page asks for.
+
+    Args:
+        blocks: the page's blocks.
+        kept: probability of each block belonging in the article, by id.
+        runs: the page's repeated runs.
+        titles: what the page calls itself.
+    """
+    return _choices(_weighed(blocks, kept, runs), blocks, kept, titles)
 
 
-def _number(block: str) -> int:
-    return int(block[1:])
+def _weighed(blocks: Sequence[Block], kept: Mapping[str, float], runs: Sequence[RepeatedRun]) -> list[Run]:
+    page = Page(blocks, kept)
+    return [Run(page, run) for run in runs]
+
+
+def _choices(
+    runs: Sequence[Run], blocks: Sequence[Block], kept: Mapping[str, float], titles: Sequence[str]
+) -> list[Choice]:
+    asked = {number: one for number, one in enumerate(runs) if len(one.whole) > 1}
+    repeated = {block for one in asked.values() for block in one.repeated}
+    around = Surroundings(blocks, kept, titles, repeated)
+    return [
+        Choice(number, one.in_question, said := one.said(), around.measures(said, one.shares()))
+        for number, one in asked.items()
+    ]
+
+
+def _best(asked: Sequence[Choice], trees: Trees) -> dict[int, int]:
+    """The copy of each run that is likeliest the article's; of those that are so alike, the first."""
+    if not asked:
+        return {}
+    together = Table(asked[0].measures.names, np.concatenate([one.measures.values for one in asked]))
+    log_odds = np.split(trees.log_odds(together), np.cumsum([len(one.copies) for one in asked])[:-1])
+    return {one.run: one.copies[int(np.argmax(odds))] for one, odds in zip(asked, log_odds, strict=True)}
+
+
+def _standard(blocks: Sequence[Block]) -> Trees:
+    medium = Medium.HTML if any(block.structure.tags for block in blocks) else Medium.TEXT
+    return standard().looks[medium].copies

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from core.model import Pairing, RepeatedRun, RunCopy
-from core.propose.copies import Copy
+from core.propose.runs import Copy
 
 
 def with_headline(

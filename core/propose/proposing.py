@@ -1,6 +1,6 @@
 """The proposal: detectors, weighing, fields, copies, reasons and flags, in this order."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from core.duplicates import likeness, repeated_runs
@@ -16,7 +16,7 @@ from core.model import (
     Verdict,
 )
 from core.propose.context import Context, make_context
-from core.propose.copies import Copy, resolve
+from core.propose.copies import TITLES, resolve
 from core.propose.detectors import DETECTORS
 from core.propose.fields import Gathered, gather
 from core.propose.fields.candidate import Story, find_story
@@ -25,9 +25,10 @@ from core.propose.headlines import final, with_headline
 from core.propose.lexicon import Lexicon
 from core.propose.lexicon import standard as standard_lexicon
 from core.propose.reasons import Ground, grounds_for
+from core.propose.runs import Copy
 from core.propose.shape import Prose
 from core.propose.threshold import QUESTION_BELOW
-from core.propose.weigh import Opinion, Weigher, strongest_first, weigh
+from core.propose.weigh import Opinion, Weighed, Weigher, strongest_first, weigh
 from core.propose.weights import standard as standard_weights
 from core.segment import Cut
 
@@ -70,7 +71,7 @@ def propose(
     progress("Looking for copies")
     runs = repeated_runs(cut.page.blocks)
     progress("Looking for fields")
-    verdicts = _Verdicts(context, weighed.opinions, runs)
+    verdicts = _Verdicts(context, weighed, runs)
     progress("Giving reasons")
     judgements = verdicts.judgements()
     lengths = {block: shape.length for block, shape in context.shapes.items()}
@@ -87,12 +88,12 @@ def propose(
 class _Verdicts:
     """From opinions to judgements: fields first, then copies, then reasons."""
 
-    def __init__(self, context: Context, opinions: Mapping[str, Opinion], runs: Sequence[RepeatedRun]) -> None:
+    def __init__(self, context: Context, weighed: Weighed, runs: Sequence[RepeatedRun]) -> None:
         self._context = context
         self._blocks = context.page.blocks
-        self._opinions = opinions
-        kept = {block: opinion.kept for block, opinion in opinions.items()}
-        resolved = resolve(self._blocks, kept, runs, context.meta(*_TITLES))
+        self._opinions = weighed.opinions
+        kept = {block: opinion.kept for block, opinion in weighed.opinions.items()}
+        resolved = resolve(self._blocks, kept, runs, context.meta(*TITLES), weighed.copies)
         self._copies, self._doubted_copies, self.runs = dict(resolved.copies), resolved.doubted, resolved.runs
         for copy in self._copies.values():
             kept[copy.of] = max(kept[copy.of], 0.5)
@@ -177,8 +178,6 @@ def _told(ground: Ground) -> Evidence:
 
 _SETTLED = 4.0
 """Weight of what a reason goes by from which it is evidence of full strength."""
-
-_TITLES = ("meta og:title", "json-ld headline", "title")
 
 _NO_TELLING = frozenset({Reason.JUNK, Reason.RELATED, Reason.HEADER_FOOTER})
 

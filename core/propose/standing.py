@@ -1,47 +1,47 @@
-"""How a copy of a repeated run stands in its page: which of several sits in the article."""
+"""How a copy of a repeated run stands in its page: what is measured to tell which of several is the article's."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import islice
 from math import log1p
-from statistics import fmean
+
+import numpy as np
+import numpy.typing as npt
 
 from core.duplicates import fold, likeness, tokens
 from core.model import Block
+from core.propose.blockmodel.table import Table, Vector, beside, table
+from core.propose.shape import ends_a_sentence
+
+_REACHES = (1, 2, 4, 6, 12)
+"""Blocks on either side over which probabilities are averaged."""
+_PAUSE, _REACH = 4, 60
+"""Removed blocks in a row that end the story, and blocks of it counted on either side."""
+_PROSE = 12
+"""Words from which a block that stays is a paragraph of the story."""
+_LONGEST_GAP = 30
+_NEAR, _WITHIN = 2, 14
+"""Paragraphs on either side whose words are compared, and blocks among which they are looked for."""
+_HEADLINE, _FIRST_LINES = 12, 400
+"""Blocks on either side among which the headline is looked for, and characters of the longest."""
+_TELLING = 4
+"""Letters of a word that tells what a passage is about."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Worth:
-    """What speaks for a copy, as log-odds of being the one that stays; fitted to made repeats whose place is known.
+class Standing:
+    """One copy in its page, as numbers of blocks.
 
     Attributes:
-        own: its own probability.
-        just_before: that of two blocks before it.
-        before: that of six.
-        after: that of six after it.
-        story: the logarithm of the story's words on either side.
-        first: standing before the other.
+        own: its blocks that others say as well, in page order; at least one.
+        share: of the places of its run, those it has.
     """
 
-    own: float
-    just_before: float
-    before: float
-    after: float
-    story: float
-    first: float
-
-
-_ON_WEB = _Worth(own=2.8, just_before=2.6, before=0.15, after=0.8, story=0.13, first=0.55)
-_IN_TEXT = _Worth(own=2.8, just_before=1.6, before=0.15, after=1.5, story=0.13, first=0.65)
-_HEADED = 1.0
-"""The same, of a line before it that is the page's title."""
-_NEAR, _FAR = 2, 6
-_PAUSE = 4
-"""Removed blocks in a row that end the story."""
-_REACH = 60
-"""Blocks of the story counted on either side."""
-_HEADLINE = 8
-"""Blocks before a copy among which the headline is looked for."""
+    own: Sequence[int]
+    share: float
 
 
 class Surroundings:
@@ -51,71 +51,168 @@ class Surroundings:
         blocks: the page's blocks.
         kept: probability of each block belonging in the article, by id.
         titles: what the page calls itself.
+        repeated: the blocks of all runs: no copy is spoken for by another.
 
     Attributes:
         on_web: the page has markup.
     """
 
-    def __init__(self, blocks: Sequence[Block], kept: Mapping[str, float], titles: Sequence[str] = ()) -> None:
-        self._kept = [kept[block.id] for block in blocks]
+    def __init__(
+        self,
+        blocks: Sequence[Block],
+        kept: Mapping[str, float],
+        titles: Sequence[str] = (),
+        repeated: AbstractSet[str] = frozenset(),
+    ) -> None:
+        self._blocks = blocks
+        self._kept = np.array([kept[block.id] for block in blocks], np.float32)
         self._words = [len(block.text.split()) for block in blocks]
         self._numbers = {block.id: number for number, block in enumerate(blocks)}
-        self._headlines = _like(blocks, titles)
+        self._titles = titles
+        self._repeated = {self._numbers[block] for block in repeated}
+        self._telling: dict[int, frozenset[str]] = {}
         self.on_web = any(block.structure.tags for block in blocks)
-        self._worth = _ON_WEB if self.on_web else _IN_TEXT
 
-    @property
-    def first(self) -> float:
-        """What standing before another copy is worth, in log-odds."""
-        return self._worth.first
-
-    def standing(self, copy: Sequence[str], run: AbstractSet[str]) -> float:
-        """How much a copy sits in the article, in log-odds.
+    def measures(self, copies: Sequence[Sequence[str]], shares: Sequence[float]) -> Table:
+        """Measures of the copies of a run, a row each: its own, and how far it is from the best of the others.
 
         Args:
-            copy: its blocks that others say as well.
-            run: those of all copies: no copy is spoken for by another.
+            copies: of each its blocks that others say as well.
+            shares: of the run's places, those each has.
         """
-        own = [self._numbers[block] for block in copy]
-        first, last = min(own), max(own)
-        others = {self._numbers[block] for block in run}
-        before, after = range(first - 1, -1, -1), range(last + 1, len(self._kept))
-        worth = self._worth
-        return (
-            worth.own * fmean(self._kept[block] for block in own)
-            + worth.just_before * self._mean(before[:_NEAR], others)
-            + worth.before * self._mean(before[:_FAR], others)
-            + worth.after * self._mean(after[:_FAR], others)
-            + worth.story * (log1p(self._story(before, others)) + log1p(self._story(after, others)))
-            + _HEADED * self._is_headed(own, [block for block in before[:_HEADLINE] if block not in others])
-        )
+        standing = [
+            Standing(sorted(self._numbers[block] for block in copy), share)
+            for copy, share in zip(copies, shares, strict=True)
+        ]
+        own = table(NAMES, [self._row(one, order) for order, one in enumerate(standing)])
+        return beside(own, _against_the_others(own))
 
-    def _is_headed(self, own: Sequence[int], before: Sequence[int]) -> bool:
-        """Whether the page's title stands over a copy, or is its first line; another copy's does not count."""
-        return any(block in self._headlines for block in (*own, *before))
+    def _row(self, one: Standing, order: int) -> list[float]:
+        first, last = one.own[0], one.own[-1]
+        before, after = self._beside(first, -1), self._beside(last, 1)
+        own = self._kept[list(one.own)]
+        return [
+            float(own.mean()),
+            float(own.min()),
+            one.share,
+            float(order),
+            first / len(self._blocks),
+            float(len(one.own)),
+            sum(ends_a_sentence(self._blocks[at].text) for at in one.own) / len(one.own),
+            *self._side(before),
+            *self._side(after),
+            min(self._story(before), self._story(after)),
+            float(first - 1 in self._repeated),
+            float(last + 1 in self._repeated),
+            float(any(at in self._headlines for at in one.own)),
+            *self._flow(one.own, before, after),
+        ]
 
-    def _mean(self, beside: Sequence[int], others: AbstractSet[int]) -> float:
-        found = [self._kept[block] for block in beside if block not in others]
-        return fmean(found) if found else 0.0
+    def _beside(self, start: int, step: int) -> list[int]:
+        """The blocks on one side that are no copies, nearest first."""
+        way = range(start - 1, -1, -1) if step < 0 else range(start + 1, len(self._blocks))
+        return list(islice((at for at in way if at not in self._repeated), _REACH))
 
-    def _story(self, beside: Sequence[int], others: AbstractSet[int]) -> int:
-        """Words of the story that goes on from here."""
+    def _side(self, side: Sequence[int]) -> list[float]:
+        """How one side of a copy is like the article."""
+        paragraphs = (n for n, at in enumerate(side) if self._is_paragraph(at))
+        headline = (n for n, at in enumerate(side[:_HEADLINE]) if at in self._headlines)
+        return [
+            *(self._mean(side[:reach]) for reach in _REACHES),
+            self._story(side),
+            float(min(_LONGEST_GAP, next(paragraphs, _LONGEST_GAP))),
+            float(next(headline, _HEADLINE)),
+            float(self._words[side[0]]) if side else -1.0,
+        ]
+
+    def _mean(self, side: Sequence[int]) -> float:
+        return float(self._kept[side].mean()) if side else 0.0
+
+    def _story(self, side: Sequence[int]) -> float:
+        """The logarithm of the words of the story that goes on from here."""
         words = pause = 0
-        for block in beside[:_REACH]:
-            stays = block not in others and self._kept[block] >= 0.5
-            words, pause = (words + self._words[block], 0) if stays else (words, pause + 1)
+        for at in side:
+            words, pause = (words + self._words[at], 0) if self._kept[at] >= 0.5 else (words, pause + 1)
             if pause >= _PAUSE:
                 break
-        return words
+        return log1p(words)
+
+    def _flow(self, own: Sequence[int], before: Sequence[int], after: Sequence[int]) -> list[float]:
+        """How much a copy's ends have in common with the paragraphs beside them, and those with each other.
+
+        Where the paragraphs on either side speak of the same, the copy was put between them.
+        """
+        said = [at for at in own if self._words[at] >= _PROSE] or list(own)
+        above, below = self._nearest(before), self._nearest(after)
+        head, tail = self._about(said[:_NEAR]), self._about(said[-_NEAR:])
+        joins, ends, across = self._common(above, head), self._common(tail, below), self._common(above, below)
+        return [joins, ends, across, joins + ends - across]
+
+    def _nearest(self, side: Sequence[int]) -> frozenset[str]:
+        """What the nearest paragraphs on one side are about."""
+        return self._about([at for at in side[:_WITHIN] if self._is_paragraph(at)][:_NEAR])
+
+    def _is_paragraph(self, at: int) -> bool:
+        return self._words[at] >= _PROSE and bool(self._kept[at] >= 0.5)
+
+    def _about(self, numbers: Sequence[int]) -> frozenset[str]:
+        return frozenset().union(*(self._words_of(at) for at in numbers))
+
+    def _words_of(self, at: int) -> frozenset[str]:
+        if at not in self._telling:
+            said = tokens(fold(self._blocks[at].text))
+            self._telling[at] = frozenset(word for word in said if len(word) >= _TELLING)
+        return self._telling[at]
+
+    def _common(self, one: frozenset[str], other: frozenset[str]) -> float:
+        """Words in common; one that the whole story has says little."""
+        return sum(1 / (0.5 + self._often[word]) for word in sorted(one & other))
+
+    @cached_property
+    def _often(self) -> Counter[str]:
+        """How many blocks of the story, copies apart, have each word."""
+        found: Counter[str] = Counter()
+        for at in range(len(self._blocks)):
+            if self._kept[at] >= 0.5 and at not in self._repeated:
+                found.update(self._words_of(at))
+        return found
+
+    @cached_property
+    def _headlines(self) -> frozenset[int]:
+        """The blocks that say what the page calls itself, or nearly."""
+        wanted = [words for words in (tokens(fold(title)) for title in self._titles) if words]
+        most = 2 * max((len(words) for words in wanted), default=0)
+        found = set()
+        for number, block in enumerate(self._blocks):
+            words = tokens(fold(block.text)) if wanted and len(block.text) < _FIRST_LINES else []
+            if 0 < len(words) <= most and any(likeness(words, title, 0.8) for title in wanted):
+                found.add(number)
+        return frozenset(found)
 
 
-def _like(blocks: Sequence[Block], titles: Sequence[str]) -> frozenset[int]:
-    """The blocks that say what the page calls itself, or nearly."""
-    wanted = [words for words in (tokens(fold(title)) for title in titles) if words]
-    most = 2 * max((len(words) for words in wanted), default=0)
-    found = set()
-    for number, block in enumerate(blocks):
-        words = tokens(fold(block.text)) if wanted and len(block.text) < 400 else []
-        if 0 < len(words) <= most and any(likeness(words, title, 0.8) for title in wanted):
-            found.add(number)
-    return frozenset(found)
+def _side_names(side: str) -> list[str]:
+    means = [f"{side}-mean-{reach}" for reach in _REACHES]
+    return [*means, f"{side}-story", f"{side}-gap", f"{side}-headline", f"{side}-words"]
+
+
+NAMES = (
+    "own", "own-least", "share", "order", "position", "size", "sentences",
+    *_side_names("before"), *_side_names("after"),
+    "story-least", "copy-before", "copy-after", "headline", "flow-in", "flow-out", "flow-across", "flow",
+)  # fmt: skip
+"""Measures of one copy, in their order."""
+
+
+def _against_the_others(own: Table) -> Table:
+    """How far each copy is from the best of the others in every measure, and how many there are."""
+    count = len(own.values)
+    best = np.stack([_best_but(own.values, row) for row in range(count)]) if count else own.values
+    many: npt.NDArray[np.float32] = np.full((count, 1), count, np.float32)
+    names = (*(f"over-{name}" for name in own.names), "copies")
+    return Table(names, np.concatenate([own.values - best, many], axis=1))
+
+
+def _best_but(values: npt.NDArray[np.float32], row: int) -> Vector:
+    others = np.delete(values, row, axis=0)
+    best: Vector = others.max(axis=0) if len(others) else values[row]
+    return best

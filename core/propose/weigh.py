@@ -8,9 +8,10 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from statistics import median
 
-from core.model import Evidence, Reason, Verdict
+from core.model import Evidence, Medium, Reason, Verdict
 from core.propose.blockmodel import LEARNED, BlockModel
 from core.propose.blockmodel import standard as standard_model
+from core.propose.blockmodel.trees import Trees
 from core.propose.context import Context, Findings
 from core.propose.language import primary
 from core.propose.neighbours import look
@@ -51,10 +52,12 @@ class Weighed:
     Attributes:
         opinions: of every block, by block id.
         article: probability that the page is an article at all.
+        copies: trees that tell which copy of a repeated run is the article's; the desk's own where there are none.
     """
 
     opinions: Mapping[str, Opinion]
     article: float = 1.0
+    copies: Trees | None = None
 
 
 Weigher = Callable[[Context, Sequence[Findings]], Weighed]
@@ -77,7 +80,9 @@ def by_model(model: BlockModel) -> Weigher:
             block.id: Opinion(share, strongest_first([*_said(findings, block.id), *around[block.id], told(alone)]))
             for block, share, alone in zip(context.page.blocks, kept, sight.alone.tolist(), strict=True)
         }
-        return Weighed(opinions, sight.article)
+        return Weighed(
+            opinions, sight.article, model.looks[Medium.TEXT if context.tree is None else Medium.HTML].copies
+        )
 
     return weigh_by
 

@@ -10,13 +10,16 @@ from functools import cached_property
 import numpy as np
 
 from core.model import Medium
+from core.propose.blockmodel import standard
 from core.propose.blockmodel.model import Calibration, Looks, settled
 from core.propose.blockmodel.odds import Odds
 from core.propose.blockmodel.table import Table, Vector
-from core.propose.blockmodel.trees import Trees, probability
-from core.training.boosting import FIRST, PAGES, SECOND, Growth, Lessons, fit
+from core.propose.blockmodel.trees import NOTHING, Trees, probability
+from core.training.boosting import COPIES, FIRST, PAGES, SECOND, Growth, Lessons, fit
 from core.training.calibrating import calibrated
+from core.training.choosing import Chosen, lessons
 from core.training.examples import Example
+from core.training.gold import GoldPage
 from core.training.wording import Wording
 
 STEADY = {Medium.HTML: 1.0, Medium.TEXT: 0.4}
@@ -37,10 +40,14 @@ class Crossed:
         examples: pages of one medium.
         wording: the counts of words, by fold.
         jobs: threads at work.
+        pages: HTML pages, of which repeats are made.
     """
 
-    def __init__(self, examples: Sequence[Example], wording: Wording, jobs: int) -> None:
+    def __init__(
+        self, examples: Sequence[Example], wording: Wording, jobs: int, pages: Sequence[GoldPage] = ()
+    ) -> None:
         self._examples = examples
+        self._pages = pages
         self._wording = wording
         self._jobs = jobs
         self._odds: dict[Folds, Odds] = {}
@@ -48,6 +55,7 @@ class Crossed:
         self._second: dict[Folds, Trees] = {}
         self._kept_first: dict[tuple[int, Folds], Vector] = {}
         self._odds_of: dict[tuple[int, Folds], Vector] = {}
+        self._chosen: list[Chosen] | None = None
 
     @cached_property
     def folds(self) -> Folds:
@@ -62,6 +70,7 @@ class Crossed:
             second=self.second(without),
             calibration=self.calibration(without),
             article=self.article(without),
+            copies=self.copies(medium, without),
             steady=STEADY[medium],
         )
 
@@ -110,6 +119,40 @@ class Crossed:
         stories = [np.array([one.type == "article"]) for one in pages]
         return fit(Lessons(tables, stories, [np.ones(1, np.float32)] * len(pages)), PAGES, self._jobs)
 
+    def copies(self, medium: Medium, without: Folds) -> Trees:
+        """Trees that tell which copy of a repeated run is the article's, by pages outside some folds.
+
+        What is told of a page's blocks comes from trees of all folds but its own, as for the calibration. Where no
+        page lends itself to repeats, the desk's own trees are taken.
+        """
+        learned = [one for one in self._choices(medium) if one.fold not in without]
+        if not learned:
+            return standard().looks[medium].copies
+        told = Lessons(
+            [one.measures for one in learned],
+            [one.right for one in learned],
+            [np.ones(len(one.right), np.float32) for one in learned],
+        )
+        return fit(told, COPIES, self._jobs)
+
+    def _choices(self, medium: Medium) -> list[Chosen]:
+        if self._chosen is None:
+            looks = {fold: self._without_copies(medium, frozenset({fold})) for fold in sorted(self.folds)}
+            self._chosen = lessons(self._pages, medium, looks, self._jobs)
+        return self._chosen
+
+    def _without_copies(self, medium: Medium, without: Folds) -> Looks:
+        """What tells of a page's blocks, with nothing to tell of copies."""
+        return Looks(
+            odds=self.odds(without),
+            first=self.first(without),
+            second=self.second(without),
+            calibration=self.calibration(without),
+            article=NOTHING,
+            copies=NOTHING,
+            steady=STEADY[medium],
+        )
+
     def _kept(self, one: Example, curve: Calibration) -> Vector:
         sure = curve(self.log_odds(one, frozenset({one.fold})))
         return settled(sure, one.measured.base.column("words"), STEADY[one.measured.medium])
@@ -147,5 +190,5 @@ class Crossed:
         counts: Sequence[Vector],
         growth: Mapping[Medium, Growth],
     ) -> Trees:
-        lessons = Lessons(tables, [one.kept for one in pages], counts)
-        return fit(lessons, growth[pages[0].measured.medium], self._jobs)
+        learned = Lessons(tables, [one.kept for one in pages], counts)
+        return fit(learned, growth[pages[0].measured.medium], self._jobs)

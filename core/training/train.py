@@ -70,7 +70,10 @@ def ground(pages: Sequence[GoldPage], jobs: int = 2, progress: Callable[[str], N
     for measured in (html, text):
         _check(_told(measured))
     wording = Wording(html)
-    return Ground(html, text, {Medium.HTML: Crossed(html, wording, jobs), Medium.TEXT: Crossed(text, wording, jobs)})
+    crossed = {
+        medium: Crossed(told, wording, jobs, pages) for medium, told in ((Medium.HTML, html), (Medium.TEXT, text))
+    }
+    return Ground(html, text, crossed)
 
 
 def _told(pages: Sequence[Example]) -> Folds:

@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from importlib.metadata import version
 
 from core.training import GoldPage
+from core.training.repeats.making import KINDS
 from tests.eval import gate
 from tests.eval.bench import corpus_pages, shaped
 from tests.eval.engine import Engine, Standard
@@ -20,7 +21,6 @@ from tests.eval.hearing import hear
 from tests.eval.heldout import Trained, held_out, trained
 from tests.eval.options import DOCUMENT, command, is_whole, parsed
 from tests.eval.reasoned import held_out_reasons
-from tests.eval.repeats.making import KINDS
 from tests.eval.repeats.outcomes import NATURAL, Outcome, detail_lines
 from tests.eval.repeats.running import ask, outcomes
 from tests.eval.report import Heading, by_hand, document

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from tests.eval.bench import Shape, has_flattener
-from tests.eval.repeats.making import SAMPLE
+from tests.eval.repeats.sampling import SAMPLE
 from tests.eval.voices import PEERS
 from tests.shared import ROOT
 

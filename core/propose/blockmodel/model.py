@@ -52,6 +52,7 @@ class Looks:
         second: those of the second, which are told the first one's probabilities.
         calibration: of the second look's log-odds.
         article: trees that tell articles from other pages, a row a page.
+        copies: trees that tell which copy of a repeated run is the article's, a row a copy.
         steady: log-odds a change of verdict from one block to the next must be worth.
     """
 
@@ -60,6 +61,7 @@ class Looks:
     second: Trees
     calibration: Calibration
     article: Trees
+    copies: Trees
     steady: float
 
     def _odds_for(self, measured: Measured) -> Odds:

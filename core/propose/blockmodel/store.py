@@ -19,7 +19,7 @@ from core.propose.blockmodel.model import BlockModel, Calibration, Looks
 from core.propose.blockmodel.odds import Odds
 from core.propose.blockmodel.trees import Trees
 
-FORMAT = 1
+FORMAT = 2
 """Raised when files of the format before can no longer be read."""
 _ARRAYS = ("roots", "feature", "threshold", "left", "right", "value")
 _DEEPEST = 64
@@ -77,6 +77,7 @@ def _of_looks(looks: Looks) -> Mapping[str, Any]:
         **_of_trees("first", looks.first),
         **_of_trees("second", looks.second),
         **_of_trees("article", looks.article),
+        **_of_trees("copies", looks.copies),
     }
 
 
@@ -102,6 +103,7 @@ def _looks(found: Mapping[str, Any], medium: Medium) -> Looks:
         second=_trees(mine, "second"),
         calibration=_curve(mine),
         article=_trees(mine, "article"),
+        copies=_trees(mine, "copies"),
         steady=_steady(mine),
     )
 

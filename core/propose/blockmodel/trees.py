@@ -75,6 +75,12 @@ class Trees:
         return sums
 
 
+_NO_NUMBERS: npt.NDArray[np.int32] = np.zeros(0, np.int32)
+_NO_VALUES: Vector = np.zeros(0, np.float32)
+NOTHING = Trees((), _NO_NUMBERS, _NO_NUMBERS, _NO_VALUES, _NO_NUMBERS, _NO_NUMBERS, _NO_VALUES, 0)
+"""No trees: whatever they are asked, they say nothing."""
+
+
 def _absent(name: str) -> int:
     raise ValueError(f"the block model asks for a measure that is not taken: {name}")
 

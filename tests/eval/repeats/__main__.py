@@ -5,14 +5,15 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from core.training.repeats.making import KINDS
 from tests.eval.bench import corpus_pages
 from tests.eval.engine import Engine, Standard
 from tests.eval.flagging import ARTICLE
 from tests.eval.heldout import trained
 from tests.eval.options import CORPORA
-from tests.eval.repeats.making import KINDS, SAMPLE
 from tests.eval.repeats.outcomes import NATURAL, detail_lines
 from tests.eval.repeats.running import ask, outcomes
+from tests.eval.repeats.sampling import SAMPLE
 from tests.eval.repeats.tables import section
 from tests.eval.voices import DEDUPLICATING
 from tests.shared import ROOT

@@ -1,7 +1,7 @@
 """A made case under a proposal: what was found, what was marked, which copy stays."""
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 
@@ -10,14 +10,15 @@ from core.propose.proposing import QUESTION_BELOW
 from core.segment import Cut
 from core.training import labels
 from core.training.measures import SHINGLE, shingles, words
-from tests.eval.repeats.cases import Case, roles_of
+from core.training.repeats.beside import as_good
+from core.training.repeats.cases import Case, roles_of
+from core.training.repeats.kinds import HEADLINE
+from core.training.repeats.meant import PULL_QUOTE
+from core.training.repeats.roles import Part, Role
+from core.training.repeats.stretches import PARAGRAPH
 from tests.eval.repeats.finding import ties
-from tests.eval.repeats.kinds import HEADLINE
-from tests.eval.repeats.meant import PULL_QUOTE
 from tests.eval.repeats.outcomes import OURS, Counts, Outcome, Wrong
-from tests.eval.repeats.roles import Part, Role
 from tests.eval.repeats.standing import Standing
-from tests.eval.repeats.stretches import PARAGRAPH
 
 _EXCERPT = 160
 
@@ -195,27 +196,10 @@ class _Judging:
 
         A headline may become the field wherever it stands.
         """
-        numbers = sorted({self._role(at).copy for at in self._copies})
         if self._case.kind == HEADLINE or not self._case.complete:
-            return numbers if self._case.complete else []
-        good: list[int] = []
-        for number in numbers + numbers:
-            mine = [at for at in self._copies if self._role(at).copy == number]
-            if number not in good and self._is_beside(mine, good):
-                good.append(number)
-        return good
-
-    def _is_beside(self, mine: Sequence[int], good: Sequence[int]) -> bool:
-        """Whether nothing of the page lies between a copy and the passage, nor anything of the article inside it."""
-        passage = self._originals
-        own = {0, self._role(mine[0]).copy, *good}
-        between = range(min(mine[-1], passage[-1]) + 1, max(mine[0], passage[0]))
-        inside = [at for at in range(passage[0], passage[-1]) if at in self._article]
-        return all(self._is_of(at, own) for at in [*inside, *between, *range(mine[0], mine[-1])])
-
-    def _is_of(self, at: int, copies: Collection[int]) -> bool:
-        role = self._roles[at]
-        return not self._cut(at) or (role is not None and role.copy in copies)
+            return sorted({self._role(at).copy for at in self._copies}) if self._case.complete else []
+        silent = {at for at, cut in enumerate(self._now.cut) if not cut}
+        return as_good(self._roles, silent, self._article)
 
     def _cut(self, at: int) -> Sequence[str]:
         return self._now.cut[at]

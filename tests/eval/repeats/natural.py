@@ -14,10 +14,10 @@ from core.model import Block, Proposal
 from core.segment import Cut
 from core.training import GoldPage, labels
 from core.training.measures import SHINGLE, Words, shingles, words
+from core.training.repeats.stretches import PARAGRAPH
 from tests.eval.repeats.finding import ties
 from tests.eval.repeats.outcomes import NATURAL, Counts, Outcome, Wrong
 from tests.eval.repeats.standing import Standing, alike
-from tests.eval.repeats.stretches import PARAGRAPH
 
 _BESIDE = 6
 """Blocks between a paragraph and the next one of the article, at most, where it stands in it."""

@@ -8,14 +8,15 @@ from pathlib import Path
 
 from core.model import Medium
 from core.training import GoldPage, flattened, fold_of
+from core.training.repeats.cases import cut_of
+from core.training.repeats.making import Made, made, page_for
 from tests.eval.engine import Engine, Proposer
 from tests.eval.heldout import Trained
-from tests.eval.repeats.cases import cut_of
 from tests.eval.repeats.judging import judged
-from tests.eval.repeats.making import Made, made, page_for, sampled
 from tests.eval.repeats.natural import is_quiet, judged_as_it_came, quiet
 from tests.eval.repeats.outcomes import NATURAL, Counts, Outcome
 from tests.eval.repeats.peers import heard
+from tests.eval.repeats.sampling import sampled
 from tests.eval.working import worked
 
 

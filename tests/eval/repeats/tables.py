@@ -3,9 +3,9 @@
 from collections.abc import Callable, Iterable, Sequence
 
 from core.model import Medium
+from core.training.repeats.kinds import COPIED
+from core.training.repeats.meant import MEANT_KINDS
 from tests.eval.markdown import bold, table
-from tests.eval.repeats.kinds import COPIED
-from tests.eval.repeats.meant import MEANT_KINDS
 from tests.eval.repeats.outcomes import NATURAL, OURS, Counts, Outcome, share, total
 
 _DEFINITIONS = """\

@@ -7,8 +7,8 @@ import pytest
 
 from core.propose import propose
 from tests.core.training.corpora import write_page
+from tests.core.training.repeats.pages import STORY, TITLE, tower
 from tests.eval.repeats.__main__ import main
-from tests.eval.repeats.pages import STORY, TITLE, tower
 
 SITES = ["valley-post.no", "fjord-times.no", "site-a.org"]
 TRIED = 4

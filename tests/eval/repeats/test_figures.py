@@ -4,13 +4,13 @@ import pytest
 
 from core.model import Medium
 from core.propose import propose
-from tests.eval.repeats.cases import cut_of
+from core.training.repeats.cases import cut_of
+from core.training.repeats.kinds import COPIED
+from core.training.repeats.making import made, page_for
+from core.training.repeats.meant import MEANT_KINDS
+from tests.core.training.repeats.pages import tower
 from tests.eval.repeats.judging import judged
-from tests.eval.repeats.kinds import COPIED
-from tests.eval.repeats.making import made, page_for
-from tests.eval.repeats.meant import MEANT_KINDS
 from tests.eval.repeats.outcomes import total
-from tests.eval.repeats.pages import tower
 
 SEEDS = "abc"
 

@@ -6,13 +6,13 @@ import pytest
 
 from core.model import Medium
 from core.training import labels
-from tests.eval.repeats.cases import cut_of, roles_of
+from core.training.repeats.cases import cut_of, roles_of
+from core.training.repeats.making import made, page_for
+from core.training.repeats.places import Place
+from core.training.repeats.roles import Part
+from tests.core.training.repeats.pages import STORY, proposal, tower
 from tests.eval.repeats.judging import judged
-from tests.eval.repeats.making import made, page_for
 from tests.eval.repeats.outcomes import OURS, Counts, total
-from tests.eval.repeats.pages import STORY, proposal, tower
-from tests.eval.repeats.places import Place
-from tests.eval.repeats.roles import Part
 
 
 class Made:

@@ -2,9 +2,9 @@
 
 import pytest
 
-from tests.eval.repeats.cases import cut_of
+from core.training.repeats.cases import cut_of
+from tests.core.training.repeats.pages import STORY, proposal, tower
 from tests.eval.repeats.natural import groups_of, is_quiet, judged_as_it_came, quiet
-from tests.eval.repeats.pages import STORY, proposal, tower
 
 BODY = [f"<p>{text}</p>" for text in STORY]
 TEASED = STORY[0].replace("Monday", "Monday night")

@@ -1,23 +1,19 @@
 """Cases made of gold pages: which pages, which passage, and where its copies go, by their names alone."""
 
 import random
-from collections.abc import Sequence
-from hashlib import sha256
 
 from core.model import Medium
-from core.training import GoldPage
-from tests.eval.repeats.cases import Case
-from tests.eval.repeats.kinds import COPIED, HEADLINE, TEASER
-from tests.eval.repeats.meant import MEANT_KINDS
-from tests.eval.repeats.places import places
-from tests.eval.repeats.stretches import Draft, chosen
-from tests.eval.repeats.texts import TextPage
-from tests.eval.repeats.trees import WebPage
+from core.training.gold import GoldPage
+from core.training.repeats.cases import Case
+from core.training.repeats.kinds import COPIED, HEADLINE, TEASER
+from core.training.repeats.meant import MEANT_KINDS
+from core.training.repeats.places import places
+from core.training.repeats.stretches import Draft, chosen
+from core.training.repeats.texts import TextPage
+from core.training.repeats.trees import WebPage
 
 KINDS = (*COPIED, *MEANT_KINDS)
 """Every kind of case by name: of repeats that go, then of those that stay."""
-SAMPLE = 20
-"""Pages of which cases of a kind are tried to be made, in each medium and corpus, where nothing else is asked for."""
 LONGEST = 400_000
 """Characters of markup of the longest page that cases are made of: longer ones only take time."""
 _ROW = 3
@@ -26,20 +22,6 @@ _TRIES = 4
 """How many passages of a page are tried: one of a single sentence cannot be split."""
 
 Made = TextPage | WebPage
-
-
-def sampled(pages: Sequence[GoldPage], kind: str, medium: Medium, limit: int) -> list[GoldPage]:
-    """The pages of which cases of a kind are made: other ones for every kind and medium, always the same.
-
-    Args:
-        pages: of one corpus.
-        kind: of ``KINDS``.
-        medium: of the cases.
-        limit: pages at most; 0 for all. Twice as many for headlines, which many pages have nowhere or often.
-    """
-    able = [page for page in pages if len(page.raw) <= LONGEST]
-    able.sort(key=lambda page: sha256(f"{kind}/{medium}/{page.corpus}/{page.id}".encode()).digest())
-    return able[: limit * (2 if kind == HEADLINE else 1) or None]
 
 
 def page_for(page: GoldPage, medium: Medium) -> Made:
@@ -56,7 +38,7 @@ def made(made_of: Made, page: GoldPage, kind: str, seed: str = "") -> Case | Non
         kind: of ``KINDS``.
         seed: another makes another case.
     """
-    chance = random.Random(f"{page.corpus}/{page.id}/{made_of.medium}/{kind}/{seed}")
+    chance = random.Random(f"{page.corpus}/{page.id}/{made_of.medium}/{kind}/{seed}")  # noqa: S311  # wanted so
     if kind in MEANT_KINDS:
         return _meant(made_of, kind, chance)
     return _copied(made_of, kind, chance)

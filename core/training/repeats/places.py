@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from core.model import Medium
-from tests.eval.repeats.kinds import HEADLINE, TEASER
-from tests.eval.repeats.stretches import Draft
+from core.training.repeats.kinds import HEADLINE, TEASER
+from core.training.repeats.stretches import Draft
 
 
 class Place(StrEnum):

@@ -10,8 +10,8 @@ import lxml.html
 from core.intake import source_of_text
 from core.model import Block
 from core.segment import ATTRIBUTE, Cut, segment
-from core.training import GoldPage
-from tests.eval.repeats.roles import MARK, Role, read_role
+from core.training.gold import GoldPage
+from core.training.repeats.roles import MARK, Role, read_role
 
 
 @dataclass(frozen=True, slots=True)

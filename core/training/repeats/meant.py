@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from core.training.measures import words
-from tests.eval.repeats.stretches import Draft, sentences
-from tests.eval.repeats.wording import CHORUS, CLOSINGS, ITEMS, LETTERS, REFRAINS, ROWS, SALUTATIONS
+from core.training.repeats.stretches import Draft, sentences
+from core.training.repeats.wording import CHORUS, CLOSINGS, ITEMS, LETTERS, REFRAINS, ROWS, SALUTATIONS
 
 
 class Form(StrEnum):
@@ -38,7 +38,7 @@ Maker = Callable[[Draft, Sequence[int], random.Random], list[Insert]]
 """From a page, the places of paragraphs in a row, and chance to what is put in; nothing where the page is not apt."""
 
 
-def refrain(draft: Draft, row: Sequence[int], chance: random.Random) -> list[Insert]:
+def refrain(_draft: Draft, row: Sequence[int], chance: random.Random) -> list[Insert]:
     """A line, or two or four, between sections, the same each time."""
     said = chance.choice([(chance.choice(REFRAINS),), (chance.choice(REFRAINS),), CHORUS[:2], CHORUS])
     places = sorted(chance.sample(row, min(len(row), chance.randint(2, 4))))
@@ -59,21 +59,21 @@ def _is_telling(sentence: str) -> bool:
     return 8 <= len(words(sentence)) <= 30
 
 
-def table(draft: Draft, row: Sequence[int], chance: random.Random) -> list[Insert]:
+def table(_draft: Draft, row: Sequence[int], chance: random.Random) -> list[Insert]:
     """A table in which rows are equal."""
     kinds = chance.sample(ROWS, 2)
     rows = tuple("\t".join(chance.choice(kinds)) for _ in range(chance.randint(4, 9)))
     return [Insert(chance.choice(row), rows, Form.TABLE)]
 
 
-def equal_items(draft: Draft, row: Sequence[int], chance: random.Random) -> list[Insert]:
+def equal_items(_draft: Draft, row: Sequence[int], chance: random.Random) -> list[Insert]:
     """A list in which short items are equal."""
     kinds = chance.sample(ITEMS, 3)
     items = tuple(chance.choice(kinds) for _ in range(chance.randint(5, 12)))
     return [Insert(chance.choice(row), items, Form.LIST)]
 
 
-def letters(draft: Draft, row: Sequence[int], chance: random.Random) -> list[Insert]:
+def letters(_draft: Draft, row: Sequence[int], chance: random.Random) -> list[Insert]:
     """Two or three letters that begin and end alike."""
     greeting, closing = chance.choice(SALUTATIONS), chance.choice(CLOSINGS)
     said = chance.sample(LETTERS, chance.choice([2, 2, 3]))

@@ -6,12 +6,13 @@ import pytest
 
 from core.model import Medium
 from core.training.measures import words
-from tests.eval.repeats.cases import cut_of, roles_of
-from tests.eval.repeats.kinds import COPIED, HEADLINE
-from tests.eval.repeats.making import KINDS, made, page_for, sampled
-from tests.eval.repeats.meant import MEANT_KINDS, PULL_QUOTE
-from tests.eval.repeats.pages import STORY, TITLE, tower
-from tests.eval.repeats.roles import Part, Role, read_role
+from core.training.repeats.cases import cut_of, roles_of
+from core.training.repeats.kinds import COPIED, HEADLINE
+from core.training.repeats.making import KINDS, made, page_for
+from core.training.repeats.meant import MEANT_KINDS, PULL_QUOTE
+from core.training.repeats.roles import Part, Role, read_role
+from tests.core.training.repeats.pages import STORY, TITLE, tower
+from tests.eval.repeats.sampling import sampled
 
 MEDIA = list(Medium)
 SEEDS = [str(n) for n in range(8)]

@@ -11,9 +11,10 @@ from lxml.html import HtmlElement, builder
 
 from core.model import Block, Medium
 from core.segment import ATTRIBUTE
-from core.training import GoldPage, labels
-from tests.eval.repeats.cases import Case, cut_of
-from tests.eval.repeats.elements import (
+from core.training.gold import GoldPage
+from core.training.measures import labels
+from core.training.repeats.cases import Case, cut_of
+from core.training.repeats.elements import (
     elements_of,
     homes,
     lead,
@@ -23,12 +24,12 @@ from tests.eval.repeats.elements import (
     under_body,
     without_tail,
 )
-from tests.eval.repeats.kinds import COPIED, Copy, Said
-from tests.eval.repeats.meant import Insert
-from tests.eval.repeats.places import Place, point
-from tests.eval.repeats.roles import MARK, Role
-from tests.eval.repeats.roles import Part as Told
-from tests.eval.repeats.stretches import Draft, Entry
+from core.training.repeats.kinds import COPIED, Copy, Said
+from core.training.repeats.meant import Insert
+from core.training.repeats.places import Place, point
+from core.training.repeats.roles import MARK, Role
+from core.training.repeats.roles import Part as Told
+from core.training.repeats.stretches import Draft, Entry
 
 _TEXT = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "div"})
 """Elements that are copied when they hold a block alone."""
@@ -73,12 +74,13 @@ class WebPage:
         for new, (place, _) in zip(said, copies, strict=True):
             work.put(new, place, passage)
         units = tuple(self.draft.entries[at].text for at in passage)
-        place = ", ".join(dict.fromkeys(place for place, _ in copies))
-        return Case(self._with(work, kind), kind, place, units=units, complete=COPIED[kind].complete)
+        where = ", ".join(dict.fromkeys(place for place, _ in copies))
+        return Case(self._with(work, kind), kind, where, units=units, complete=COPIED[kind].complete)
 
     def with_meant(self, kind: str, inserts: Sequence[Insert]) -> Case:
         """The page with repeats that are meant."""
-        work = _Work(self, random.Random(f"{self._page.corpus}/{self._page.id}/{kind}"))
+        chance = random.Random(f"{self._page.corpus}/{self._page.id}/{kind}")  # noqa: S311  # wanted to repeat itself
+        work = _Work(self, chance)
         for one in inserts:
             work.after(one.after, set_as(one, work.chance))
         return Case(self._with(work, kind), kind, "in the article")
@@ -90,7 +92,8 @@ class WebPage:
     @property
     def tree(self) -> HtmlElement:
         """The page's tree; not to be changed."""
-        assert self._tree is not None
+        if self._tree is None:
+            raise ValueError(f"{self._page.id}: has no tree")
         return self._tree
 
     def _outermost(self, block: Block, holds: Counter[str]) -> str:

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 import lxml.etree
 from lxml.html import HtmlElement, builder
 
-from tests.eval.repeats.meant import Form, Insert
-from tests.eval.repeats.roles import MARK, MEANT
+from core.training.repeats.meant import Form, Insert
+from core.training.repeats.roles import MARK, MEANT
 
 _HOMES = frozenset({"div", "article", "section", "main", "body"})
 """Elements that containers are put into."""
@@ -17,7 +17,7 @@ _QUOTED = (("blockquote", "wp-block-quote"), ("blockquote", "pullquote"), ("asid
 
 def elements_of(root: HtmlElement) -> Iterator[HtmlElement]:
     """All elements of a tree, without comments."""
-    return root.iter(lxml.etree.Element)
+    yield from root.iter(lxml.etree.Element)
 
 
 def without_tail(element: HtmlElement) -> HtmlElement:

@@ -6,15 +6,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from core.model import Medium
-from core.training import GoldPage
 from core.training.damage import Part, lines_of
-from tests.eval.repeats.cases import Case
-from tests.eval.repeats.kinds import COPIED, Copy
-from tests.eval.repeats.meant import Form, Insert
-from tests.eval.repeats.places import Place, point
-from tests.eval.repeats.roles import MEANT, Role
-from tests.eval.repeats.roles import Part as Told
-from tests.eval.repeats.stretches import Draft, Entry
+from core.training.gold import GoldPage
+from core.training.repeats.cases import Case
+from core.training.repeats.kinds import COPIED, Copy
+from core.training.repeats.meant import Form, Insert
+from core.training.repeats.places import Place, point
+from core.training.repeats.roles import MEANT, Role
+from core.training.repeats.roles import Part as Told
+from core.training.repeats.stretches import Draft, Entry
 
 
 class TextPage:

@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from core.training.measures import words
-from tests.eval.repeats.stretches import PARAGRAPH, sentences
-from tests.eval.repeats.wording import ADDED
+from core.training.repeats.stretches import PARAGRAPH, sentences
+from core.training.repeats.wording import ADDED
 
 _FIGURE = re.compile(r"\d+")
 _LONG = 5
@@ -54,7 +54,7 @@ def _same(units: Sequence[str]) -> Copy:
     return [Said(text, (n,)) for n, text in enumerate(units)]
 
 
-def exact(units: Sequence[str], chance: random.Random) -> list[Copy]:
+def exact(units: Sequence[str], _chance: random.Random) -> list[Copy]:
     """Word for word."""
     return [_same(units)] if sum(len(words(text)) for text in units) >= 3 * PARAGRAPH else []
 
@@ -132,7 +132,7 @@ def other_order(units: Sequence[str], chance: random.Random) -> list[Copy]:
     return [shuffled if shuffled != copy else copy[::-1]]
 
 
-def three_copies(units: Sequence[str], chance: random.Random) -> list[Copy]:
+def three_copies(units: Sequence[str], _chance: random.Random) -> list[Copy]:
     """The passage stands twice more."""
     return [_same(units), _same(units)]
 
