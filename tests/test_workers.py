@@ -8,7 +8,21 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[1]
-RUN = [sys.executable, "-m", "pytest", "-p", "xdist", "-p", "tests.workers", "-p", "no:cacheprovider", "-n", "1"]
+RUN = [
+    sys.executable,
+    "-m",
+    "pytest",
+    "-p",
+    "xdist",
+    "-p",
+    "tests.workers",
+    "-p",
+    "no:cacheprovider",
+    "-n",
+    "1",
+    "--dist",
+    "worksteal",
+]
 
 
 def run(tmp_path: Path, deed: str) -> subprocess.CompletedProcess[str]:
