@@ -6,14 +6,16 @@ FILES ?=
 DESK ?=
 CORPORA ?=
 OUT ?= docs/screenshots
+PROCESSES ?= 2
 
 .PHONY: run test check train eval bench screenshots translations lock clean
 
 run: $(VENV)/.run
 	$(BIN)/galleyproof open $(if $(DESK),--desk "$(DESK)",$(if $(FILES),,--samples)) $(FILES)
 
+# Shared out to several processes. Those that tests start are many, and find the program compiled.
 test: $(VENV)/.dev
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
+	QT_QPA_PLATFORM=offscreen PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -n $(PROCESSES) --dist worksteal
 
 check: $(VENV)/.dev
 	$(BIN)/ruff check .

@@ -6,6 +6,8 @@ from hypothesis import settings
 
 from gui.webpage.engine import get_ready
 
+pytest_plugins = ["tests.workers"]
+
 # How long an example takes hangs on the machine and its load, and no test is about that.
 settings.register_profile("galleyproof", deadline=None)
 settings.load_profile("galleyproof")

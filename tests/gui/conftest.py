@@ -16,6 +16,7 @@ from core.desk import Desk
 from gui.app import Desktop, application
 from gui.session import settle, take_in
 from gui.theme import watcher
+from tests.desks import empty_desk
 from tests.dictionaries import WrittenDictionaries
 
 Opener = Callable[..., Desktop]
@@ -40,7 +41,7 @@ def open_desktop(qtbot: QtBot, tmp_path: Path) -> Iterator[Opener]:
     opened: list[Desktop] = []
 
     def open_on(*files: Path) -> Desktop:
-        desk = Desk.open(tmp_path / "test.galleyproof")
+        desk = Desk.open(empty_desk(tmp_path / "test.galleyproof"))
         dictionaries = WrittenDictionaries(tmp_path / "dictionaries")
         desktop = Desktop(desk, tmp_path / "preferences.json", workers=1, dictionaries=dictionaries)
         opened.append(desktop)

@@ -19,6 +19,7 @@ from gui.commands import name_of
 from gui.controls import KeyButton
 from gui.main_window import MainWindow
 from resources import folder
+from tests.desks import empty_desk
 from tests.gui.conftest import Opener
 
 FERRY = folder("samples/wire-ferry.txt")
@@ -54,7 +55,7 @@ def put(desk: Desk, source: Source) -> str:
 
 def put_review(path: Path, review: Review) -> str:
     """Put the page and proposal of a review made by hand on the desk at ``path``; says its id there."""
-    with Desk.open(path) as desk:
+    with Desk.open(empty_desk(path)) as desk:
         review_id = desk.add(source_like(review)).review_id
         desk.save_proposal(review_id, review.page, review.proposal)
     return review_id

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from core.desk import Desk
+from tests.desks import empty_desk
 
 
 @pytest.fixture
@@ -15,5 +16,5 @@ def desk_path(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def desk(desk_path: Path) -> Iterator[Desk]:
-    with Desk.open(desk_path, who="ada") as opened:
+    with Desk.open(empty_desk(desk_path), who="ada") as opened:
         yield opened

@@ -6,11 +6,12 @@ from pathlib import Path
 import pytest
 
 from core.desk import Desk
+from tests.desks import empty_desk
 
 
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
-    with Desk.open(tmp_path / "desk.sqlite") as opened:
+    with Desk.open(empty_desk(tmp_path / "desk.sqlite")) as opened:
         yield opened
 
 

@@ -25,7 +25,10 @@ from tests.core.export.leaving_desk import approve, change, move, names_in
 
 NAMES = ("one", "two", "three")
 HIDDEN = re.compile(r"\.galleyproof(\.lock|\.journal|-held-[0-9a-f]{16}\.part)")
-WHOLE = re.compile(r"(Version \d+ (?:x{20000})) of (\w+)\n\nThe ferry of \2 sails\.\n")
+LONG, SHORT = 20_000, 200
+"""Letters in a headline: one as long as a page, so that a file takes its time; and one for kills that need no time."""
+TITLE = rf"Version \d+ (?:x{{{LONG}}}|x{{{SHORT}}})"
+WHOLE = re.compile(rf"({TITLE}) of (\w+)\n\nThe ferry of \2 sails\.\n")
 TOUCHES = frozenset({"open", "os.rename", "os.remove", "os.link", "os.listdir", "os.scandir"})
 LONGEST = 0.15  # seconds that an export takes, and a little more
 
@@ -42,17 +45,17 @@ def files(folder: Path) -> list[str]:
     return sorted([*written, *(name + RECORD_SUFFIX for name in written), "manifest.json"])
 
 
-def title(number: int, name: str) -> str:
-    """A headline as long as a page, so that a file takes its time."""
-    return f"Version {number} {'x' * 20_000} of {name}"
+def title(number: int, name: str, letters: int) -> str:
+    """A headline of so many letters."""
+    return f"Version {number} {'x' * letters} of {name}"
 
 
-def step(desk_path: Path, folder: Path, number: int, begin: Callable[[], None]) -> None:
+def step(desk_path: Path, folder: Path, number: int, letters: int, begin: Callable[[], None]) -> None:
     """Changes an article, and exports."""
     name = NAMES[number % len(NAMES)]
     with Desk.open(desk_path) as desk:
         (review_id,) = (row.review_id for row in desk.queue() if row.name == name)
-        change(desk, review_id, FieldName.TITLE, title(number, name))
+        change(desk, review_id, FieldName.TITLE, title(number, name, letters))
         begin()
         for profile in profiles(folder):
             export_profile(desk, profile)
@@ -87,7 +90,7 @@ def tell(begun: int) -> None:
 def kill_at_random(desk_path: Path, folder: Path, number: int, seconds: float) -> bool:
     """Exports, and is killed so long after it began."""
     told, begun = os.pipe()
-    child = apart(lambda: step(desk_path, folder, number, lambda: tell(begun)))
+    child = apart(lambda: step(desk_path, folder, number, LONG, lambda: tell(begun)))
     os.close(begun)
     os.read(told, 1)
     time.sleep(seconds)
@@ -104,7 +107,7 @@ def kill_at(desk_path: Path, folder: Path, number: int, point: int) -> bool:
         if event in TOUCHES and str(arguments[0]).startswith(str(folder)) and next(touched) == point:
             os.kill(os.getpid(), signal.SIGKILL)
 
-    return killed(apart(lambda: step(desk_path, folder, number, lambda: sys.addaudithook(watch))))
+    return killed(apart(lambda: step(desk_path, folder, number, SHORT, lambda: sys.addaudithook(watch))))
 
 
 def look(folder: Path) -> None:
@@ -115,7 +118,7 @@ def look(folder: Path) -> None:
         assert found, name
         assert name == f"{found[2]}.txt"
     for line in lines(folder / "All.jsonl"):
-        assert re.fullmatch(r"Version \d+ x{20000} of \w+", line), line[:80]
+        assert re.fullmatch(rf"{TITLE} of \w+", line), line[:80]
     announced = set(announcements(folder))
     for listed in manifest(folder):
         path = folder / listed["file"]
@@ -175,7 +178,7 @@ def begin(desk_path: Path, folder: Path) -> None:
     with Desk.open(desk_path) as desk:
         for name in NAMES:
             (review_id,) = approve(desk, name)
-            change(desk, review_id, FieldName.TITLE, title(0, name))
+            change(desk, review_id, FieldName.TITLE, title(0, name, SHORT))
     folder.mkdir(parents=True)
 
 

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from io import BytesIO
-from pathlib import Path
 from urllib.parse import unquote, urlsplit
 from zipfile import ZipFile
 
@@ -34,7 +33,6 @@ from core.model import (
 )
 from tests.core.export.articles import FACTS, PLAIN, READERS, article_of, paragraph, rendered
 from tests.core.export.feeds.entries import entries
-from tests.core.export.office.checking_epub import complaints
 from tests.core.export.wire.documents import faults
 
 WORDS = "Press here now"
@@ -182,12 +180,6 @@ def test_any_address_leaves_whole_or_not_at_all(to: Format, href: str) -> None:
 @pytest.mark.parametrize("to", [Format.NINJS_3, Format.NEWSML_G2, Format.NITF])
 def test_wire_documents_with_odd_addresses_are_valid(to: Format) -> None:
     assert faults(rendered(linked(*HOSTILE), to), to) == []
-
-
-def test_a_book_with_odd_addresses_has_nothing_to_complain_of(tmp_path: Path) -> None:
-    book = tmp_path / "odd.epub"
-    book.write_bytes(rendered(linked(*HOSTILE), Format.EPUB))
-    assert complaints(book) == ""
 
 
 def test_words_that_lost_their_link_are_listed() -> None:

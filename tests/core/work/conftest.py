@@ -54,11 +54,19 @@ class Inbox:
 
 
 class Desk:
-    """A pool with its inbox."""
+    """A pool with its inbox. Processes that were there before it are not the pool's: other tests may have left some
+    that stay, as WebEngine's do.
+    """
 
-    def __init__(self, pool: Pool) -> None:
+    def __init__(self, pool: Pool, others: set[psutil.Process]) -> None:
         self.pool = pool
         self.inbox = Inbox()
+        self._others = others
+
+    @property
+    def processes(self) -> set[psutil.Process]:
+        """The pool's workers, and what they started."""
+        return children() - self._others
 
     def submit(self, text: str, name: str = "page.txt", urgent: bool = False) -> Job:
         return self.put(source(text, name), urgent)
@@ -73,18 +81,23 @@ class Desk:
         return self.inbox.wait(before + 1)[-1]
 
 
+def children() -> set[psutil.Process]:
+    """The processes below this one."""
+    return set(psutil.Process().children(recursive=True))
+
+
 @pytest.fixture
 def open_desk() -> Iterator[Callable[..., Desk]]:
     """Opens desks over hostile workers; at the end, checks that no thread and no process of theirs is left."""
-    threads = set(threading.enumerate())
+    threads, others = set(threading.enumerate()), children()
     desks: list[Desk] = []
 
     def make(size: int = 1, child: str = HOSTILE, **limits: float) -> Desk:
-        desks.append(Desk(Pool(size, Limits(**{"seconds": 2.0, **limits}), child=child)))
+        desks.append(Desk(Pool(size, Limits(**{"seconds": 2.0, **limits}), child=child), others))
         return desks[-1]
 
     yield make
     for desk in desks:
         desk.pool.close()
     assert set(threading.enumerate()) == threads
-    assert psutil.Process().children(recursive=True) == []
+    assert children() <= others

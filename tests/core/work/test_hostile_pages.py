@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from core.model import Flag, Medium
-from tests.core.work.conftest import Desk, source
+from tests.core.work.conftest import PATIENCE, Desk, source
 
 OpenDesk = Callable[..., Desk]
 OWN = "core.work.child"
@@ -39,10 +39,10 @@ def test_an_honest_page_is_prepared_in_full(open_desk: OpenDesk) -> None:
     ids=["a hundred thousand attributes", "half a million empty paragraphs"],
 )
 def test_a_page_made_to_stall_comes_back_with_its_words(open_desk: OpenDesk, page: str) -> None:
-    desk = open_desk(child=OWN, seconds=2.5)
+    desk = open_desk(child=OWN, seconds=4.0, plain_seconds=PATIENCE)
     prepare_all(desk, page, HONEST)
     stalled, next_page = desk.inbox.results
-    assert stalled.failed in {"", "took longer than 2.5 seconds"}
+    assert stalled.failed in {"", "took longer than 4 seconds"}
     assert stalled.page.incomplete == stalled.failed
     assert (Flag.INCOMPLETE in stalled.proposal.flags) == bool(stalled.failed)
     assert "The words of the page." in {block.text for block in stalled.page.blocks}

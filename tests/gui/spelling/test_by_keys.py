@@ -1,5 +1,7 @@
 """Misspelt words in the real window, by real keys, with a dictionary written for the tests."""
 
+import threading
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -243,13 +245,15 @@ def test_a_passage_that_cannot_be_typed_in_is_passed_over(
 
 
 def test_words_typed_before_the_answer_came_are_left_alone(desktop: Desktop, qtbot: QtBot) -> None:
+    speller, typed, told = desktop.spelling.speller, threading.Event(), []
+    speller._ask(partial(typed.wait, 10), lambda _in_time: None)  # all others are answered behind it
     desktop.window.article.setFocus()
     desktop.window.article.edit_at("b2", 0, 0, 0)
     press(Key.Key_F7)
     type_in("Now ")
-    speller = desktop.spelling.speller
-    with qtbot.waitSignal(speller._answered):
-        speller.suggest("boks", lambda _found: None)  # answered behind the one before
+    typed.set()
+    speller.suggest("boks", told.append)
+    qtbot.waitUntil(lambda: bool(told))
     assert editor_of(desktop).exact_text == "Now The lettr is in the boks."
     assert QApplication.activePopupWidget() is None
     press(Key.Key_F7)

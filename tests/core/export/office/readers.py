@@ -1,7 +1,6 @@
 """Readers of documents that share nothing with their writers, and the programs that check them."""
 
 import ctypes
-import os
 import re
 import shutil
 import subprocess
@@ -23,7 +22,6 @@ ODF = {
     "fo": "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0",
     "xlink": "http://www.w3.org/1999/xlink",
 }
-_EPUBCHECK = Path("/usr/share/java/epubcheck.jar")
 
 
 def part(document: bytes, name: str) -> etree._Element:
@@ -132,20 +130,6 @@ def converted(documents: dict[str, bytes], tmp_path: Path, to: str) -> dict[str,
     )
     suffix = to.partition(":")[0]
     return {name: (tmp_path / name).with_suffix(f".{suffix}").read_text("utf-8-sig") for name in documents}
-
-
-def epubcheck(document: bytes, tmp_path: Path) -> str:
-    """What epubcheck has to say, empty where all is well; skips where it is absent."""
-    program = shutil.which("java")
-    if program is None or not _EPUBCHECK.exists():
-        pytest.skip("epubcheck is not installed")
-    path = tmp_path / "book.epub"
-    path.write_bytes(document)
-    command = [program, "-jar", str(_EPUBCHECK), str(path)]
-    environment = os.environ | {"LC_ALL": "C.UTF-8"}
-    done = subprocess.run(command, check=False, capture_output=True, timeout=150, env=environment)
-    said = done.stderr.decode("utf-8", "replace")
-    return said if done.returncode or "ERROR" in said or "WARNING" in said else ""
 
 
 def together(texts: list[str]) -> str:

@@ -30,6 +30,7 @@ from tests.core.export.articles import (
 )
 from tests.core.export.office.checking_epub import complaints
 from tests.core.export.office.test_to_docx import BLOCKS, each_article
+from tests.core.export.test_links import HOSTILE
 from tests.core.export.test_round_trip import TEXT, naughty, passages
 
 X = "{http://www.w3.org/1999/xhtml}"
@@ -126,7 +127,9 @@ def all_naughty() -> Article:
     """Every naughty string as a passage of several kinds, all of them as headline and byline; and odd addresses."""
     texts = naughty()
     body = [Passage(f"b{n}-{kind}", kind, text, 2 + n % 5) for kind in KINDS for n, text in enumerate(texts)]
-    body += [paragraph("here", Inline(0, 4, "link", each), block_id=f"l{n}") for n, each in enumerate(ADDRESSES)]
+    body += [
+        paragraph("here", Inline(0, 4, "link", each), block_id=f"l{n}") for n, each in enumerate((*ADDRESSES, *HOSTILE))
+    ]
     whole = "\n".join(texts)
     return replace(article_of(*body, title=whole, byline=whole), name=whole)
 

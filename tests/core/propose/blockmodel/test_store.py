@@ -4,6 +4,7 @@ import io
 import pickle
 import time
 import zipfile
+from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -31,11 +32,19 @@ def stored(folder: Path, content: bytes) -> Path:
     return file
 
 
+@cache
+def arrays():
+    """Those of the made model's file. Nobody changes them."""
+    found = dict(np.load(io.BytesIO(write(made()))))
+    for one in found.values():
+        one.flags.writeable = False
+    return found
+
+
 def with_arrays(folder: Path, **changed):
     """The made model's file with other arrays under some names."""
-    arrays = dict(np.load(io.BytesIO(write(made()))))
     content = io.BytesIO()
-    np.savez(content, **(arrays | {name.replace("__", "/").replace("_", "-"): one for name, one in changed.items()}))
+    np.savez(content, **(arrays() | {name.replace("__", "/").replace("_", "-"): one for name, one in changed.items()}))
     return stored(folder, content.getvalue())
 
 
@@ -112,9 +121,8 @@ def test_the_trap_does_spring_where_pickles_are_read(tmp_path):
 def test_a_pickle_in_the_place_of_an_array_is_refused_and_never_run(tmp_path, name):
     trap = np.empty(1, object)
     trap[0] = Trap(tmp_path / "sprung")
-    arrays = dict(np.load(io.BytesIO(write(made()))))
     content = io.BytesIO()
-    np.savez(content, allow_pickle=True, **(arrays | {name: trap}))
+    np.savez(content, allow_pickle=True, **(arrays() | {name: trap}))
     with pytest.raises(TrainingError, match="is no block model"):
         read(stored(tmp_path, content.getvalue()))
     assert not (tmp_path / "sprung").exists()
@@ -142,8 +150,7 @@ def zipped(**members: bytes) -> bytes:
 
 def arrays_zipped(**changed: bytes) -> bytes:
     """The made model's file with other bytes in the place of some arrays."""
-    arrays = np.load(io.BytesIO(write(made())))
-    members = {f"{name}.npy": npy(arrays[name]) for name in arrays.files}
+    members = {f"{name}.npy": npy(one) for name, one in arrays().items()}
     content = io.BytesIO()
     with zipfile.ZipFile(content, "w") as archive:
         for name, member in (members | {f"html/{name}.npy": one for name, one in changed.items()}).items():
@@ -259,13 +266,13 @@ def test_parts_that_do_not_fit_together_are_refused(tmp_path, changed):
         read(with_arrays(tmp_path, **changed))
 
 
-ARRAYS = sorted(np.load(io.BytesIO(write(made()))).files)
+ARRAYS = sorted(arrays())
 WORDS_TOLD = ("name", "first-names", "second-names", "article-names", "words")
 
 
 @pytest.mark.parametrize("name", ARRAYS)
 def test_every_array_must_be_of_its_kind_and_shape(tmp_path, name):
-    good = np.load(io.BytesIO(write(made())))[name]
+    good = arrays()[name]
     kinds = (np.float16, np.float64, np.int64, np.bool_, np.complex128, "U3")
     others = [np.zeros(len(good), kind) for kind in kinds if good.dtype != kind]
     for other in (*others, good[None], good[:, None], np.zeros((), good.dtype)):
@@ -275,7 +282,7 @@ def test_every_array_must_be_of_its_kind_and_shape(tmp_path, name):
 
 @pytest.mark.parametrize("name", [name for name in ARRAYS if not name.endswith(WORDS_TOLD)])
 def test_every_array_of_numbers_must_be_as_long_as_the_others_want_it(tmp_path, name):
-    good = np.load(io.BytesIO(write(made())))[name]
+    good = arrays()[name]
     # A model may have more or fewer trees; it may not have none and yet nodes.
     for other in [good[:0]] if name.endswith("roots") else [good[:0], good[:-1], np.concatenate([good, good])]:
         with pytest.raises(TrainingError, match="is no block model"):
@@ -284,10 +291,8 @@ def test_every_array_of_numbers_must_be_as_long_as_the_others_want_it(tmp_path, 
 
 @pytest.mark.parametrize("name", [name for name in ARRAYS if name != "format" and not name.endswith("name")])
 def test_no_array_may_be_left_out(tmp_path, name):
-    arrays = dict(np.load(io.BytesIO(write(made()))))
-    del arrays[name]
     content = io.BytesIO()
-    np.savez(content, **arrays)
+    np.savez(content, **{other: one for other, one in arrays().items() if other != name})
     with pytest.raises(TrainingError, match="is no block model"):
         read(stored(tmp_path, content.getvalue()))
 
