@@ -1,5 +1,6 @@
 """Decisions as small values: opening a review, deciding, undoing, and what follows from it."""
 
+from core.review.alike import alike, like
 from core.review.articles import article
 from core.review.asking import group_of, question_groups
 from core.review.changes import Against, Change, ChangeKind, changes, differences_of, glue_of, standing_order
@@ -33,6 +34,7 @@ from core.review.runs import (
     standing,
 )
 from core.review.seams import Piece, pieces
+from core.review.spreading import accept_alike, reverse_alike
 from core.review.taking_back import take_back
 from core.review.tallies import Tally, changed_blocks, tally
 
@@ -51,7 +53,9 @@ __all__ = [
     "Search",
     "Tally",
     "accept",
+    "accept_alike",
     "add_paragraph",
+    "alike",
     "apply",
     "article",
     "carried",
@@ -79,6 +83,7 @@ __all__ = [
     "keep_all",
     "ledger",
     "leftovers",
+    "like",
     "lines_of",
     "matched",
     "merge",
@@ -99,6 +104,7 @@ __all__ = [
     "restore_part",
     "retype",
     "reverse",
+    "reverse_alike",
     "run_of",
     "set_field",
     "set_reason",

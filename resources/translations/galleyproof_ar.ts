@@ -45,6 +45,21 @@
     </message>
 </context>
 <context>
+    <name>Alike</name>
+    <message>
+        <source>No other block of this page that is still open is like it.</source>
+        <translation>لا كتلة أخرى في هذه الصفحة لم يُبت فيها تماثلها.</translation>
+    </message>
+    <message>
+        <source>Only whole blocks are alike: {key} selects the whole block first.</source>
+        <translation>التماثل للكتل الكاملة وحدها: المفتاح {key} يحدد الكتلة كلها أولا.</translation>
+    </message>
+    <message>
+        <source>{step}. {key} takes it back.</source>
+        <translation>{step}. {key} للتراجع.</translation>
+    </message>
+</context>
+<context>
     <name>Announcing</name>
     <message>
         <source>{block} kept</source>
@@ -554,6 +569,10 @@
         <translation>&amp;قبول والتالي</translation>
     </message>
     <message>
+        <source>Accept, and all like it</source>
+        <translation>قبول الكتلة وكل ما يماثلها</translation>
+    </message>
+    <message>
         <source>As the platf&amp;orm has it</source>
         <translation>كما في الن&amp;ظام</translation>
     </message>
@@ -774,8 +793,16 @@
         <translation>ع&amp;كس والتالي</translation>
     </message>
     <message>
+        <source>Reverse, and all like it</source>
+        <translation>عكس الكتلة وكل ما يماثلها</translation>
+    </message>
+    <message>
         <source>Select all from here</source>
         <translation>تحديد كل ما يلي من هنا</translation>
+    </message>
+    <message>
+        <source>Select all like it</source>
+        <translation>تحديد كل ما يماثلها</translation>
     </message>
     <message>
         <source>Select all of this reason</source>
@@ -919,6 +946,28 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Accept, and {n} like it</source>
+        <translation>
+            <numerusform>قبول الكتلة وحدها</numerusform>
+            <numerusform>قبول الكتلة وكتلة تماثلها</numerusform>
+            <numerusform>قبول الكتلة وكتلتين تماثلانها</numerusform>
+            <numerusform>قبول الكتلة و{n} كتل تماثلها</numerusform>
+            <numerusform>قبول الكتلة و{n} كتلة تماثلها</numerusform>
+            <numerusform>قبول الكتلة و{n} كتلة تماثلها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And {n} like it</source>
+        <translation>
+            <numerusform>ولا كتلة تماثلها</numerusform>
+            <numerusform>وكتلة تماثلها</numerusform>
+            <numerusform>وكتلتان تماثلانها</numerusform>
+            <numerusform>و{n} كتل تماثلها</numerusform>
+            <numerusform>و{n} كتلة تماثلها</numerusform>
+            <numerusform>و{n} كتلة تماثلها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Makes {n} steps again.</source>
         <translation>
             <numerusform>لا يعيد أي خطوة.</numerusform>
@@ -960,6 +1009,28 @@
             <numerusform>استُبدل في {n} مقالات.</numerusform>
             <numerusform>استُبدل في {n} مقالا.</numerusform>
             <numerusform>استُبدل في {n} مقال.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reverse, and {n} like it</source>
+        <translation>
+            <numerusform>عكس الكتلة وحدها</numerusform>
+            <numerusform>عكس الكتلة وكتلة تماثلها</numerusform>
+            <numerusform>عكس الكتلة وكتلتين تماثلانها</numerusform>
+            <numerusform>عكس الكتلة و{n} كتل تماثلها</numerusform>
+            <numerusform>عكس الكتلة و{n} كتلة تماثلها</numerusform>
+            <numerusform>عكس الكتلة و{n} كتلة تماثلها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Select {n} like it too</source>
+        <translation>
+            <numerusform>لا كتلة تماثلها</numerusform>
+            <numerusform>تحديد كتلة تماثلها أيضا</numerusform>
+            <numerusform>تحديد كتلتين تماثلانها أيضا</numerusform>
+            <numerusform>تحديد {n} كتل تماثلها أيضا</numerusform>
+            <numerusform>تحديد {n} كتلة تماثلها أيضا</numerusform>
+            <numerusform>تحديد {n} كتلة تماثلها أيضا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5187,6 +5258,17 @@ Desk: {1}</source>
         <source>block {number}</source>
         <translation>الكتلة {number}</translation>
     </message>
+    <message numerus="yes">
+        <source>block {number} and {n} like it</source>
+        <translation>
+            <numerusform>الكتلة {number} وحدها</numerusform>
+            <numerusform>الكتلة {number} وكتلة تماثلها</numerusform>
+            <numerusform>الكتلة {number} وكتلتين تماثلانها</numerusform>
+            <numerusform>الكتلة {number} و{n} كتل تماثلها</numerusform>
+            <numerusform>الكتلة {number} و{n} كتلة تماثلها</numerusform>
+            <numerusform>الكتلة {number} و{n} كتلة تماثلها</numerusform>
+        </translation>
+    </message>
     <message>
         <source>block {number} has changed since</source>
         <translation>تغيرت الكتلة {number} منذ ذلك</translation>
@@ -5891,6 +5973,17 @@ Desk: {1}</source>
         <source>{name} would not be valid JSON: {why}</source>
         <translation>لن يكون {name} بصيغة JSON صالحة: {why}</translation>
     </message>
+    <message numerus="yes">
+        <source>{number} blocks and {n} like them</source>
+        <translation>
+            <numerusform>{number} كتلة وحدها</numerusform>
+            <numerusform>{number} كتلة وواحدة تماثلها</numerusform>
+            <numerusform>{number} كتلة واثنتين تماثلانها</numerusform>
+            <numerusform>{number} كتلة و{n} كتل تماثلها</numerusform>
+            <numerusform>{number} كتلة و{n} كتلة تماثلها</numerusform>
+            <numerusform>{number} كتلة و{n} كتلة تماثلها</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{number} blocks of the page are set like this one</source>
         <translation>{number} من كتل الصفحة منسّقة مثلها</translation>
@@ -6200,6 +6293,10 @@ Desk: {1}</source>
     <message>
         <source>See other copy</source>
         <translation>عرض الأخرى</translation>
+    </message>
+    <message>
+        <source>Select all blocks like this one. {accept} accepts it and all of them, {reverse} reverses them.</source>
+        <translation>تحديد كل الكتل التي تماثل هذه. {accept} لقبولها وقبول كل ما يماثلها، و{reverse} لعكسها.</translation>
     </message>
     <message>
         <source>Take this block out of the article</source>

@@ -45,6 +45,21 @@
     </message>
 </context>
 <context>
+    <name>Alike</name>
+    <message>
+        <source>No other block of this page that is still open is like it.</source>
+        <translation>Kein anderer noch offener Block dieser Seite ist ihm gleich.</translation>
+    </message>
+    <message>
+        <source>Only whole blocks are alike: {key} selects the whole block first.</source>
+        <translation>Nur ganze Blöcke sind gleichartig: {key} wählt zuerst den ganzen Block aus.</translation>
+    </message>
+    <message>
+        <source>{step}. {key} takes it back.</source>
+        <translation>{step}. {key} nimmt das zurück.</translation>
+    </message>
+</context>
+<context>
     <name>Announcing</name>
     <message>
         <source>{block} kept</source>
@@ -554,6 +569,10 @@
         <translation>&amp;Bestätigen und weiter</translation>
     </message>
     <message>
+        <source>Accept, and all like it</source>
+        <translation>Bestätigen, mit allen gleichartigen</translation>
+    </message>
+    <message>
         <source>As the platf&amp;orm has it</source>
         <translation>Wie im S&amp;ystem</translation>
     </message>
@@ -774,8 +793,16 @@
         <translation>&amp;Umkehren und weiter</translation>
     </message>
     <message>
+        <source>Reverse, and all like it</source>
+        <translation>Umkehren, mit allen gleichartigen</translation>
+    </message>
+    <message>
         <source>Select all from here</source>
         <translation>Alles ab hier auswählen</translation>
+    </message>
+    <message>
+        <source>Select all like it</source>
+        <translation>Alle gleichartigen auswählen</translation>
     </message>
     <message>
         <source>Select all of this reason</source>
@@ -915,6 +942,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Accept, and {n} like it</source>
+        <translation>
+            <numerusform>Bestätigen, mit {n} gleichartigen</numerusform>
+            <numerusform>Bestätigen, mit {n} gleichartigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And {n} like it</source>
+        <translation>
+            <numerusform>Und {n} gleichartiger</numerusform>
+            <numerusform>Und {n} gleichartige</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Makes {n} steps again.</source>
         <translation>
             <numerusform>Wiederholt {n} Schritt.</numerusform>
@@ -940,6 +981,20 @@
         <translation>
             <numerusform>In {n} Artikel ersetzt.</numerusform>
             <numerusform>In {n} Artikeln ersetzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reverse, and {n} like it</source>
+        <translation>
+            <numerusform>Umkehren, mit {n} gleichartigen</numerusform>
+            <numerusform>Umkehren, mit {n} gleichartigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Select {n} like it too</source>
+        <translation>
+            <numerusform>Auch {n} gleichartigen auswählen</numerusform>
+            <numerusform>Auch {n} gleichartige auswählen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4935,6 +4990,13 @@ Desk: {1}</translation>
         <source>block {number}</source>
         <translation>Block {number}</translation>
     </message>
+    <message numerus="yes">
+        <source>block {number} and {n} like it</source>
+        <translation>
+            <numerusform>Block {number} und {n} gleichartigen</numerusform>
+            <numerusform>Block {number} und {n} gleichartige</numerusform>
+        </translation>
+    </message>
     <message>
         <source>block {number} has changed since</source>
         <translation>Block {number} hat sich inzwischen geändert</translation>
@@ -5639,6 +5701,13 @@ Desk: {1}</translation>
         <source>{name} would not be valid JSON: {why}</source>
         <translation>{name} wäre kein gültiges JSON: {why}</translation>
     </message>
+    <message numerus="yes">
+        <source>{number} blocks and {n} like them</source>
+        <translation>
+            <numerusform>{number} Blöcke und {n} gleichartigen</numerusform>
+            <numerusform>{number} Blöcke und {n} gleichartige</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{number} blocks of the page are set like this one</source>
         <translation>{number} Blöcke der Seite sind ebenso gesetzt</translation>
@@ -5916,6 +5985,10 @@ Desk: {1}</translation>
     <message>
         <source>See other copy</source>
         <translation>Andere ansehen</translation>
+    </message>
+    <message>
+        <source>Select all blocks like this one. {accept} accepts it and all of them, {reverse} reverses them.</source>
+        <translation>Alle Blöcke auswählen, die diesem gleichen. {accept} bestätigt ihn und sie alle, {reverse} kehrt sie um.</translation>
     </message>
     <message>
         <source>Take this block out of the article</source>
