@@ -34,6 +34,7 @@ from core.review.runs import (
     standing,
 )
 from core.review.seams import Piece, pieces
+from core.review.spanning import Spot, replace_between
 from core.review.spreading import accept_alike, reverse_alike
 from core.review.taking_back import take_back
 from core.review.tallies import Tally, changed_blocks, tally
@@ -51,6 +52,7 @@ __all__ = [
     "Piece",
     "Place",
     "Search",
+    "Spot",
     "Tally",
     "accept",
     "accept_alike",
@@ -100,6 +102,7 @@ __all__ = [
     "questions",
     "redo",
     "replace_all",
+    "replace_between",
     "replace_places",
     "restore_part",
     "retype",

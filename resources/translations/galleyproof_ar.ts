@@ -92,12 +92,20 @@
         <translation>المقال</translation>
     </message>
     <message>
+        <source>Bold, italic and links are given to one passage at a time.</source>
+        <translation>يُمنح الخط العريض والمائل والروابط لمقطع واحد في كل مرة.</translation>
+    </message>
+    <message>
         <source>It stands here once a page is open.</source>
         <translation>يظهر هنا حين تُفتح صفحة.</translation>
     </message>
     <message>
         <source>No article yet</source>
         <translation>لا مقال بعد</translation>
+    </message>
+    <message>
+        <source>What is selected is within one passage again.</source>
+        <translation>عاد التحديد إلى داخل مقطع واحد.</translation>
     </message>
 </context>
 <context>
@@ -1438,6 +1446,17 @@
             <numerusform>{n} فقرات</numerusform>
             <numerusform>{n} فقرة</numerusform>
             <numerusform>{n} فقرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} passages are selected as one text: what is typed comes in its place.</source>
+        <translation>
+            <numerusform>لا مقاطع محددة</numerusform>
+            <numerusform>مقطع واحد محدد.</numerusform>
+            <numerusform>مقطعان محددان كنص واحد: ما يُكتب يحل محله.</numerusform>
+            <numerusform>{n} مقاطع محددة كنص واحد: ما يُكتب يحل محله.</numerusform>
+            <numerusform>{n} مقطعا محددة كنص واحد: ما يُكتب يحل محله.</numerusform>
+            <numerusform>{n} مقطع محددة كنص واحد: ما يُكتب يحل محله.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3594,6 +3613,13 @@ Desk: {1}</source>
     </message>
 </context>
 <context>
+    <name>ReachActs</name>
+    <message>
+        <source>What was pasted is too long for one passage.</source>
+        <translation>ما لُصق أطول من أن يكون مقطعا واحدا.</translation>
+    </message>
+</context>
+<context>
     <name>Reason</name>
     <message>
         <source>advertisement</source>
@@ -4165,6 +4191,14 @@ Desk: {1}</source>
     <message>
         <source>Cutting the page into blocks</source>
         <translation>تقسيم الصفحة إلى كتل</translation>
+    </message>
+    <message>
+        <source>Delete text of block {number}</source>
+        <translation>حذف نص من الكتلة {number}</translation>
+    </message>
+    <message>
+        <source>Delete the text from block {number} to block {last}</source>
+        <translation>حذف النص من الكتلة {number} إلى الكتلة {last}</translation>
     </message>
     <message>
         <source>Edit {what}</source>
@@ -4791,6 +4825,14 @@ Desk: {1}</source>
     <message>
         <source>Reopen</source>
         <translation>إعادة فتح</translation>
+    </message>
+    <message>
+        <source>Replace text of block {number}</source>
+        <translation>استبدال نص من الكتلة {number}</translation>
+    </message>
+    <message>
+        <source>Replace the text from block {number} to block {last}</source>
+        <translation>استبدال النص من الكتلة {number} إلى الكتلة {last}</translation>
     </message>
     <message numerus="yes">
         <source>Replace “{text}” in {n} places</source>

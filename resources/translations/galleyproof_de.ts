@@ -92,12 +92,20 @@
         <translation>Artikel</translation>
     </message>
     <message>
+        <source>Bold, italic and links are given to one passage at a time.</source>
+        <translation>Fett, kursiv und Links werden Passage für Passage vergeben.</translation>
+    </message>
+    <message>
         <source>It stands here once a page is open.</source>
         <translation>Er steht hier, sobald eine Seite offen ist.</translation>
     </message>
     <message>
         <source>No article yet</source>
         <translation>Noch kein Artikel</translation>
+    </message>
+    <message>
+        <source>What is selected is within one passage again.</source>
+        <translation>Die Auswahl liegt wieder in einer Passage.</translation>
     </message>
 </context>
 <context>
@@ -1254,6 +1262,13 @@
         <translation>
             <numerusform>{n} Absatz</numerusform>
             <numerusform>{n} Absätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} passages are selected as one text: what is typed comes in its place.</source>
+        <translation>
+            <numerusform>{n} Passage ist ausgewählt.</numerusform>
+            <numerusform>{n} Passagen sind als ein Text ausgewählt: Was getippt wird, tritt an ihre Stelle.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3342,6 +3357,13 @@ Desk: {1}</translation>
     </message>
 </context>
 <context>
+    <name>ReachActs</name>
+    <message>
+        <source>What was pasted is too long for one passage.</source>
+        <translation>Das Eingefügte ist für einen Absatz zu lang.</translation>
+    </message>
+</context>
+<context>
     <name>Reason</name>
     <message>
         <source>advertisement</source>
@@ -3913,6 +3935,14 @@ Desk: {1}</translation>
     <message>
         <source>Cutting the page into blocks</source>
         <translation>Die Seite wird in Blöcke zerlegt</translation>
+    </message>
+    <message>
+        <source>Delete text of block {number}</source>
+        <translation>Text von Block {number} löschen</translation>
+    </message>
+    <message>
+        <source>Delete the text from block {number} to block {last}</source>
+        <translation>Text von Block {number} bis Block {last} löschen</translation>
     </message>
     <message>
         <source>Edit {what}</source>
@@ -4531,6 +4561,14 @@ Desk: {1}</translation>
     <message>
         <source>Reopen</source>
         <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Replace text of block {number}</source>
+        <translation>Text von Block {number} ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace the text from block {number} to block {last}</source>
+        <translation>Text von Block {number} bis Block {last} ersetzen</translation>
     </message>
     <message numerus="yes">
         <source>Replace “{text}” in {n} places</source>
