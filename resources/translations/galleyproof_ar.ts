@@ -1055,12 +1055,12 @@
     <message numerus="yes">
         <source>Stopped. {n} articles are in {folder}.</source>
         <translation>
-            <numerusform>أُوقف. لا مقال في {folder}.</numerusform>
-            <numerusform>أُوقف. مقال واحد في {folder}.</numerusform>
-            <numerusform>أُوقف. مقالان في {folder}.</numerusform>
-            <numerusform>أُوقف. {n} مقالات في {folder}.</numerusform>
-            <numerusform>أُوقف. {n} مقالا في {folder}.</numerusform>
-            <numerusform>أُوقف. {n} مقال في {folder}.</numerusform>
+            <numerusform>أُوقف. لا مقال في ⁨{folder}⁩.</numerusform>
+            <numerusform>أُوقف. مقال واحد في ⁨{folder}⁩.</numerusform>
+            <numerusform>أُوقف. مقالان في ⁨{folder}⁩.</numerusform>
+            <numerusform>أُوقف. {n} مقالات في ⁨{folder}⁩.</numerusform>
+            <numerusform>أُوقف. {n} مقالا في ⁨{folder}⁩.</numerusform>
+            <numerusform>أُوقف. {n} مقال في ⁨{folder}⁩.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1789,11 +1789,11 @@
     </message>
     <message>
         <source>{counts}: {folder}</source>
-        <translation>{counts}: {folder}</translation>
+        <translation>{counts}: ⁨{folder}⁩</translation>
     </message>
     <message>
         <source>{folder} is not there any more.</source>
-        <translation>لم يعد {folder} موجودا.</translation>
+        <translation>لم يعد ⁨{folder}⁩ موجودا.</translation>
     </message>
     <message>
         <source>{key} leads to what was refused</source>
@@ -1999,7 +1999,7 @@
     </message>
     <message>
         <source>{name}: changed since, so what was replaced there stays.</source>
-        <translation>{name}: تغيّر بعد ذلك، فيبقى ما استُبدل فيه.</translation>
+        <translation>⁨{name}⁩: تغيّر بعد ذلك، فيبقى ما استُبدل فيه.</translation>
     </message>
     <message>
         <source>{places} in {articles}</source>
@@ -2022,11 +2022,11 @@
     </message>
     <message>
         <source>This desk is empty. It lies at {path}</source>
-        <translation>هذا المكتب فارغ. موضعه {path}</translation>
+        <translation>هذا المكتب فارغ. موضعه ⁨{path}⁩</translation>
     </message>
     <message>
         <source>{desk}   in {folder}</source>
-        <translation>{desk}   في {folder}</translation>
+        <translation>⁨{desk}⁩   في ⁨{folder}⁩</translation>
     </message>
 </context>
 <context>
@@ -2497,7 +2497,7 @@ In a repeated passage the digits choose which copy stays; the one after the last
     </message>
     <message>
         <source>“{name}”</source>
-        <translation>«{name}»</translation>
+        <translation>«⁨{name}⁩»</translation>
     </message>
 </context>
 <context>
@@ -2690,6 +2690,13 @@ In a repeated passage the digits choose which copy stays; the one after the last
     </message>
 </context>
 <context>
+    <name>Led</name>
+    <message>
+        <source>{name}: {what}</source>
+        <translation>⁨{name}⁩: {what}</translation>
+    </message>
+</context>
+<context>
     <name>LeftoverStrip</name>
     <message>
         <source>Go to {block}, kept</source>
@@ -2818,7 +2825,7 @@ Desk: {1}</source>
     </message>
     <message>
         <source>Nothing in the queue has “{text}”. “{name}” stays open; Escape shows everything again.</source>
-        <translation>لا شيء في الوارد فيه «{text}». يبقى «{name}» مفتوحا؛ Escape يعرض الكل من جديد.</translation>
+        <translation>لا شيء في الوارد فيه «{text}». يبقى «⁨{name}⁩» مفتوحا؛ Escape يعرض الكل من جديد.</translation>
     </message>
     <message>
         <source>Open a desk</source>
@@ -2838,7 +2845,7 @@ Desk: {1}</source>
     </message>
     <message>
         <source>Opening {name}</source>
-        <translation>فتح {name}</translation>
+        <translation>فتح ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -2862,7 +2869,7 @@ Desk: {1}</source>
     </message>
     <message>
         <source>The desk {path} is not there any more. The present desk stays open.</source>
-        <translation>لم يعد المكتب {path} موجودا. يبقى المكتب الحالي مفتوحا.</translation>
+        <translation>لم يعد المكتب ⁨{path}⁩ موجودا. يبقى المكتب الحالي مفتوحا.</translation>
     </message>
     <message>
         <source>The page is being cut and read.</source>
@@ -3323,7 +3330,7 @@ Desk: {1}</source>
     </message>
     <message>
         <source>Its name will be about “{name}”.</source>
-        <translation>سيكون اسم الملف نحو «{name}».</translation>
+        <translation>سيكون اسم الملف نحو «⁨{name}⁩».</translation>
     </message>
     <message>
         <source>Not approved yet: it leaves once it is.</source>
@@ -3452,7 +3459,7 @@ Desk: {1}</source>
     </message>
     <message>
         <source>The open article: {file}</source>
-        <translation>المقال المفتوح: {file}</translation>
+        <translation>المقال المفتوح: ⁨{file}⁩</translation>
     </message>
     <message>
         <source>There is a profile of this name already.</source>
@@ -3602,7 +3609,7 @@ Desk: {1}</source>
     </message>
     <message>
         <source>{name} is {state} now. {key} takes it back.</source>
-        <translation>‏{name}: {state} الآن. {key} للتراجع.</translation>
+        <translation>‏⁨{name}⁩: {state} الآن. {key} للتراجع.</translation>
     </message>
 </context>
 <context>
@@ -3954,7 +3961,7 @@ Desk: {1}</source>
     </message>
     <message>
         <source>The preferences were damaged and are as at first. The old file is kept as {name}.</source>
-        <translation>كانت التفضيلات تالفة فعادت إلى أصلها. حُفظ الملف القديم باسم {name}.</translation>
+        <translation>كانت التفضيلات تالفة فعادت إلى أصلها. حُفظ الملف القديم باسم ⁨{name}⁩.</translation>
     </message>
 </context>
 <context>
@@ -4057,7 +4064,7 @@ Desk: {1}</source>
     </message>
     <message>
         <source>{0}: {1}…</source>
-        <translation>{0}: {1}…</translation>
+        <translation>⁨{0}⁩: {1}…</translation>
     </message>
     <message>
         <source>{key} answers it</source>
@@ -4934,7 +4941,7 @@ Desk: {1}</source>
     </message>
     <message>
         <source>The desk {path}: {why}.</source>
-        <translation>المكتب {path}: {why}.</translation>
+        <translation>المكتب ⁨{path}⁩: {why}.</translation>
     </message>
     <message>
         <source>The house speaks of itself</source>
@@ -4970,15 +4977,15 @@ Desk: {1}</source>
     </message>
     <message>
         <source>There is no review {name} on this desk.</source>
-        <translation>لا توجد المراجعة {name} على هذا المكتب.</translation>
+        <translation>لا توجد المراجعة ⁨{name}⁩ على هذا المكتب.</translation>
     </message>
     <message>
         <source>There is nothing to redo in {name}.</source>
-        <translation>لا شيء لإعادته في {name}.</translation>
+        <translation>لا شيء لإعادته في ⁨{name}⁩.</translation>
     </message>
     <message>
         <source>There is nothing to undo in {name}.</source>
-        <translation>لا شيء للتراجع عنه في {name}.</translation>
+        <translation>لا شيء للتراجع عنه في ⁨{name}⁩.</translation>
     </message>
     <message>
         <source>This page is not prepared yet; decide when its proposal is there.</source>
@@ -5262,11 +5269,11 @@ Desk: {1}</source>
     </message>
     <message>
         <source>another export is writing there ({name})</source>
-        <translation>تصدير آخر يكتب هناك الآن ({name})</translation>
+        <translation>تصدير آخر يكتب هناك الآن (⁨{name}⁩)</translation>
     </message>
     <message>
         <source>another export is writing there ({name}); try again when it has ended</source>
-        <translation>تصدير آخر يكتب هناك الآن ({name})؛ أعد المحاولة حين ينتهي</translation>
+        <translation>تصدير آخر يكتب هناك الآن (⁨{name}⁩)؛ أعد المحاولة حين ينتهي</translation>
     </message>
     <message>
         <source>another export is writing there; try again when it has ended</source>
@@ -5625,15 +5632,15 @@ Desk: {1}</source>
     </message>
     <message>
         <source>left before, is {state} now: {name} has it no more</source>
-        <translation>صُدِّر سابقا، والحالة الآن {state}: لم يعد في {name}</translation>
+        <translation>صُدِّر سابقا، والحالة الآن {state}: لم يعد في ⁨{name}⁩</translation>
     </message>
     <message>
         <source>left before, is {state} now: {name} has it still</source>
-        <translation>صُدِّر سابقا، والحالة الآن {state}: لا يزال في {name}</translation>
+        <translation>صُدِّر سابقا، والحالة الآن {state}: لا يزال في ⁨{name}⁩</translation>
     </message>
     <message>
         <source>left before, is {state} now: {name} is still there</source>
-        <translation>صُدِّر سابقا، والحالة الآن {state}: لا يزال {name} في مكانه</translation>
+        <translation>صُدِّر سابقا، والحالة الآن {state}: لا يزال ⁨{name}⁩ في مكانه</translation>
     </message>
     <message>
         <source>legal text</source>
@@ -5781,7 +5788,7 @@ Desk: {1}</source>
     </message>
     <message>
         <source>the URL “{text}” is no address of the web: {name} needs one</source>
-        <translation>الرابط «{text}» ليس عنوان ويب: يحتاج {name} إلى عنوان</translation>
+        <translation>الرابط «{text}» ليس عنوان ويب: يحتاج ⁨{name}⁩ إلى عنوان</translation>
     </message>
     <message>
         <source>the address</source>
@@ -5789,11 +5796,11 @@ Desk: {1}</source>
     </message>
     <message>
         <source>the article is not valid in {name}: {why}</source>
-        <translation>المقال غير صالح في {name}: {why}</translation>
+        <translation>المقال غير صالح في ⁨{name}⁩: {why}</translation>
     </message>
     <message>
         <source>the date “{text}” has no time zone: {name} needs one</source>
-        <translation>التاريخ «{text}» بلا منطقة زمنية: يحتاج {name} إليها</translation>
+        <translation>التاريخ «{text}» بلا منطقة زمنية: يحتاج ⁨{name}⁩ إليها</translation>
     </message>
     <message>
         <source>the disk can only be read</source>
@@ -5941,11 +5948,11 @@ Desk: {1}</source>
     </message>
     <message>
         <source>the {field} “{text}” is no {what}: {name} needs one</source>
-        <translation>الحقل {field}: «{text}» ليس {what} كما يحتاج {name}</translation>
+        <translation>الحقل {field}: «{text}» ليس {what} كما يحتاج ⁨{name}⁩</translation>
     </message>
     <message>
         <source>the {field} “{text}” is not valid in {name}: {why}</source>
-        <translation>الحقل {field}: «{text}» غير صالح في {name}: {why}</translation>
+        <translation>الحقل {field}: «{text}» غير صالح في ⁨{name}⁩: {why}</translation>
     </message>
     <message>
         <source>the {text} file could not be made: {why}</source>
@@ -5961,11 +5968,11 @@ Desk: {1}</source>
     </message>
     <message>
         <source>there is neither a headline nor a passage: {name} needs one of them</source>
-        <translation>لا عنوان ولا مقطع: يحتاج {name} إلى أحدهما</translation>
+        <translation>لا عنوان ولا مقطع: يحتاج ⁨{name}⁩ إلى أحدهما</translation>
     </message>
     <message>
         <source>there is no headline: {name} needs one</source>
-        <translation>لا يوجد عنوان: يحتاج {name} إليه</translation>
+        <translation>لا يوجد عنوان: يحتاج ⁨{name}⁩ إليه</translation>
     </message>
     <message>
         <source>there is no permission to write there</source>
@@ -5977,7 +5984,7 @@ Desk: {1}</source>
     </message>
     <message>
         <source>there is no {name}; there are {more}</source>
-        <translation>لا يوجد {name}؛ المتاح {more}</translation>
+        <translation>لا يوجد ⁨{name}⁩؛ المتاح {more}</translation>
     </message>
     <message>
         <source>third</source>
@@ -6009,11 +6016,11 @@ Desk: {1}</source>
     </message>
     <message>
         <source>{name} was changed in another window meanwhile. Look at it again, then decide.</source>
-        <translation>تغيّر {name} في نافذة أخرى أثناء ذلك. انظر فيه ثانية ثم قرّر.</translation>
+        <translation>تغيّر ⁨{name}⁩ في نافذة أخرى أثناء ذلك. انظر فيه ثانية ثم قرّر.</translation>
     </message>
     <message>
         <source>{name} would not be valid JSON: {why}</source>
-        <translation>لن يكون {name} بصيغة JSON صالحة: {why}</translation>
+        <translation>لن يكون ⁨{name}⁩ بصيغة JSON صالحة: {why}</translation>
     </message>
     <message numerus="yes">
         <source>{number} blocks and {n} like them</source>
@@ -6153,7 +6160,7 @@ Desk: {1}</source>
     </message>
     <message>
         <source>{share} of this article&apos;s words also stand in {name}</source>
-        <translation>{share} من كلمات هذا المقال ترد أيضا في {name}</translation>
+        <translation>{share} من كلمات هذا المقال ترد أيضا في ⁨{name}⁩</translation>
     </message>
     <message>
         <source>{share} sure</source>
@@ -6404,7 +6411,7 @@ Desk: {1}</source>
     </message>
     <message>
         <source>{0}: {1}. {2} takes it back.</source>
-        <translation>{0}: {1}. {2} للتراجع.</translation>
+        <translation>{0}: ⁨{1}⁩. {2} للتراجع.</translation>
     </message>
     <message>
         <source>{key} again approves as it stands.</source>

@@ -2434,6 +2434,13 @@ In einer wiederholten Passage wählen die Ziffern, welche Fassung bleibt; die Zi
     </message>
 </context>
 <context>
+    <name>Led</name>
+    <message>
+        <source>{name}: {what}</source>
+        <translation>{name}: {what}</translation>
+    </message>
+</context>
+<context>
     <name>LeftoverStrip</name>
     <message>
         <source>Go to {block}, kept</source>
