@@ -13,9 +13,10 @@ from typing import NamedTuple
 from core.model import Block, Judgement, Medium, Page, Reason, Review, Ruling
 from core.propose import QUESTION_BELOW
 from core.propose.refrains import set_like
-from core.propose.shape import ends_a_sentence, length_of
+from core.propose.shape import ends_a_sentence
 from core.review.finding import judgement_of
 from core.review.remembering import remembered
+from core.review.seams import is_unspaced
 
 _LENGTHS = (4, 9, 15, 31)
 """Words from which a block is of the next length: a label, a heading, a line, a sentence, a paragraph."""
@@ -94,7 +95,7 @@ def _looks_of(page: Page) -> _Looks:
 def _look(block: Block, medium: Medium) -> Hashable | None:
     """How the page sets a block, and how it reads; None for what looks like nothing in particular."""
     text = block.text[:_LOOKED_AT].strip()
-    length = bisect_right(_LENGTHS, length_of(text))
+    length = bisect_right(_LENGTHS, _words(text))
     ending = _ending(block.text.rstrip())
     if not text or (medium is Medium.TEXT and length == len(_LENGTHS) and ending == _STOP):
         return None
@@ -110,6 +111,11 @@ def _look(block: Block, medium: Medium) -> Hashable | None:
         label[1].casefold() if label else "",
         any(map(str.isdigit, text)),
     )
+
+
+def _words(text: str) -> int:
+    """How many words a reader would count: characters of scripts without spaces count a half."""
+    return len(text.split()) + (0 if text.isascii() else sum(map(is_unspaced, text)) // 2)
 
 
 _STOP = "."
