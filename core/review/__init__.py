@@ -34,7 +34,7 @@ from core.review.runs import (
     standing,
 )
 from core.review.seams import Piece, pieces
-from core.review.spanning import Spot, replace_between
+from core.review.spanning import Spot, mark_between, replace_between
 from core.review.spreading import accept_alike, reverse_alike
 from core.review.taking_back import take_back
 from core.review.tallies import Tally, changed_blocks, tally
@@ -87,6 +87,7 @@ __all__ = [
     "leftovers",
     "like",
     "lines_of",
+    "mark_between",
     "matched",
     "merge",
     "move",

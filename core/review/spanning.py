@@ -65,6 +65,54 @@ def replace_between(
     return unseamed_decision_of(review, _name(start, end, wording), changes) if changes else None
 
 
+def mark_between(review: Review, start: Spot, end: Spot, mark: str) -> Decision | None:
+    """Mark all that stands between two places of the article, or take the mark from it where all of it has it.
+
+    Args:
+        review: the review.
+        start: where it begins.
+        end: where it ends, in a later passage.
+        mark: ``"bold"`` or ``"italic"``. Code takes none.
+
+    Raises:
+        ValueError: the places are not in two passages in this order.
+    """
+    first, *between, last = _passages(review, start, end)
+    spans = {piece: (max(start.at - piece.start, 0), len(piece.line.text)) for piece in first}
+    spans |= {piece: (0, len(piece.line.text)) for passage in between for piece in passage}
+    spans |= {piece: (0, max(end.at - piece.start, 0)) for piece in last}
+    words = {
+        piece: span
+        for piece, span in spans.items()
+        if piece.line.text[slice(*span)].strip() and piece.line.shape.kind is not BlockKind.CODE
+    }
+    on = not all(_has(piece.line, *span, mark) for piece, span in words.items())
+    now = {_key(piece): _marked(piece.line, *span, mark, on=on) for piece, span in words.items()}
+    after = {block_id: given(review, block_id, list(_lines(review, block_id, now))) for block_id, _part in now}
+    changes = changes_of(review, after, after.__getitem__)
+    return unseamed_decision_of(review, _name_of_marking(start, end), changes) if changes else None
+
+
+def _has(line: Line, start: int, end: int, mark: str) -> bool:
+    """Whether all words between two places of a line have a mark; the spaces at their edges do not count."""
+    text = line.text[start:end]
+    start, end = start + len(text) - len(text.lstrip()), start + len(text.rstrip())
+    return any(
+        each.mark == mark and each.start <= start and each.end >= end for each in tidied(line.inline, len(line.text))
+    )
+
+
+def _marked(line: Line, start: int, end: int, mark: str, *, on: bool) -> Line:
+    """A line with a mark put on the characters between two places, or taken from them."""
+    rest = [each for each in line.inline if each.mark != mark]
+    had = [each for each in line.inline if each.mark == mark]
+    parts = [replace(each, end=min(each.end, start)) for each in had]
+    parts += [replace(each, start=max(each.start, end)) for each in had]
+    kept = had if on else [each for each in parts if each.start < each.end]
+    new = [Inline(start, end, mark)] if on else []
+    return replace(line, inline=tidied((*rest, *kept, *new), len(line.text)))
+
+
 def _passages(review: Review, start: Spot, end: Spot) -> list[tuple[Piece, ...]]:
     """The passages from one place to another, each as the lines it is made of."""
     order = [(passage.block_id, passage.part) for passage in article(review).body]
@@ -131,7 +179,16 @@ def _lines(review: Review, block_id: str, left: Mapping[_Key, Line]) -> Iterator
 
 
 def _name(start: Spot, end: Spot, wording: str) -> str:
-    does = "Replace" if wording.strip() else "Delete"
-    if start.block_id == end.block_id:
-        return f"{does} text of block {number(start.block_id)}"
-    return f"{does} the text from block {number(start.block_id)} to block {number(end.block_id)}"
+    first, last = number(start.block_id), number(end.block_id)
+    if first == last:
+        return f"Replace text of block {first}" if wording.strip() else f"Delete text of block {first}"
+    if wording.strip():
+        return f"Replace text from block {first} to block {last}"
+    return f"Delete text from block {first} to block {last}"
+
+
+def _name_of_marking(start: Spot, end: Spot) -> str:
+    first, last = number(start.block_id), number(end.block_id)
+    if first == last:
+        return f"Change the markup of block {first}"
+    return f"Change the markup from block {first} to block {last}"

@@ -287,9 +287,10 @@ class ArticlePane(QWidget):
         """Make the selection bold or italic, or plain again; says whether a passage is open for it."""
         if self._editing.editor is None:
             return False
-        if self._is_beyond_marks():
-            return True
-        self._editing.editor.toggle_mark(mark)
+        if self._reaching.is_on:
+            self._reach_acts.toggle_mark(mark)
+        else:
+            self._editing.editor.toggle_mark(mark)
         return True
 
     def edit_link(self) -> bool:
@@ -297,19 +298,14 @@ class ArticlePane(QWidget):
         editor, row = self._editing.editor, self._editing.row
         if editor is None or row is None or not row.takes_marks:
             return False
-        if self._is_beyond_marks():
+        if self._reaching.is_on:
+            self.told.emit(self.tr("A link is given to words of one passage."))
             return True
         start, end, href = editor.link_here()
         if start < end:
             editor.select(start, end)
             self._link.ask(editor.cursorRect().bottomLeft() + editor.pos(), href)
         return True
-
-    def _is_beyond_marks(self) -> bool:
-        """Whether what is selected reaches over several passages, which are marked one by one; says so then."""
-        if self._reaching.is_on:
-            self.told.emit(self.tr("Bold, italic and links are given to one passage at a time."))
-        return self._reaching.is_on
 
     def _tell_reach(self, passages: int) -> None:
         if passages:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from core.model import BlockKind, Decision, Inline, Review
-from core.review import Spot, replace_between
+from core.review import Spot, mark_between, replace_between
 from gui.article.clipping import clips_of, mime_of
 from gui.article.editing import Editing
 from gui.article.editor import LONGEST
@@ -48,6 +48,23 @@ class ReachActs(QObject):
         if wish in acts:
             acts[wish]()
 
+    def toggle_mark(self, mark: str) -> None:
+        """Mark all that is selected, or take the mark from it; it stays selected."""
+        held, spots = self._reaching.held(), self._spots()
+        if held is None or spots is None:
+            return
+        self.wanted.emit(lambda review: mark_between(review, *spots, mark))
+        if all(self._model.number_of(key) is not None for key, _ in held):
+            self._reaching.select(*held)
+
+    def _spots(self) -> tuple[Spot, Spot] | None:
+        """From where to where it reaches, as the article counts."""
+        rows = self._reaching.rows()
+        if len(rows) < 2:  # within one passage its editor does it
+            return None
+        (first, start, _), (last, _, end) = rows[0], rows[-1]
+        return Spot(first.block_ids[0], first.line, start), Spot(last.block_ids[0], last.line, end)
+
     def _copy(self) -> None:
         QGuiApplication.clipboard().setMimeData(mime_of(self._reaching.clips()))
 
@@ -69,12 +86,11 @@ class ReachActs(QObject):
 
     def _replace(self, text: str = "", inline: Sequence[Inline] = ()) -> None:
         """Put these words in place of all that is selected, and type on behind them."""
-        rows = self._reaching.rows()
-        if len(rows) < 2:  # within one passage its editor does it
+        rows, spots = self._reaching.rows(), self._spots()
+        if spots is None:
             return
         (first, start, _), (last, _, end) = rows[0], rows[-1]
         number = self._model.number_of(first.key) or 0
-        spots = Spot(first.block_ids[0], first.line, start), Spot(last.block_ids[0], last.line, end)
         head, tail = first.text[:start], last.text[end:]
         self._reaching.let_go()
         before = self._model.review

@@ -215,6 +215,17 @@ class Reaching(QObject):
             self.let_go()
             self._writing.enter_row(key, Caret(offset=offset))
 
+    def held(self) -> tuple[_Place, _Place] | None:
+        """Where what is selected was begun, and where it ends by now; None within one passage."""
+        editor, row = self._editing.editor, self._editing.row
+        if self._anchor is None or editor is None or row is None:
+            return None
+        return self._anchor, self._dragged or (row.key, editor.offset)
+
+    def select(self, anchor: _Place, head: _Place) -> None:
+        """Select from one place to another, where typing goes on."""
+        self._go(*anchor, head[0], Caret(offset=head[1]))
+
     # --- by the mouse ----------------------------------------------------------------------------------------
 
     def drag(self, point: QPoint) -> None:

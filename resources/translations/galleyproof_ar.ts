@@ -88,12 +88,12 @@
 <context>
     <name>ArticlePane</name>
     <message>
-        <source>Article</source>
-        <translation>المقال</translation>
+        <source>A link is given to words of one passage.</source>
+        <translation>لا يُمنح الرابط إلا لكلمات مقطع واحد.</translation>
     </message>
     <message>
-        <source>Bold, italic and links are given to one passage at a time.</source>
-        <translation>يُمنح الخط العريض والمائل والروابط لمقطع واحد في كل مرة.</translation>
+        <source>Article</source>
+        <translation>المقال</translation>
     </message>
     <message>
         <source>It stands here once a page is open.</source>
@@ -4184,6 +4184,14 @@ Desk: {1}</source>
         <translation>استعادة {what}</translation>
     </message>
     <message>
+        <source>Change the markup from block {number} to block {last}</source>
+        <translation>تغيير التنسيق من الكتلة {number} إلى الكتلة {last}</translation>
+    </message>
+    <message>
+        <source>Change the markup of block {number}</source>
+        <translation>تغيير تنسيق الكتلة {number}</translation>
+    </message>
+    <message>
         <source>Change the {field}</source>
         <translation>تغيير: {field}</translation>
     </message>
@@ -4200,12 +4208,12 @@ Desk: {1}</source>
         <translation>تقسيم الصفحة إلى كتل</translation>
     </message>
     <message>
-        <source>Delete text of block {number}</source>
-        <translation>حذف نص من الكتلة {number}</translation>
+        <source>Delete text from block {number} to block {last}</source>
+        <translation>حذف النص من الكتلة {number} إلى الكتلة {last}</translation>
     </message>
     <message>
-        <source>Delete the text from block {number} to block {last}</source>
-        <translation>حذف النص من الكتلة {number} إلى الكتلة {last}</translation>
+        <source>Delete text of block {number}</source>
+        <translation>حذف نص من الكتلة {number}</translation>
     </message>
     <message>
         <source>Edit {what}</source>
@@ -4834,12 +4842,12 @@ Desk: {1}</source>
         <translation>إعادة فتح</translation>
     </message>
     <message>
-        <source>Replace text of block {number}</source>
-        <translation>استبدال نص من الكتلة {number}</translation>
+        <source>Replace text from block {number} to block {last}</source>
+        <translation>استبدال النص من الكتلة {number} إلى الكتلة {last}</translation>
     </message>
     <message>
-        <source>Replace the text from block {number} to block {last}</source>
-        <translation>استبدال النص من الكتلة {number} إلى الكتلة {last}</translation>
+        <source>Replace text of block {number}</source>
+        <translation>استبدال نص من الكتلة {number}</translation>
     </message>
     <message numerus="yes">
         <source>Replace “{text}” in {n} places</source>

@@ -88,12 +88,12 @@
 <context>
     <name>ArticlePane</name>
     <message>
-        <source>Article</source>
-        <translation>Artikel</translation>
+        <source>A link is given to words of one passage.</source>
+        <translation>Einen Link bekommen nur Wörter einer Passage.</translation>
     </message>
     <message>
-        <source>Bold, italic and links are given to one passage at a time.</source>
-        <translation>Fett, kursiv und Links werden Passage für Passage vergeben.</translation>
+        <source>Article</source>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>It stands here once a page is open.</source>
@@ -3928,6 +3928,14 @@ Desk: {1}</translation>
         <translation>Zurückholen: {what}</translation>
     </message>
     <message>
+        <source>Change the markup from block {number} to block {last}</source>
+        <translation>Auszeichnung von Block {number} bis Block {last} ändern</translation>
+    </message>
+    <message>
+        <source>Change the markup of block {number}</source>
+        <translation>Auszeichnung von Block {number} ändern</translation>
+    </message>
+    <message>
         <source>Change the {field}</source>
         <translation>{field} ändern</translation>
     </message>
@@ -3944,12 +3952,12 @@ Desk: {1}</translation>
         <translation>Die Seite wird in Blöcke zerlegt</translation>
     </message>
     <message>
-        <source>Delete text of block {number}</source>
-        <translation>Text von Block {number} löschen</translation>
+        <source>Delete text from block {number} to block {last}</source>
+        <translation>Text von Block {number} bis Block {last} löschen</translation>
     </message>
     <message>
-        <source>Delete the text from block {number} to block {last}</source>
-        <translation>Text von Block {number} bis Block {last} löschen</translation>
+        <source>Delete text of block {number}</source>
+        <translation>Text von Block {number} löschen</translation>
     </message>
     <message>
         <source>Edit {what}</source>
@@ -4570,12 +4578,12 @@ Desk: {1}</translation>
         <translation>Wieder öffnen</translation>
     </message>
     <message>
-        <source>Replace text of block {number}</source>
-        <translation>Text von Block {number} ersetzen</translation>
+        <source>Replace text from block {number} to block {last}</source>
+        <translation>Text von Block {number} bis Block {last} ersetzen</translation>
     </message>
     <message>
-        <source>Replace the text from block {number} to block {last}</source>
-        <translation>Text von Block {number} bis Block {last} ersetzen</translation>
+        <source>Replace text of block {number}</source>
+        <translation>Text von Block {number} ersetzen</translation>
     </message>
     <message numerus="yes">
         <source>Replace “{text}” in {n} places</source>

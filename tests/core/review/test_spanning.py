@@ -11,6 +11,7 @@ from core.review import (
     article,
     edit,
     ledger,
+    mark_between,
     merge,
     move,
     open_review,
@@ -42,7 +43,7 @@ def test_what_is_left_of_the_first_and_the_last_is_one_passage_each_with_its_own
     assert (cut.rulings["b1"].text, cut.rulings["b4"].text, cut.rulings["b4"].joined) == ("Stone", " tar.", True)
     assert {cut.rulings[each].verdict for each in ("b2", "b3")} == {Verdict.REMOVE}
     assert {cut.rulings[each].reason for each in ("b2", "b3")} == {Reason.JUNK}
-    assert cut.decisions[-1].name == "Delete the text from block 1 to block 4"
+    assert cut.decisions[-1].name == "Delete text from block 1 to block 4"
     assert ledger(cut).adds_up
     assert undo(cut).rulings == review.rulings
 
@@ -57,7 +58,7 @@ def test_words_come_in_place_of_it_with_their_marks() -> None:
     put = after(review, between(review, (0, 6), (1, 9), "and iron ", inline=(Inline(4, 8, "italic"),)))
     assert body(put) == ["Stone and iron rope.", *TEXTS[2:]]
     assert article(put).body[0].inline == (Inline(0, 5, "bold"), Inline(10, 14, "italic"))
-    assert put.decisions[-1].name == "Replace the text from block 1 to block 2"
+    assert put.decisions[-1].name == "Replace text from block 1 to block 2"
 
 
 def test_paragraphs_come_in_place_of_it_and_the_rest_follows_the_last_of_them() -> None:
@@ -196,3 +197,37 @@ def test_the_article_says_what_is_left_of_both_with_the_words_between(review: Re
 def _shown(texts: list[str]) -> list[str]:
     """Texts as they are seen: none empty, without the spaces that a following break hides."""
     return [text.rstrip(" \n") for text in texts if text.strip()]
+
+
+@given(reviews(), st.data(), st.sampled_from(["bold", "italic"]))
+def test_marking_changes_no_word_and_twice_marked_all_of_it_has_the_mark_or_none(
+    review: Review, data: st.DataObject, mark: str
+) -> None:
+    for _ in range(data.draw(st.integers(0, 4))):
+        decision = typed(data, review)
+        review = apply(review, decision) if decision else review
+    before = article(review).body
+    if len(before) < 2:
+        return
+    low = data.draw(st.integers(0, len(before) - 2))
+    high = data.draw(st.integers(low + 1, len(before) - 1))
+    spots = (
+        Spot(before[low].block_id, before[low].part, 0),
+        Spot(before[high].block_id, before[high].part, len(before[high].text)),
+    )
+    decision = mark_between(review, *spots, mark)
+    if decision is None:
+        return
+    marked = apply(review, decision)
+    assert body(marked) == body(review)
+    assert ledger(marked).adds_up == ledger(review).adds_up
+    assert undo(marked).rulings == review.rulings
+    again = mark_between(marked, *spots, mark)
+    has = [
+        any(run.mark == mark and run.start <= at < run.end for run in each.inline)
+        for each in article(marked).body[low : high + 1]
+        for at, letter in enumerate(each.text)
+        if each.kind is not BlockKind.CODE and not letter.isspace()
+    ]
+    assert len(set(has)) <= 1
+    assert again is None or body(apply(marked, again)) == body(review)

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from core.model import BlockKind, Inline, Verdict
+from core.review import article
 from gui.app import Desktop
 from gui.commands import name_of
 from tests.gui.article.test_writing import editor, names, on_desk, open_at, words
@@ -165,7 +166,7 @@ def test_deleting_joins_what_is_left_as_one_step(desktop: Desktop, key: Qt.Key) 
     from_to(desktop, "b1", 5, "b4", 8)
     press(key)
     assert words(desktop) == ["Stone tar."]
-    assert names(desktop) == ["Delete the text from block 1 to block 4"]
+    assert names(desktop) == ["Delete text from block 1 to block 4"]
     review = review_of(desktop)
     assert [review.rulings[each].verdict for each in ("b2", "b3")] == [Verdict.REMOVE] * 2
     assert (editor(desktop).exact_text, editor(desktop).offset) == ("Stone tar.", 5)
@@ -179,7 +180,7 @@ def test_typing_comes_in_its_place_and_goes_on(desktop: Desktop) -> None:
     type_over("and iron")
     press(Key.Key_Escape)
     assert words(desktop) == ["Stone and iron.", FOUR]
-    assert names(desktop) == ["Replace the text from block 1 to block 3", "Edit block 1"]
+    assert names(desktop) == ["Replace text from block 1 to block 3", "Edit block 1"]
 
 
 def test_a_letter_that_is_a_command_elsewhere_is_typed(desktop: Desktop) -> None:
@@ -265,7 +266,7 @@ def test_paragraphs_are_pasted_over_it(desktop: Desktop) -> None:
     press(Key.Key_V, CTRL)
     assert words(desktop) == ["Stone Iron", "Lead tar."]
     assert (editor(desktop).exact_text, editor(desktop).offset) == ("Lead tar.", 5)
-    assert names(desktop) == ["Replace the text from block 1 to block 4"]
+    assert names(desktop) == ["Replace text from block 1 to block 4"]
 
 
 def test_the_menu_of_the_text_acts_on_all_of_it(desktop: Desktop) -> None:
@@ -279,10 +280,27 @@ def test_the_menu_of_the_text_acts_on_all_of_it(desktop: Desktop) -> None:
     menu.deleteLater()
 
 
-def test_marks_are_given_to_one_passage_at_a_time(desktop: Desktop) -> None:
-    from_to(desktop, "b1", 5, "b3", 2)
+def test_it_is_made_bold_and_plain_again_and_stays_selected(desktop: Desktop) -> None:
+    from_to(desktop, "b1", 6, "b3", 2)
     press(Key.Key_B, CTRL)
-    assert desktop.window.status.left.text() == "Bold, italic and links are given to one passage at a time."
+    marks = [passage.inline for passage in article(review_of(desktop)).body]
+    assert marks[:3] == [
+        (Inline(0, 5, "bold"), Inline(6, 16, "bold")),
+        (Inline(0, 14, "bold"),),
+        (Inline(0, 2, "bold"),),
+    ]
+    assert names(desktop) == ["Change the markup from block 1 to block 3"]
+    assert reached(desktop) == ["and water.", TWO, "Sa"]
+    press(Key.Key_B, CTRL)
+    assert article(review_of(desktop)).body[0].inline == (Inline(0, 5, "bold"),)
+    press(Key.Key_Delete)
+    assert words(desktop) == ["Stone nd.", FOUR]
+
+
+def test_a_link_is_given_to_words_of_one_passage(desktop: Desktop) -> None:
+    from_to(desktop, "b1", 5, "b3", 2)
+    press(Key.Key_K, CTRL)
+    assert desktop.window.status.left.text() == "A link is given to words of one passage."
     assert names(desktop) == []
 
 
@@ -389,4 +407,4 @@ def test_the_undo_list_names_it(desktop: Desktop) -> None:
     press(Key.Key_Delete)
     press(Key.Key_Escape)
     assert name_of(desktop.actions["edit.undo"].text()) == "Undo"
-    assert desktop.desk.last_step().name == "Delete the text from block 1 to block 3"
+    assert desktop.desk.last_step().name == "Delete text from block 1 to block 3"
