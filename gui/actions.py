@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from gui.commands import COMMANDS, DIGIT, Command, Fact, Menu, command, may_be_held
 from gui.controls import keep_keys
+from gui.counting import counted
 from gui.keymap import acts_in_panes, keymap
 
 
@@ -83,6 +84,16 @@ class Actions(QObject):
                 here.setText(choices[place] if offered else QCoreApplication.translate("Command", entry.text))
                 if choices and not offered:
                     here.setEnabled(False)
+
+    def offer_alike(self, count: int) -> None:
+        """Have the commands for all like the current block say how many those are; as in the table where none is."""
+        names = {
+            "review.accept_alike": counted(count, "Accept, and {n} like it", "Accept, and {n} like it"),
+            "review.reverse_alike": counted(count, "Reverse, and {n} like it", "Reverse, and {n} like it"),
+            "review.select_alike": counted(count, "Select {n} like it too", "Select {n} like it too"),
+        }
+        for name, text in names.items():
+            self._by_id[name].setText(text if count else QCoreApplication.translate("Command", command(name).text))
 
     # --- keys ------------------------------------------------------------------------------------------------
 

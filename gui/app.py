@@ -15,6 +15,7 @@ from core.spelling import Dictionaries, PlatformDictionaries
 from core.work import Pool
 from gui import preferences
 from gui.actions import Actions
+from gui.alike import Alike
 from gui.announcing import Announcing
 from gui.desks import Desks
 from gui.drafts import Drafts
@@ -80,11 +81,13 @@ class Desktop(QObject):
         self.manners = Manners(self.window, self.bench, self.settings, self.desks, self.preparer)
         self.exporting = Exporting(self.window, self.bench, self.settings, self.exporter)
         self.spelling = Spelling(self.window, self.bench, self.settings, dictionaries or PlatformDictionaries())
-        self.handlers.more = self.manners.table() | self.exporting.table() | self.spelling.table()
+        self.alike = Alike(self.window, self.bench, self.handlers.selecting)
+        self.handlers.more = self.manners.table() | self.exporting.table() | self.spelling.table() | self.alike.table()
         self.actions = Actions(self.window, self.window.review_panes, self.handlers.table())
         self.window.take_actions(self.actions)
         self.manners.take(self.actions, self.handlers, self.spelling)
         self.exporting.take(self.actions)
+        self.alike.counted.connect(self.actions.offer_alike)
         self.wiring = Wiring(self.window, self.bench, self.actions, self.settings)
         self.task_wiring = TaskWiring(self.window, self.bench)
         self.task_wiring.listen(self.intake, self.preparer)
@@ -134,6 +137,7 @@ class Desktop(QObject):
         self.bench.leaving.emit()
         self.effort.stop()
         self.wiring.stop()
+        self.alike.stop()
         self.manners.stop()
         self.desks.close()
         self.announcing.stop()

@@ -59,13 +59,13 @@ class Handlers:
         self._settings = settings
         self._version = version
         self.more: dict[str, Callable[[], object]] = {}  # what other parts of the window do
-        self._selecting = Selecting(window, bench)
+        self.selecting = Selecting(window, bench)
         self._writing = WritingHandlers(window, bench, finding)
 
     def table(self) -> dict[str, Callable[[], object]]:
         """What each command does, by id."""
         own = {**self._files(), **self._views(), **self._moves(), **self._decisions()}
-        return {**own, **self._selecting.table(), **self._writing.table(), **self.more}
+        return {**own, **self.selecting.table(), **self._writing.table(), **self.more}
 
     # --- files -----------------------------------------------------------------------------------------------
 
@@ -196,26 +196,26 @@ class Handlers:
         chosen = self._chosen()
         if chosen:
             decide(chosen)
-            self._selecting.forget()
+            self.selecting.forget()
 
     def _toggle(self) -> None:
-        part = self._selecting.part()
+        part = self.selecting.part()
         if part is not None:
-            self._selecting.toggle_part(part)
+            self.selecting.toggle_part(part)
         else:
             self._with_chosen(self._bench.toggle)
 
     def _reverse(self) -> None:
-        part = self._selecting.part()
+        part = self.selecting.part()
         if part is not None:
-            self._selecting.reverse_part(part)
+            self.selecting.reverse_part(part)
         else:
             self._with_chosen(self._bench.reverse_and_step)
 
     def _digit(self, place: int) -> None:
         """Choose among the copies where one block of a repeated passage is current; else give a reason."""
         offered = offered_here(self._window, self._bench)
-        if self._selecting.part() is not None:
+        if self.selecting.part() is not None:
             told = self._window.tr(
                 "A reason or a copy is chosen for whole blocks: {key} selects the whole block first."
             )

@@ -73,6 +73,12 @@ class Selecting:
             self._grown.append((now, wider))
             self._window.page.select(wider)
 
+    def widen(self, now: _Blocks, wider: _Blocks) -> None:
+        """Select more blocks; shrinking leads back to those selected now."""
+        self._window.page.blocks.select_part(None)
+        self._grown = [(now, wider)]
+        self._window.page.select(wider)
+
     def shrink(self) -> None:
         """Back to what was selected before it grew; from several blocks to the current one, from that to a sentence."""
         here = chosen(self._window, self._bench)

@@ -117,7 +117,7 @@ class Sentences:
         """``"harbour.html: is empty"``: a name stays, what is wrong with it is told."""
         lead, colon, cause = text.partition(": ")
         known = self._known(cause) if colon else None
-        return f"{lead}: {known}" if known else None
+        return led(lead, known) if known else None
 
     def _value(self, name: str, value: str) -> str | None:
         if name in AGAIN:
@@ -129,6 +129,11 @@ class Sentences:
         if name == COUNT:
             return grouped(_number(value))
         return value
+
+
+def led(name: str, told: str) -> str:
+    """What is told of a file or an article, its name before it: ``"harbour.html: is empty"``."""
+    return str(QCoreApplication.translate("Led", "{name}: {what}").format(name=name, what=told))
 
 
 def _say(template: Template, values: dict[str, str]) -> str:

@@ -276,6 +276,7 @@ class Wiring:
         window.article.fieldCommitted.connect(bench.set_field)
         window.article.fieldsRequested.connect(window.inspector.edit_fields)
         window.article.refused.connect(window.notice.tell)
+        window.article.told.connect(window.status.say)
         window.article.wordsChanged.connect(self._tell_typing)
         window.inspector.fieldCommitted.connect(bench.set_field)
         window.inspector.fieldsLeft.connect(window.page.setFocus)

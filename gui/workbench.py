@@ -16,6 +16,7 @@ from gui.kept import Place, keep, kept
 from gui.keymap import said
 from gui.marking import to_translate
 from gui.resolver.wording import told
+from gui.sentences import led
 from gui.tasks import Preparer
 from gui.translating import translated
 
@@ -129,7 +130,7 @@ class Workbench(QObject):
         self._refresh_row(review_id)
         self._prepare_more(review_id, failed)
         if failed and review_id == self.review_id:
-            self.failed.emit(f"{self.desk.row(review_id).name}: {translated(failed)}")
+            self.failed.emit(led(self.desk.row(review_id).name, translated(failed)))
         if review_id == self.review_id and self.review is None:
             self._show(review_id)
 

@@ -1,5 +1,6 @@
 """Decisions as small values: opening a review, deciding, undoing, and what follows from it."""
 
+from core.review.alike import alike, like
 from core.review.articles import article
 from core.review.asking import group_of, question_groups
 from core.review.changes import Against, Change, ChangeKind, changes, differences_of, glue_of, standing_order
@@ -33,6 +34,8 @@ from core.review.runs import (
     standing,
 )
 from core.review.seams import Piece, pieces
+from core.review.spanning import Spot, mark_between, replace_between
+from core.review.spreading import accept_alike, reverse_alike
 from core.review.taking_back import take_back
 from core.review.tallies import Tally, changed_blocks, tally
 
@@ -49,9 +52,12 @@ __all__ = [
     "Piece",
     "Place",
     "Search",
+    "Spot",
     "Tally",
     "accept",
+    "accept_alike",
     "add_paragraph",
+    "alike",
     "apply",
     "article",
     "carried",
@@ -79,7 +85,9 @@ __all__ = [
     "keep_all",
     "ledger",
     "leftovers",
+    "like",
     "lines_of",
+    "mark_between",
     "matched",
     "merge",
     "move",
@@ -95,10 +103,12 @@ __all__ = [
     "questions",
     "redo",
     "replace_all",
+    "replace_between",
     "replace_places",
     "restore_part",
     "retype",
     "reverse",
+    "reverse_alike",
     "run_of",
     "set_field",
     "set_reason",

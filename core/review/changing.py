@@ -19,7 +19,13 @@ def decision_of(
     review: Review, name: str, blocks: Sequence[BlockChange], fields: tuple[FieldChange, ...] = ()
 ) -> Decision:
     """A step of this name; a review that was closed opens again where the step changes what it holds."""
-    blocks = seamed(review, blocks)
+    return unseamed_decision_of(review, name, seamed(review, blocks), fields)
+
+
+def unseamed_decision_of(
+    review: Review, name: str, blocks: tuple[BlockChange, ...], fields: tuple[FieldChange, ...] = ()
+) -> Decision:
+    """The same of changes that have seen to it themselves which blocks continue which."""
     touched = bool(fields) or any(
         replace(one.before, settled=True) != replace(one.after, settled=True) for one in blocks
     )

@@ -16,12 +16,11 @@ from core.model import (
     Reason,
     Review,
     ReviewState,
-    Ruling,
     StateChange,
     Verdict,
 )
 from core.review.changing import changes_of, decision_of
-from core.review.rulings import gone, kept, removed, removed_as
+from core.review.rulings import flipped, gone, kept, removed_as
 from core.review.wording import FIELDS, REASONS, STATE_STEPS, number, one_line, these
 
 
@@ -37,7 +36,7 @@ def toggle(review: Review, block_ids: Iterable[str]) -> Decision | None:
     A block that became a field becomes body; its field keeps its value. A restored duplicate leaves the other
     copy as it is. A block removed again goes as it was proposed to.
     """
-    changes = changes_of(review, block_ids, lambda block_id: _flipped(review, block_id))
+    changes = changes_of(review, block_ids, lambda block_id: flipped(review, block_id))
     return decision_of(review, _flip_name(changes), changes) if changes else None
 
 
@@ -107,11 +106,6 @@ def set_state(review: Review, value: ReviewState, why: str = "") -> Decision | N
     if value is review.state:
         return None
     return Decision(STATE_STEPS[value], state=StateChange(review.state, value, one_line(why).strip()))
-
-
-def _flipped(review: Review, block_id: str) -> Ruling:
-    now = review.rulings[block_id]
-    return kept(now) if now.verdict is Verdict.REMOVE else removed(review, block_id)
 
 
 def _flip_name(changes: Sequence[BlockChange]) -> str:

@@ -26,6 +26,12 @@ def unworded(now: Ruling) -> Ruling:
     return replace(now, text=None, inline=(), shapes=(), joined=False)
 
 
+def flipped(review: Review, block_id: str) -> Ruling:
+    """The block stands if it is removed, and goes if it stands."""
+    now = review.rulings[block_id]
+    return kept(now) if now.verdict is Verdict.REMOVE else removed(review, block_id)
+
+
 def removed(review: Review, block_id: str) -> Ruling:
     """The block goes: as proposed if it was proposed to go, else for the reason best supported by evidence."""
     judgement = judgement_of(review.proposal, block_id)

@@ -89,12 +89,13 @@ def _glue(before: Line, first: Line) -> str:
     if before.shape.kind is BlockKind.CODE and first.shape.kind is BlockKind.CODE:
         return "\n"
     ends = before.text[-1:], first.text[:1]
-    if not all(ends) or any(each.isspace() for each in ends) or all(_is_unspaced(each) for each in ends):
+    if not all(ends) or any(each.isspace() for each in ends) or all(is_unspaced(each) for each in ends):
         return ""
     return " "
 
 
-def _is_unspaced(character: str) -> bool:
+def is_unspaced(character: str) -> bool:
+    """Whether a character belongs to a script that is written without spaces between words."""
     return any(ord(character) in span for span in (*_UNSPACED, *_UNSPACED_TOO))
 
 

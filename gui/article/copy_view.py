@@ -11,18 +11,25 @@ class CopyView(FlowView):
 
     Attributes:
         pressedAt: the row (its index) and the point of the viewport that was pressed.
+        extendedTo: a point that was pressed with Shift: all up to it is to be selected.
         draggedTo: where the mouse went since, its button down.
+        released: the button was let go.
         copyRequested: the current row is to be put on the clipboard.
     """
 
     pressedAt = Signal(QModelIndex, QPoint)
+    extendedTo = Signal(QPoint)
     draggedTo = Signal(QPoint)
+    released = Signal()
     copyRequested = Signal()
     _dragging = False
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A press puts the caret there."""
+        """A press puts the caret there; with Shift it selects up to there."""
         point = event.position().toPoint()
+        if event.button() == Qt.MouseButton.LeftButton and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
+            self.extendedTo.emit(point)
+            return
         index = self.indexAt(point)
         plain = event.button() == Qt.MouseButton.LeftButton and not event.modifiers()
         super().mousePressEvent(event)
@@ -39,8 +46,10 @@ class CopyView(FlowView):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """The selection stands."""
-        self._dragging = False
+        was, self._dragging = self._dragging, False
         super().mouseReleaseEvent(event)
+        if was:
+            self.released.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copying takes the current passage."""

@@ -17,6 +17,7 @@ class Editing(QObject):
     """Opens, places and closes the editor. At most one passage is typed in at a time.
 
     Attributes:
+        left_at: the row that was typed in last, and where in it what was selected began.
         typed: the words of a passage as they are now (``Typed``); not sent where nothing changed.
         retitled: the headline as it is now.
         changed: typing has begun, or ended.
@@ -24,6 +25,9 @@ class Editing(QObject):
         wished: the editor asks for something beyond its passage (a ``Wish``).
         pasted: the passage with several paragraphs put into it (``Clip``), and where the last one ends.
         refused: why a passage cannot be typed in, for a person.
+        replaced: these characters were typed over all that is selected, here and in other passages.
+        dragged: the mouse went here from within the editor, its button down; in the viewport's coordinates.
+        released: the mouse button was let go within the editor.
     """
 
     typed = Signal(object)
@@ -33,6 +37,9 @@ class Editing(QObject):
     wished = Signal(object)
     pasted = Signal(object, int)
     refused = Signal(str)
+    replaced = Signal(str)
+    dragged = Signal(QPoint)
+    released = Signal()
 
     def __init__(self, view: FlowView, model: ArticleModel, painter: CopyPainter) -> None:
         super().__init__(view)
@@ -42,10 +49,16 @@ class Editing(QObject):
         self._editor: CopyEditor | None = None
         self._row: CopyRow | None = None
         self._differs = False
+        self.left_at: tuple[str, int] = ("", 0)
         self._behind: tuple[str, int] = ("", 0)  # the line that a paragraph being added stands behind
         view.viewportMoved.connect(self._place)
         view.rows.rowsRemoved.connect(self._on_removed)
         view.rows.modelReset.connect(self.cancel)
+
+    @property
+    def view(self) -> FlowView:
+        """The view the editor stands in."""
+        return self._view
 
     @property
     def editor(self) -> CopyEditor | None:
@@ -125,6 +138,9 @@ class Editing(QObject):
         editor.left.connect(self.finish)
         editor.wished.connect(self.wished)
         editor.pasted.connect(self.pasted)
+        editor.replaced.connect(self.replaced)
+        editor.dragged.connect(self.dragged)
+        editor.released.connect(self.released)
         editor.setAccessibleName(self._view.rows.spoken(row))
         self._show_caret()
         self.changed.emit(True)
@@ -164,6 +180,8 @@ class Editing(QObject):
         editor, row, self._editor, self._row = self._editor, self._row, None, None
         if editor is None:
             return
+        if row is not None:
+            self.left_at = row.key, editor.anchor
         editor.end()
         if editor.hasFocus():
             self._view.setFocus()

@@ -1,17 +1,26 @@
 """The editor that opens over a row of the article, set as the row is."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPalette, QTextBlockFormat, QTextCursor
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtGui import (
+    QFocusEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPalette,
+    QTextBlockFormat,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QFrame, QMenu, QTextEdit, QWidget
 
 from core.model import BlockKind, Inline
 from core.review import tidied
 from gui.article import marks
 from gui.article.clipping import clips_of, mime_of
 from gui.article.exact_text import LINE, ExactText
-from gui.article.keys import Wish, wish_of
+from gui.article.keys import Wish, typed_by, wish_of, wish_of_reach
 from gui.article.rows import CopyRow
 from gui.article.typed import Caret, Clip, together
 from gui.flow import Face, reads_right_to_left
@@ -23,6 +32,14 @@ LONGEST = 20_000
 
 _PASSING = {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason}
 _HISTORY = {QKeySequence.StandardKey.Undo: Wish.UNDO, QKeySequence.StandardKey.Redo: Wish.REDO}
+_OF_MENU = {
+    "edit-cut": Wish.CUT,
+    "edit-copy": Wish.COPY,
+    "edit-paste": Wish.PASTE,
+    "edit-delete": Wish.ERASE,
+    "select-all": Wish.REACH_ALL,
+}
+"""What Qt calls the entries of the menu of a text box, and what they ask for beyond one passage."""
 _OURS = {Qt.Key.Key_K, Qt.Key.Key_B, Qt.Key.Key_I}
 """Keys that with Ctrl are commands of the window, though a text edit may have a use of its own for them."""
 
@@ -38,6 +55,11 @@ class CopyEditor(QTextEdit):
             last one ends.
         refused: why a paste was not taken, for a person.
         grew: the text needs another height, in pixels.
+        replaced: these characters were typed over what is selected here and in other passages.
+        dragged: the mouse went here, its button down; in the parent's coordinates.
+        released: the mouse button was let go.
+        reaches: what is selected goes on in other passages: keys act on all of it.
+        reach_clips: what is selected of all passages, where it does.
     """
 
     left = Signal()
@@ -45,6 +67,9 @@ class CopyEditor(QTextEdit):
     pasted = Signal(object, int)
     refused = Signal(str)
     grew = Signal(int)
+    replaced = Signal(str)
+    dragged = Signal(QPoint)
+    released = Signal()
 
     def __init__(self, row: CopyRow, face: Face, parent: QWidget) -> None:
         super().__init__(parent)
@@ -52,6 +77,8 @@ class CopyEditor(QTextEdit):
         self._plain = not row.takes_marks
         self._exact = ExactText(row.text, lines=self._code)
         self._done = False
+        self.reaches = False
+        self.reach_clips: Callable[[], list[Clip]] = list
         self._set_up()
         self._set_text(face, row)
         self.begun_with = self.inline if self.faithful else ()
@@ -116,6 +143,11 @@ class CopyEditor(QTextEdit):
     def offset(self) -> int:
         """Where the caret stands in ``exact_text``, in code points."""
         return self.character_of(self.textCursor())
+
+    @property
+    def anchor(self) -> int:
+        """Where what is selected was begun, in code points; where the caret stands if nothing is."""
+        return marks.characters(self.exact_text, self.textCursor().anchor())
 
     def selected(self) -> tuple[int, int]:
         """What is selected of ``exact_text``, in code points: first character, one past the last."""
@@ -270,6 +302,8 @@ class CopyEditor(QTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What goes beyond the passage is asked for; Shift+Enter is a space, in code Enter a line break."""
+        if self.reaches and self._for_reach(event):
+            return
         wish = self._beyond(event) or wish_of(event, self.textCursor())
         if wish is Wish.SPLIT and self._code:
             self.insertPlainText(LINE)
@@ -279,6 +313,50 @@ class CopyEditor(QTextEdit):
             self.insertPlainText(LINE if self._code else " ")
         else:
             super().keyPressEvent(event)
+
+    def _for_reach(self, event: QKeyEvent) -> bool:
+        """Have a key act on all that is selected, here and in other passages; says whether it is done with."""
+        wish, typed = wish_of_reach(event, self.textCursor()), typed_by(event)
+        if wish is not None:
+            self.wished.emit(wish)
+        elif typed:
+            self.replaced.emit(typed)
+        return bool(typed) or (wish is not None and (wish is not Wish.LET_GO or event.key() == Qt.Key.Key_Escape))
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """What is composed comes in place of all that is selected once it is done."""
+        if not self.reaches:
+            super().inputMethodEvent(event)
+        elif event.commitString():
+            self.replaced.emit(event.commitString())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A press begins anew what is selected, but with Shift."""
+        shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        if self.reaches and event.button() == Qt.MouseButton.LeftButton and not shift:
+            self.wished.emit(Wish.LET_GO)
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Dragging selects, beyond the passage too."""
+        super().mouseMoveEvent(event)
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self.dragged.emit(self.mapToParent(event.position().toPoint()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """What is selected stands."""
+        super().mouseReleaseEvent(event)
+        self.released.emit()
+
+    def menu_of_text(self) -> QMenu:
+        """What every text box offers; its entries act on all that is selected, here and in other passages."""
+        menu = self.createStandardContextMenu()
+        for action in menu.actions() if self.reaches else ():
+            wish = _OF_MENU.get(action.objectName())
+            if wish is not None:
+                action.triggered.disconnect()
+                action.triggered.connect(lambda _checked=False, wish=wish: self.wished.emit(wish))
+        return menu
 
     def _beyond(self, event: QKeyEvent) -> Wish | None:
         """Undoing when nothing typed here is left to undo, and the other way."""
@@ -298,8 +376,7 @@ class CopyEditor(QTextEdit):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """The selection with its exact characters and its marks, and nothing of how it looks."""
-        start, end = self.selected()
-        return mime_of([self._part(start, end)])
+        return mime_of(self.reach_clips() if self.reaches else [self._part(*self.selected())])
 
     def _part(self, start: int, end: int) -> Clip:
         text = self.exact_text

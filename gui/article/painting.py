@@ -23,11 +23,13 @@ class CopyPainter:
 
     Attributes:
         misspelt: the marks of the misspelt words of a row; asked of rows as they are painted, so of those in sight.
+        reached: which characters of a row are selected together with others'; None where none are.
     """
 
     def __init__(self) -> None:
         self._texts = TextSetter()
         self.misspelt: Callable[[CopyRow], tuple[Mark, ...]] = lambda _row: ()
+        self.reached: Callable[[CopyRow], tuple[int, int] | None] = lambda _row: None
 
     def forget(self) -> None:
         """Fonts or colours have changed."""
@@ -66,7 +68,7 @@ class CopyPainter:
         if state.held:
             _paint_frame(painter, area, row, text)
         else:
-            text.draw(painter, area.left(), area.top(), _colour(row))
+            text.draw(painter, area.left(), area.top(), _colour(row), self.reached(row), as_typed=True)
             _paint_question(painter, rect, area, row)
         _paint_bar(painter, rect, area, row, state)
 

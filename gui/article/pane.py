@@ -15,9 +15,12 @@ from gui.article.editor import CopyEditor
 from gui.article.link_field import LinkField
 from gui.article.model import ArticleModel
 from gui.article.painting import CopyPainter
+from gui.article.reach_acts import ReachActs
+from gui.article.reaching import Reaching
 from gui.article.rows import CopyRow, Part, key_of
 from gui.article.typed import ADDED, Caret, Clip, Typed
 from gui.article.writing import Writing
+from gui.counting import counted
 from gui.finding.bar import FindBar
 from gui.flow import Notice
 
@@ -39,6 +42,7 @@ class ArticlePane(QWidget):
         editingChanged: typing has begun, or ended.
         wordsChanged: the words typed differ from those stored, or not any more.
         refused: why something cannot be typed or pasted, for a person.
+        told: one line for the person, in passing.
     """
 
     currentChanged = Signal(str)
@@ -50,6 +54,7 @@ class ArticlePane(QWidget):
     editingChanged = Signal(bool)
     wordsChanged = Signal(bool)
     refused = Signal(str)
+    told = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +69,8 @@ class ArticlePane(QWidget):
         self._lay_out()
         self._editing = Editing(self.view, self.model, self.painter)
         self._writing = Writing(self._editing, self.model, self.view)
+        self._reaching = Reaching(self._editing, self.model, self.painter, self._writing)
+        self._reach_acts = ReachActs(self._reaching, self._editing, self.model, self._writing)
         self._link = LinkField(self.view.viewport())
         self._connect()
         self.show_review(None)
@@ -82,7 +89,9 @@ class ArticlePane(QWidget):
     def _connect(self) -> None:
         self.view.selectionModel().currentChanged.connect(self._on_current)
         self.view.pressedAt.connect(self._edit_at)
-        self.view.draggedTo.connect(self._extend_to)
+        self.view.extendedTo.connect(self._reaching.extend_to)
+        self.view.draggedTo.connect(self._reaching.drag)
+        self.view.released.connect(self._reaching.release)
         self.view.copyRequested.connect(self._copy_row)
         self._editing.typed.connect(self.typed)
         self._editing.retitled.connect(lambda text: self.fieldCommitted.emit(FieldName.TITLE, text))
@@ -90,6 +99,9 @@ class ArticlePane(QWidget):
         self._editing.differed.connect(self.wordsChanged)
         self._editing.refused.connect(self.refused)
         self._writing.wanted.connect(self.wanted)
+        self._reach_acts.wanted.connect(self.wanted)
+        self._reach_acts.refused.connect(self.refused)
+        self._reaching.changed.connect(self._tell_reach)
         self._writing.travelRequested.connect(self.travelRequested)
         self._link.chosen.connect(self._on_link)
         self._link.refused.connect(self.refused)
@@ -275,7 +287,10 @@ class ArticlePane(QWidget):
         """Make the selection bold or italic, or plain again; says whether a passage is open for it."""
         if self._editing.editor is None:
             return False
-        self._editing.editor.toggle_mark(mark)
+        if self._reaching.is_on:
+            self._reach_acts.toggle_mark(mark)
+        else:
+            self._editing.editor.toggle_mark(mark)
         return True
 
     def edit_link(self) -> bool:
@@ -283,11 +298,25 @@ class ArticlePane(QWidget):
         editor, row = self._editing.editor, self._editing.row
         if editor is None or row is None or not row.takes_marks:
             return False
+        if self._reaching.is_on:
+            self.told.emit(self.tr("A link is given to words of one passage."))
+            return True
         start, end, href = editor.link_here()
         if start < end:
             editor.select(start, end)
             self._link.ask(editor.cursorRect().bottomLeft() + editor.pos(), href)
         return True
+
+    def _tell_reach(self, passages: int) -> None:
+        if passages:
+            told = counted(
+                passages,
+                "{n} passage is selected.",
+                "{n} passages are selected as one text: what is typed comes in its place.",
+            )
+            self.told.emit(told)
+        else:
+            self.told.emit(self.tr("What is selected is within one passage again."))
 
     def _on_link(self, href: str) -> None:
         if self._editing.editor is not None:
@@ -322,10 +351,6 @@ class ArticlePane(QWidget):
 
     def _edit_at(self, index: QModelIndex, point: QPoint) -> None:
         self._edit(index.row(), Caret(point=point))
-
-    def _extend_to(self, point: QPoint) -> None:
-        if self._editing.editor is not None:
-            self._editing.editor.extend_to(point)
 
     def _copy_row(self) -> None:
         row = self._current_row()

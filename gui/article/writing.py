@@ -14,6 +14,7 @@ from gui.article.typed import ADDED, Caret, Clip
 from gui.flow import FlowView
 
 Make = Callable[[Review], Decision | None]
+_TRAVELS = frozenset({Wish.UP, Wish.DOWN, Wish.BACK, Wish.ON, Wish.PAGE_UP, Wish.PAGE_DOWN, Wish.TOP, Wish.BOTTOM})
 
 
 class Writing(QObject):
@@ -57,13 +58,13 @@ class Writing(QObject):
                 self._merge_after(row)
             case Wish.UNDO | Wish.REDO:
                 self._travel(row, editor.offset, redo=wish is Wish.REDO)
-            case _:
+            case _ if wish in _TRAVELS:
                 self._go(wish, row)
 
     # --- the caret travels -----------------------------------------------------------------------------------
 
     def _go(self, wish: Wish, row: CopyRow) -> None:
-        column = self._column_now()
+        column = self.column_now()
         if wish in {Wish.PAGE_UP, Wish.PAGE_DOWN}:
             self._page(-1 if wish is Wish.PAGE_UP else 1, column)
             return
@@ -72,7 +73,7 @@ class Writing(QObject):
             rows = [each for each in self._model.rows if each.part is not Part.DATELINE]
             target: CopyRow | None = rows[0 if wish is Wish.TOP else -1]
         else:
-            target = self._beside(row, -1 if up else 1)
+            target = self.beside(row, -1 if up else 1)
         carets = {
             Wish.UP: Caret(column=column),
             Wish.DOWN: Caret(column=column, from_top=True),
@@ -80,23 +81,28 @@ class Writing(QObject):
             Wish.TOP: Caret(offset=0),
         }
         if target is not None:
-            self._enter_row(target.key, carets.get(wish, Caret()), column if wish in {Wish.UP, Wish.DOWN} else None)
+            self.enter_row(target.key, carets.get(wish, Caret()), column if wish in {Wish.UP, Wish.DOWN} else None)
 
-    def _column_now(self) -> int:
+    def hold_column(self, column: int | None) -> None:
+        """Up and down go on from this column, whatever the caret did since."""
+        self._column = column
+
+    def column_now(self) -> int:
         """Where the caret stands from the viewport's left; while it goes up and down, where it began to."""
         editor = self._editing.editor
         if self._column is None and editor is not None:
             self._column = editor.x() + editor.cursorRect().center().x()
         return self._column or 0
 
-    def _enter_row(self, key: str, caret: Caret, column: int | None = None) -> bool:
+    def enter_row(self, key: str, caret: Caret, column: int | None = None) -> bool:
+        """Open the editor over a row, the caret there; up and down go on from ``column``. Says whether it did."""
         self._keeps_column = True
         begun = self._editing.begin(key, caret)
         self._keeps_column = False
         self._column = column
         return begun
 
-    def _beside(self, row: CopyRow, by: int) -> CopyRow | None:
+    def beside(self, row: CopyRow, by: int) -> CopyRow | None:
         """The row before or behind that can be typed in."""
         number = self._model.number_of(row.key)
         if number is None:
@@ -125,22 +131,22 @@ class Writing(QObject):
         row = self._model.rows[index.row()] if index.isValid() else self._model.rows[-1]
         if row.part is Part.DATELINE:
             row = self._model.rows[0]
-        self._enter_row(row.key, Caret(point=point), column)
+        self.enter_row(row.key, Caret(point=point), column)
 
     # --- passages are split, merged and begun ----------------------------------------------------------------
 
     def _enter(self, row: CopyRow, text: str, at: int) -> None:
         """Enter: two passages of one, or a new one before or behind it."""
         if row.part is Part.HEADLINE:
-            below = self._beside(row, 1)
+            below = self.beside(row, 1)
             if below is None:
                 self._editing.finish()
             else:
-                self._enter_row(below.key, Caret(offset=0))
+                self.enter_row(below.key, Caret(offset=0))
             return
         number = self._model.number_of(row.key) or 0
         self._editing.finish()
-        if not text.strip() or not self._shows(number, text):
+        if not text.strip() or not self.shows(number, text):
             return
         now = self._model.rows[number]
         if not text[at:].strip():
@@ -149,11 +155,11 @@ class Writing(QObject):
             self._begin_before(number, now)
         else:
             self.wanted.emit(lambda review: split(review, now.block_ids[0], now.line, at))
-            if self._shows(number, text):
+            if self.shows(number, text):
                 return
-            self._enter_row(self._model.rows[number + 1].key, Caret(offset=0))
+            self.enter_row(self._model.rows[number + 1].key, Caret(offset=0))
 
-    def _shows(self, number: int, text: str) -> bool:
+    def shows(self, number: int, text: str) -> bool:
         """Whether a row holds these words: what was typed was stored."""
         return number < len(self._model.rows) and self._model.rows[number].text == text
 
@@ -179,16 +185,16 @@ class Writing(QObject):
 
     def _merge_before(self, row: CopyRow) -> None:
         number = self._model.number_of(row.key)
-        before = self._beside(row, -1)
+        before = self.beside(row, -1)
         editor = self._editing.editor
         if number is None or before is None or editor is None or row.part is not Part.PASSAGE:
             return
         text = editor.exact_text
         if not text.strip():
-            self._enter_row(before.key, Caret())
+            self.enter_row(before.key, Caret())
         elif before.part is Part.PASSAGE:
             self._editing.finish()
-            if self._shows(number, text):
+            if self.shows(number, text):
                 self._merge(number, text)
 
     def _merge(self, number: int, text: str) -> None:
@@ -197,19 +203,19 @@ class Writing(QObject):
         self.wanted.emit(lambda review: merge(review, row.block_ids[0], row.line))
         whole = self._model.rows[number - 1]
         if whole.text != before.text:
-            self._enter_row(whole.key, Caret(offset=len(whole.text) - len(text)))
+            self.enter_row(whole.key, Caret(offset=len(whole.text) - len(text)))
 
     def _merge_after(self, row: CopyRow) -> None:
-        editor, below = self._editing.editor, self._beside(row, 1)
+        editor, below = self._editing.editor, self.beside(row, 1)
         number = self._model.number_of(row.key)
         if editor is None or below is None or number is None or row.part is not Part.PASSAGE:
             return
         text = editor.exact_text
         if not text.strip():
-            self._enter_row(below.key, Caret(offset=0))
+            self.enter_row(below.key, Caret(offset=0))
             return
         self._editing.finish()
-        if self._shows(number, text) and number + 1 < len(self._model.rows):
+        if self.shows(number, text) and number + 1 < len(self._model.rows):
             end = len(text)
             self._merge(number + 1, self._model.rows[number + 1].text)
             now = self._editing.editor
@@ -228,11 +234,11 @@ class Writing(QObject):
         self._editing.store(whole)
         target = number + len([line for line in ends[:-1] if line.strip()])
         if target < len(self._model.rows):
-            self._enter_row(self._model.rows[target].key, Caret(offset=len(ends[-1])))
+            self.enter_row(self._model.rows[target].key, Caret(offset=len(ends[-1])))
 
     def _travel(self, row: CopyRow, offset: int, *, redo: bool) -> None:
         """Take back, or make again, what the window did last, and type on in the same passage where it still is."""
         self._editing.finish()
         self.travelRequested.emit(redo)
         if self._editing.editor is None and self._view.hasFocus() and self._model.number_of(row.key) is not None:
-            self._enter_row(row.key, Caret(offset=offset))
+            self.enter_row(row.key, Caret(offset=offset))

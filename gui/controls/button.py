@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics, QKeyEvent, QKeyS
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from gui.controls.painting import draw_line, fill_round, line_width
-from gui.controls.words import tip
+from gui.controls.words import as_told, tip
 from gui.theme import Role, mono_font, page_font, theme, watcher
 
 _GAP = 6
@@ -144,7 +144,8 @@ class KeyButton(QPushButton):
             fill_round(painter, self.rect(), fill, edge)
         name, key = self._boxes()
         from_right = self.isRightToLeft()
-        draw_line(painter, name, self.name(), self._font(), ink, from_right=from_right)
+        told = as_told(self.name(), from_right=from_right)
+        draw_line(painter, name, told, self._font(), ink, from_right=from_right)
         if key.width() > 0:
             draw_line(painter, key, self._key, mono_font(), muted, from_right=from_right)
 

@@ -118,6 +118,7 @@ class PaneHeader(QWidget):
         self.note = ElidingLabel(role=Role.MUTED, parent=self)
         self.note.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.note.setMinimumWidth(1)  # it gives way before a tab does
+        self._controls: list[QWidget] = []
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(12 - _BESIDE, 0, 12, 1)
         self._row.setSpacing(0)
@@ -144,6 +145,7 @@ class PaneHeader(QWidget):
             self._row.insertSpacing(_PLAIN - 1, _GAP)  # what is told never touches it
         control.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         control.setMinimumWidth(1)
+        self._controls.append(control)
         self._row.insertWidget(1, control)
 
     def minimumSizeHint(self) -> QSize:
@@ -153,11 +155,17 @@ class PaneHeader(QWidget):
         return QSize(width, super().minimumSizeHint().height())
 
     def event(self, event: QEvent) -> bool:
-        """Whatever changes in the strip, the tabs have their room first."""
+        """Whatever changes in the strip, the tabs have their room first, then the control beside them."""
         if event.type() in {QEvent.Type.Resize, QEvent.Type.LayoutRequest}:
             room = self.width() - self.minimumSizeHint().width() + self.tabs.minimumSizeHint().width()
-            self.tabs.setMinimumWidth(max(1, min(self.tabs.sizeHint().width(), room)))
+            self._give_room(self.tabs, room)
+            for control in self._controls:
+                self._give_room(control, room - self.tabs.minimumWidth() - _GAP)
         return super().event(event)
+
+    @staticmethod
+    def _give_room(widget: QWidget, room: int) -> None:
+        widget.setMinimumWidth(max(1, min(widget.sizeHint().width(), room)))
 
     def set_note(self, text: str) -> None:
         """Show ``text`` on the far side: ``"16 blocks · 10 removed"``."""

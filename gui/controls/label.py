@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QTextLayou
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from gui.controls.painting import draw_line, line_width
-from gui.controls.words import is_right_to_left, one_line, tip
+from gui.controls.words import as_told, is_right_to_left, one_line, tip
 from gui.theme import Role, small_font, theme, watcher
 
 
@@ -76,7 +76,8 @@ class ElidingLabel(_PlainLabel):
         if self.toolTip() != whole:
             self.setToolTip(whole)
         from_right = self.isRightToLeft() != bool(self.alignment() & Qt.AlignmentFlag.AlignRight)
-        text, font, colour = one_line(self.text()), self._make_font(), theme().colour(self._role)
+        text = as_told(one_line(self.text()), from_right=self.isRightToLeft())
+        font, colour = self._make_font(), theme().colour(self._role)
         draw_line(QPainter(self), self.contentsRect(), text, font, colour, from_right=from_right)
 
 
@@ -116,10 +117,11 @@ class WrappingLabel(_PlainLabel):
 
     def _lines(self, width: int) -> tuple[QTextLayout, int]:
         """The text laid out in lines of ``width`` pixels, and their height together."""
-        layout = QTextLayout(self.text().replace("\n", "\u2028"), self._make_font())
+        text = as_told(self.text(), from_right=self.isRightToLeft())
+        layout = QTextLayout(text.replace("\n", "\u2028"), self._make_font())
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        towards = Qt.LayoutDirection.RightToLeft if is_right_to_left(self.text()) else Qt.LayoutDirection.LeftToRight
+        towards = Qt.LayoutDirection.RightToLeft if is_right_to_left(text) else Qt.LayoutDirection.LeftToRight
         option.setTextDirection(towards)
         edge = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
         option.setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute)

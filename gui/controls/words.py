@@ -42,6 +42,17 @@ def is_right_to_left(text: str) -> bool:
     return False
 
 
+def as_told(text: str, *, from_right: bool) -> str:
+    """A sentence of the window, which reads as the window does, whatever name or key it begins with.
+
+    Args:
+        text: the sentence.
+        from_right: the window reads from the right.
+    """
+    holds_letters = any(unicodedata.bidirectional(character) in {"R", "AL"} for character in text[:_LONGEST])
+    return f"\u200f{text}" if from_right and holds_letters and not is_right_to_left(text) else text
+
+
 def block_number(block_id: str) -> int:
     """The number an editor sees for ``block_id``."""
     return int(block_id[1:])

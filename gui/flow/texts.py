@@ -64,14 +64,24 @@ class Laid:
     first: int
     right_to_left: bool
 
-    def draw(self, painter: QPainter, x: int, y: int, colour: QColor, chosen: tuple[int, int] | None = None) -> None:
+    def draw(  # noqa: PLR0913 - a text has a place, a colour, and what is selected in it
+        self,
+        painter: QPainter,
+        x: int,
+        y: int,
+        colour: QColor,
+        chosen: tuple[int, int] | None = None,
+        *,
+        as_typed: bool = False,
+    ) -> None:
         """Draw the lines that can be seen, the column's top left corner at ``x``, ``y``.
 
-        The characters ``chosen``, first and one past the last in code points, are drawn as selected.
+        The characters ``chosen``, first and one past the last in code points, are drawn as selected, or with
+        ``as_typed`` as a text box draws what is selected in it.
         """
         painter.setPen(colour)
         clip = painter.clipBoundingRect() if painter.hasClipping() else QRectF()
-        selected = [_selected(self.layout.text(), chosen)] if chosen is not None else []
+        selected = [_selected(self.layout.text(), chosen, as_typed=as_typed)] if chosen is not None else []
         self.layout.draw(painter, QPointF(x, y), selected, clip)
 
     def last_line(self) -> QRect:
@@ -218,11 +228,15 @@ def _format(text: str, mark: Mark) -> QTextLayout.FormatRange:
     return result
 
 
-def _selected(text: str, chosen: tuple[int, int]) -> QTextLayout.FormatRange:
+def _selected(text: str, chosen: tuple[int, int], *, as_typed: bool) -> QTextLayout.FormatRange:
     """The look of what is selected: on the ground of a selection, and underlined for those who see no colours."""
     result = QTextLayout.FormatRange()
     result.start, result.length = _units(text[: chosen[0]]), _units(text[slice(*chosen)])
     result.format = QTextCharFormat()
+    if as_typed:
+        result.format.setBackground(theme().colour(Role.ACCENT))
+        result.format.setForeground(theme().colour(Role.ON_ACCENT))
+        return result
     result.format.setBackground(theme().colour(Role.SELECTION))
     result.format.setForeground(theme().colour(Role.INK))
     result.format.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)

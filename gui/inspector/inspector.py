@@ -145,6 +145,11 @@ class Inspector(QWidget):
             self.empty.set_text(self._nothing(review))
         self._settle()
 
+    def show_alike(self, count: int) -> None:
+        """Say how many blocks like the one shown the editor has not decided on yet."""
+        if self.why.show_alike(count):
+            self._settle()
+
     def edit_fields(self) -> None:
         """Put the focus on the fields of the dateline."""
         self.fields.focus_first()

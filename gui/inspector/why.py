@@ -19,6 +19,7 @@ from gui.controls import (
     tip,
 )
 from gui.copies import is_repeated
+from gui.counting import counted
 from gui.inspector.evidence import EvidenceList
 from gui.inspector.wording import measure_hint, note, settled
 from gui.keymap import digit_keys, key_of, keymap
@@ -70,6 +71,8 @@ class WhySection(QWidget):
         self.keep_copy.clicked.connect(lambda: self.keepCopyRequested.emit(self._block_id))
         self.other_copy = KeyButton(self.tr("See other copy"), key_of("go.other_copy"), dense=True)
         self.other_copy.clicked.connect(self.otherCopyRequested)
+        self.alike, self._alike = KeyButton(dense=True), 0
+        self.show_alike(0)
         self.show_digits(False)
 
     def _lay_out(self) -> None:
@@ -80,7 +83,7 @@ class WhySection(QWidget):
         for chip in (self.chip, self.question, self.note):
             chips.addWidget(chip)
         buttons = FlowLayout(gap=6)
-        for button in (self.toggle, self.reason, self.keep_copy, self.other_copy):
+        for button in (self.toggle, self.reason, self.keep_copy, self.other_copy, self.alike):
             buttons.addWidget(button)
         column.addWidget(self.heading)
         column.addLayout(chips)
@@ -108,10 +111,21 @@ class WhySection(QWidget):
         self.reason.show_keys("" if choose else digit_keys())
         self.resolver.show_digits(choose)
 
+    def show_alike(self, count: int) -> bool:
+        """Say how many blocks like the one shown are not decided on yet; tells whether that is another number."""
+        before, self._alike = self._alike, count
+        self.alike.setVisible(count > 0)
+        told = self.tr("Select all blocks like this one. {accept} accepts it and all of them, {reverse} reverses them.")
+        keys = {"accept": key_text(key_of("review.accept_alike")), "reverse": key_text(key_of("review.reverse_alike"))}
+        name = counted(count, "And {n} like it", "And {n} like it")
+        self.alike.set_wording(name, key_of("review.select_alike"), told.format(**keys))
+        return before != count
+
     def _show_keys(self) -> None:
         """Show the keys that do now what the buttons do."""
         self.toggle.show_keys(key_text(key_of("review.toggle")))
         self.other_copy.show_keys(key_text(key_of("go.other_copy")))
+        self.show_alike(self._alike)
         self.show_digits(self._choose)
 
     def _show_chips(self, ruling: Ruling, judgement: Judgement | None, question: bool) -> None:

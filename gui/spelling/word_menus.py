@@ -121,7 +121,7 @@ class WordMenus(QObject):
             return super().eventFilter(watched, event)
         by_keys = event.reason() == QContextMenuEvent.Reason.Keyboard
         cursor = editor.textCursor() if by_keys else editor.cursorForPosition(event.pos())
-        menu = editor.createStandardContextMenu()
+        menu = editor.menu_of_text()
         word = self.misspelt_at(editor, editor.character_of(cursor))
         if word is not None:
             self._look_for(menu, word, self._put)

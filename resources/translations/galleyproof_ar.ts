@@ -45,6 +45,21 @@
     </message>
 </context>
 <context>
+    <name>Alike</name>
+    <message>
+        <source>No other block of this page that is still open is like it.</source>
+        <translation>لا كتلة أخرى في هذه الصفحة لم يُبت فيها تماثلها.</translation>
+    </message>
+    <message>
+        <source>Only whole blocks are alike: {key} selects the whole block first.</source>
+        <translation>التماثل للكتل الكاملة وحدها: المفتاح {key} يحدد الكتلة كلها أولا.</translation>
+    </message>
+    <message>
+        <source>{step}. {key} takes it back.</source>
+        <translation>{step}. {key} للتراجع.</translation>
+    </message>
+</context>
+<context>
     <name>Announcing</name>
     <message>
         <source>{block} kept</source>
@@ -73,6 +88,10 @@
 <context>
     <name>ArticlePane</name>
     <message>
+        <source>A link is given to words of one passage.</source>
+        <translation>لا يُمنح الرابط إلا لكلمات مقطع واحد.</translation>
+    </message>
+    <message>
         <source>Article</source>
         <translation>المقال</translation>
     </message>
@@ -83,6 +102,10 @@
     <message>
         <source>No article yet</source>
         <translation>لا مقال بعد</translation>
+    </message>
+    <message>
+        <source>What is selected is within one passage again.</source>
+        <translation>عاد التحديد إلى داخل مقطع واحد.</translation>
     </message>
 </context>
 <context>
@@ -554,6 +577,10 @@
         <translation>&amp;قبول والتالي</translation>
     </message>
     <message>
+        <source>Accept, and all like it</source>
+        <translation>قبول الكتلة وكل ما يماثلها</translation>
+    </message>
+    <message>
         <source>As the platf&amp;orm has it</source>
         <translation>كما في الن&amp;ظام</translation>
     </message>
@@ -774,8 +801,16 @@
         <translation>ع&amp;كس والتالي</translation>
     </message>
     <message>
+        <source>Reverse, and all like it</source>
+        <translation>عكس الكتلة وكل ما يماثلها</translation>
+    </message>
+    <message>
         <source>Select all from here</source>
         <translation>تحديد كل ما يلي من هنا</translation>
+    </message>
+    <message>
+        <source>Select all like it</source>
+        <translation>تحديد كل ما يماثلها</translation>
     </message>
     <message>
         <source>Select all of this reason</source>
@@ -919,6 +954,28 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Accept, and {n} like it</source>
+        <translation>
+            <numerusform>قبول الكتلة وحدها</numerusform>
+            <numerusform>قبول الكتلة وكتلة تماثلها</numerusform>
+            <numerusform>قبول الكتلة وكتلتين تماثلانها</numerusform>
+            <numerusform>قبول الكتلة و{n} كتل تماثلها</numerusform>
+            <numerusform>قبول الكتلة و{n} كتلة تماثلها</numerusform>
+            <numerusform>قبول الكتلة و{n} كتلة تماثلها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And {n} like it</source>
+        <translation>
+            <numerusform>ولا كتلة تماثلها</numerusform>
+            <numerusform>وكتلة تماثلها</numerusform>
+            <numerusform>وكتلتان تماثلانها</numerusform>
+            <numerusform>و{n} كتل تماثلها</numerusform>
+            <numerusform>و{n} كتلة تماثلها</numerusform>
+            <numerusform>و{n} كتلة تماثلها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Makes {n} steps again.</source>
         <translation>
             <numerusform>لا يعيد أي خطوة.</numerusform>
@@ -963,6 +1020,28 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Reverse, and {n} like it</source>
+        <translation>
+            <numerusform>عكس الكتلة وحدها</numerusform>
+            <numerusform>عكس الكتلة وكتلة تماثلها</numerusform>
+            <numerusform>عكس الكتلة وكتلتين تماثلانها</numerusform>
+            <numerusform>عكس الكتلة و{n} كتل تماثلها</numerusform>
+            <numerusform>عكس الكتلة و{n} كتلة تماثلها</numerusform>
+            <numerusform>عكس الكتلة و{n} كتلة تماثلها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Select {n} like it too</source>
+        <translation>
+            <numerusform>لا كتلة تماثلها</numerusform>
+            <numerusform>تحديد كتلة تماثلها أيضا</numerusform>
+            <numerusform>تحديد كتلتين تماثلانها أيضا</numerusform>
+            <numerusform>تحديد {n} كتل تماثلها أيضا</numerusform>
+            <numerusform>تحديد {n} كتلة تماثلها أيضا</numerusform>
+            <numerusform>تحديد {n} كتلة تماثلها أيضا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Step {at} of {n}</source>
         <translation>
             <numerusform>الخطوة {at} من {n}</numerusform>
@@ -976,12 +1055,12 @@
     <message numerus="yes">
         <source>Stopped. {n} articles are in {folder}.</source>
         <translation>
-            <numerusform>أُوقف. لا مقال في {folder}.</numerusform>
-            <numerusform>أُوقف. مقال واحد في {folder}.</numerusform>
-            <numerusform>أُوقف. مقالان في {folder}.</numerusform>
-            <numerusform>أُوقف. {n} مقالات في {folder}.</numerusform>
-            <numerusform>أُوقف. {n} مقالا في {folder}.</numerusform>
-            <numerusform>أُوقف. {n} مقال في {folder}.</numerusform>
+            <numerusform>أُوقف. لا مقال في ⁨{folder}⁩.</numerusform>
+            <numerusform>أُوقف. مقال واحد في ⁨{folder}⁩.</numerusform>
+            <numerusform>أُوقف. مقالان في ⁨{folder}⁩.</numerusform>
+            <numerusform>أُوقف. {n} مقالات في ⁨{folder}⁩.</numerusform>
+            <numerusform>أُوقف. {n} مقالا في ⁨{folder}⁩.</numerusform>
+            <numerusform>أُوقف. {n} مقال في ⁨{folder}⁩.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1370,6 +1449,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} passages are selected as one text: what is typed comes in its place.</source>
+        <translation>
+            <numerusform>لا مقاطع محددة</numerusform>
+            <numerusform>مقطع واحد محدد.</numerusform>
+            <numerusform>مقطعان محددان كنص واحد: ما يُكتب يحل محله.</numerusform>
+            <numerusform>{n} مقاطع محددة كنص واحد: ما يُكتب يحل محله.</numerusform>
+            <numerusform>{n} مقطعا محددة كنص واحد: ما يُكتب يحل محله.</numerusform>
+            <numerusform>{n} مقطع محددة كنص واحد: ما يُكتب يحل محله.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} places</source>
         <translation>
             <numerusform>لا مواضع</numerusform>
@@ -1699,11 +1789,11 @@
     </message>
     <message>
         <source>{counts}: {folder}</source>
-        <translation>{counts}: {folder}</translation>
+        <translation>{counts}: ⁨{folder}⁩</translation>
     </message>
     <message>
         <source>{folder} is not there any more.</source>
-        <translation>لم يعد {folder} موجودا.</translation>
+        <translation>لم يعد ⁨{folder}⁩ موجودا.</translation>
     </message>
     <message>
         <source>{key} leads to what was refused</source>
@@ -1909,7 +1999,7 @@
     </message>
     <message>
         <source>{name}: changed since, so what was replaced there stays.</source>
-        <translation>{name}: تغيّر بعد ذلك، فيبقى ما استُبدل فيه.</translation>
+        <translation>⁨{name}⁩: تغيّر بعد ذلك، فيبقى ما استُبدل فيه.</translation>
     </message>
     <message>
         <source>{places} in {articles}</source>
@@ -1932,11 +2022,11 @@
     </message>
     <message>
         <source>This desk is empty. It lies at {path}</source>
-        <translation>هذا المكتب فارغ. موضعه {path}</translation>
+        <translation>هذا المكتب فارغ. موضعه ⁨{path}⁩</translation>
     </message>
     <message>
         <source>{desk}   in {folder}</source>
-        <translation>{desk}   في {folder}</translation>
+        <translation>⁨{desk}⁩   في ⁨{folder}⁩</translation>
     </message>
 </context>
 <context>
@@ -2407,7 +2497,7 @@ In a repeated passage the digits choose which copy stays; the one after the last
     </message>
     <message>
         <source>“{name}”</source>
-        <translation>«{name}»</translation>
+        <translation>«⁨{name}⁩»</translation>
     </message>
 </context>
 <context>
@@ -2600,6 +2690,13 @@ In a repeated passage the digits choose which copy stays; the one after the last
     </message>
 </context>
 <context>
+    <name>Led</name>
+    <message>
+        <source>{name}: {what}</source>
+        <translation>⁨{name}⁩: {what}</translation>
+    </message>
+</context>
+<context>
     <name>LeftoverStrip</name>
     <message>
         <source>Go to {block}, kept</source>
@@ -2728,7 +2825,7 @@ Desk: {1}</source>
     </message>
     <message>
         <source>Nothing in the queue has “{text}”. “{name}” stays open; Escape shows everything again.</source>
-        <translation>لا شيء في الوارد فيه «{text}». يبقى «{name}» مفتوحا؛ Escape يعرض الكل من جديد.</translation>
+        <translation>لا شيء في الوارد فيه «{text}». يبقى «⁨{name}⁩» مفتوحا؛ Escape يعرض الكل من جديد.</translation>
     </message>
     <message>
         <source>Open a desk</source>
@@ -2748,7 +2845,7 @@ Desk: {1}</source>
     </message>
     <message>
         <source>Opening {name}</source>
-        <translation>فتح {name}</translation>
+        <translation>فتح ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -2772,7 +2869,7 @@ Desk: {1}</source>
     </message>
     <message>
         <source>The desk {path} is not there any more. The present desk stays open.</source>
-        <translation>لم يعد المكتب {path} موجودا. يبقى المكتب الحالي مفتوحا.</translation>
+        <translation>لم يعد المكتب ⁨{path}⁩ موجودا. يبقى المكتب الحالي مفتوحا.</translation>
     </message>
     <message>
         <source>The page is being cut and read.</source>
@@ -3233,7 +3330,7 @@ Desk: {1}</source>
     </message>
     <message>
         <source>Its name will be about “{name}”.</source>
-        <translation>سيكون اسم الملف نحو «{name}».</translation>
+        <translation>سيكون اسم الملف نحو «⁨{name}⁩».</translation>
     </message>
     <message>
         <source>Not approved yet: it leaves once it is.</source>
@@ -3362,7 +3459,7 @@ Desk: {1}</source>
     </message>
     <message>
         <source>The open article: {file}</source>
-        <translation>المقال المفتوح: {file}</translation>
+        <translation>المقال المفتوح: ⁨{file}⁩</translation>
     </message>
     <message>
         <source>There is a profile of this name already.</source>
@@ -3512,7 +3609,7 @@ Desk: {1}</source>
     </message>
     <message>
         <source>{name} is {state} now. {key} takes it back.</source>
-        <translation>‏{name}: {state} الآن. {key} للتراجع.</translation>
+        <translation>‏⁨{name}⁩: {state} الآن. {key} للتراجع.</translation>
     </message>
 </context>
 <context>
@@ -3520,6 +3617,13 @@ Desk: {1}</source>
     <message>
         <source>Queue</source>
         <translation>الوارد</translation>
+    </message>
+</context>
+<context>
+    <name>ReachActs</name>
+    <message>
+        <source>What was pasted is too long for one passage.</source>
+        <translation>ما لُصق أطول من أن يكون مقطعا واحدا.</translation>
     </message>
 </context>
 <context>
@@ -3857,7 +3961,7 @@ Desk: {1}</source>
     </message>
     <message>
         <source>The preferences were damaged and are as at first. The old file is kept as {name}.</source>
-        <translation>كانت التفضيلات تالفة فعادت إلى أصلها. حُفظ الملف القديم باسم {name}.</translation>
+        <translation>كانت التفضيلات تالفة فعادت إلى أصلها. حُفظ الملف القديم باسم ⁨{name}⁩.</translation>
     </message>
 </context>
 <context>
@@ -3960,7 +4064,7 @@ Desk: {1}</source>
     </message>
     <message>
         <source>{0}: {1}…</source>
-        <translation>{0}: {1}…</translation>
+        <translation>⁨{0}⁩: {1}…</translation>
     </message>
     <message>
         <source>{key} answers it</source>
@@ -4080,6 +4184,14 @@ Desk: {1}</source>
         <translation>استعادة {what}</translation>
     </message>
     <message>
+        <source>Change the markup from block {number} to block {last}</source>
+        <translation>تغيير التنسيق من الكتلة {number} إلى الكتلة {last}</translation>
+    </message>
+    <message>
+        <source>Change the markup of block {number}</source>
+        <translation>تغيير تنسيق الكتلة {number}</translation>
+    </message>
+    <message>
         <source>Change the {field}</source>
         <translation>تغيير: {field}</translation>
     </message>
@@ -4094,6 +4206,14 @@ Desk: {1}</source>
     <message>
         <source>Cutting the page into blocks</source>
         <translation>تقسيم الصفحة إلى كتل</translation>
+    </message>
+    <message>
+        <source>Delete text from block {number} to block {last}</source>
+        <translation>حذف النص من الكتلة {number} إلى الكتلة {last}</translation>
+    </message>
+    <message>
+        <source>Delete text of block {number}</source>
+        <translation>حذف نص من الكتلة {number}</translation>
     </message>
     <message>
         <source>Edit {what}</source>
@@ -4721,6 +4841,14 @@ Desk: {1}</source>
         <source>Reopen</source>
         <translation>إعادة فتح</translation>
     </message>
+    <message>
+        <source>Replace text from block {number} to block {last}</source>
+        <translation>استبدال النص من الكتلة {number} إلى الكتلة {last}</translation>
+    </message>
+    <message>
+        <source>Replace text of block {number}</source>
+        <translation>استبدال نص من الكتلة {number}</translation>
+    </message>
     <message numerus="yes">
         <source>Replace “{text}” in {n} places</source>
         <translation>
@@ -4821,7 +4949,7 @@ Desk: {1}</source>
     </message>
     <message>
         <source>The desk {path}: {why}.</source>
-        <translation>المكتب {path}: {why}.</translation>
+        <translation>المكتب ⁨{path}⁩: {why}.</translation>
     </message>
     <message>
         <source>The house speaks of itself</source>
@@ -4857,15 +4985,15 @@ Desk: {1}</source>
     </message>
     <message>
         <source>There is no review {name} on this desk.</source>
-        <translation>لا توجد المراجعة {name} على هذا المكتب.</translation>
+        <translation>لا توجد المراجعة ⁨{name}⁩ على هذا المكتب.</translation>
     </message>
     <message>
         <source>There is nothing to redo in {name}.</source>
-        <translation>لا شيء لإعادته في {name}.</translation>
+        <translation>لا شيء لإعادته في ⁨{name}⁩.</translation>
     </message>
     <message>
         <source>There is nothing to undo in {name}.</source>
-        <translation>لا شيء للتراجع عنه في {name}.</translation>
+        <translation>لا شيء للتراجع عنه في ⁨{name}⁩.</translation>
     </message>
     <message>
         <source>This page is not prepared yet; decide when its proposal is there.</source>
@@ -5149,11 +5277,11 @@ Desk: {1}</source>
     </message>
     <message>
         <source>another export is writing there ({name})</source>
-        <translation>تصدير آخر يكتب هناك الآن ({name})</translation>
+        <translation>تصدير آخر يكتب هناك الآن (⁨{name}⁩)</translation>
     </message>
     <message>
         <source>another export is writing there ({name}); try again when it has ended</source>
-        <translation>تصدير آخر يكتب هناك الآن ({name})؛ أعد المحاولة حين ينتهي</translation>
+        <translation>تصدير آخر يكتب هناك الآن (⁨{name}⁩)؛ أعد المحاولة حين ينتهي</translation>
     </message>
     <message>
         <source>another export is writing there; try again when it has ended</source>
@@ -5186,6 +5314,17 @@ Desk: {1}</source>
     <message>
         <source>block {number}</source>
         <translation>الكتلة {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>block {number} and {n} like it</source>
+        <translation>
+            <numerusform>الكتلة {number} وحدها</numerusform>
+            <numerusform>الكتلة {number} وكتلة تماثلها</numerusform>
+            <numerusform>الكتلة {number} وكتلتين تماثلانها</numerusform>
+            <numerusform>الكتلة {number} و{n} كتل تماثلها</numerusform>
+            <numerusform>الكتلة {number} و{n} كتلة تماثلها</numerusform>
+            <numerusform>الكتلة {number} و{n} كتلة تماثلها</numerusform>
+        </translation>
     </message>
     <message>
         <source>block {number} has changed since</source>
@@ -5501,15 +5640,15 @@ Desk: {1}</source>
     </message>
     <message>
         <source>left before, is {state} now: {name} has it no more</source>
-        <translation>صُدِّر سابقا، والحالة الآن {state}: لم يعد في {name}</translation>
+        <translation>صُدِّر سابقا، والحالة الآن {state}: لم يعد في ⁨{name}⁩</translation>
     </message>
     <message>
         <source>left before, is {state} now: {name} has it still</source>
-        <translation>صُدِّر سابقا، والحالة الآن {state}: لا يزال في {name}</translation>
+        <translation>صُدِّر سابقا، والحالة الآن {state}: لا يزال في ⁨{name}⁩</translation>
     </message>
     <message>
         <source>left before, is {state} now: {name} is still there</source>
-        <translation>صُدِّر سابقا، والحالة الآن {state}: لا يزال {name} في مكانه</translation>
+        <translation>صُدِّر سابقا، والحالة الآن {state}: لا يزال ⁨{name}⁩ في مكانه</translation>
     </message>
     <message>
         <source>legal text</source>
@@ -5657,7 +5796,7 @@ Desk: {1}</source>
     </message>
     <message>
         <source>the URL “{text}” is no address of the web: {name} needs one</source>
-        <translation>الرابط «{text}» ليس عنوان ويب: يحتاج {name} إلى عنوان</translation>
+        <translation>الرابط «{text}» ليس عنوان ويب: يحتاج ⁨{name}⁩ إلى عنوان</translation>
     </message>
     <message>
         <source>the address</source>
@@ -5665,11 +5804,11 @@ Desk: {1}</source>
     </message>
     <message>
         <source>the article is not valid in {name}: {why}</source>
-        <translation>المقال غير صالح في {name}: {why}</translation>
+        <translation>المقال غير صالح في ⁨{name}⁩: {why}</translation>
     </message>
     <message>
         <source>the date “{text}” has no time zone: {name} needs one</source>
-        <translation>التاريخ «{text}» بلا منطقة زمنية: يحتاج {name} إليها</translation>
+        <translation>التاريخ «{text}» بلا منطقة زمنية: يحتاج ⁨{name}⁩ إليها</translation>
     </message>
     <message>
         <source>the disk can only be read</source>
@@ -5817,11 +5956,11 @@ Desk: {1}</source>
     </message>
     <message>
         <source>the {field} “{text}” is no {what}: {name} needs one</source>
-        <translation>الحقل {field}: «{text}» ليس {what} كما يحتاج {name}</translation>
+        <translation>الحقل {field}: «{text}» ليس {what} كما يحتاج ⁨{name}⁩</translation>
     </message>
     <message>
         <source>the {field} “{text}” is not valid in {name}: {why}</source>
-        <translation>الحقل {field}: «{text}» غير صالح في {name}: {why}</translation>
+        <translation>الحقل {field}: «{text}» غير صالح في ⁨{name}⁩: {why}</translation>
     </message>
     <message>
         <source>the {text} file could not be made: {why}</source>
@@ -5837,11 +5976,11 @@ Desk: {1}</source>
     </message>
     <message>
         <source>there is neither a headline nor a passage: {name} needs one of them</source>
-        <translation>لا عنوان ولا مقطع: يحتاج {name} إلى أحدهما</translation>
+        <translation>لا عنوان ولا مقطع: يحتاج ⁨{name}⁩ إلى أحدهما</translation>
     </message>
     <message>
         <source>there is no headline: {name} needs one</source>
-        <translation>لا يوجد عنوان: يحتاج {name} إليه</translation>
+        <translation>لا يوجد عنوان: يحتاج ⁨{name}⁩ إليه</translation>
     </message>
     <message>
         <source>there is no permission to write there</source>
@@ -5853,7 +5992,7 @@ Desk: {1}</source>
     </message>
     <message>
         <source>there is no {name}; there are {more}</source>
-        <translation>لا يوجد {name}؛ المتاح {more}</translation>
+        <translation>لا يوجد ⁨{name}⁩؛ المتاح {more}</translation>
     </message>
     <message>
         <source>third</source>
@@ -5885,11 +6024,22 @@ Desk: {1}</source>
     </message>
     <message>
         <source>{name} was changed in another window meanwhile. Look at it again, then decide.</source>
-        <translation>تغيّر {name} في نافذة أخرى أثناء ذلك. انظر فيه ثانية ثم قرّر.</translation>
+        <translation>تغيّر ⁨{name}⁩ في نافذة أخرى أثناء ذلك. انظر فيه ثانية ثم قرّر.</translation>
     </message>
     <message>
         <source>{name} would not be valid JSON: {why}</source>
-        <translation>لن يكون {name} بصيغة JSON صالحة: {why}</translation>
+        <translation>لن يكون ⁨{name}⁩ بصيغة JSON صالحة: {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} blocks and {n} like them</source>
+        <translation>
+            <numerusform>{number} كتلة وحدها</numerusform>
+            <numerusform>{number} كتلة وواحدة تماثلها</numerusform>
+            <numerusform>{number} كتلة واثنتين تماثلانها</numerusform>
+            <numerusform>{number} كتلة و{n} كتل تماثلها</numerusform>
+            <numerusform>{number} كتلة و{n} كتلة تماثلها</numerusform>
+            <numerusform>{number} كتلة و{n} كتلة تماثلها</numerusform>
+        </translation>
     </message>
     <message>
         <source>{number} blocks of the page are set like this one</source>
@@ -6018,7 +6168,7 @@ Desk: {1}</source>
     </message>
     <message>
         <source>{share} of this article&apos;s words also stand in {name}</source>
-        <translation>{share} من كلمات هذا المقال ترد أيضا في {name}</translation>
+        <translation>{share} من كلمات هذا المقال ترد أيضا في ⁨{name}⁩</translation>
     </message>
     <message>
         <source>{share} sure</source>
@@ -6202,6 +6352,10 @@ Desk: {1}</source>
         <translation>عرض الأخرى</translation>
     </message>
     <message>
+        <source>Select all blocks like this one. {accept} accepts it and all of them, {reverse} reverses them.</source>
+        <translation>تحديد كل الكتل التي تماثل هذه. {accept} لقبولها وقبول كل ما يماثلها، و{reverse} لعكسها.</translation>
+    </message>
+    <message>
         <source>Take this block out of the article</source>
         <translation>أخرج هذه الكتلة من المقال</translation>
     </message>
@@ -6265,7 +6419,7 @@ Desk: {1}</source>
     </message>
     <message>
         <source>{0}: {1}. {2} takes it back.</source>
-        <translation>{0}: {1}. {2} للتراجع.</translation>
+        <translation>{0}: ⁨{1}⁩. {2} للتراجع.</translation>
     </message>
     <message>
         <source>{key} again approves as it stands.</source>

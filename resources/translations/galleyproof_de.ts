@@ -45,6 +45,21 @@
     </message>
 </context>
 <context>
+    <name>Alike</name>
+    <message>
+        <source>No other block of this page that is still open is like it.</source>
+        <translation>Kein anderer noch offener Block dieser Seite ist ihm gleich.</translation>
+    </message>
+    <message>
+        <source>Only whole blocks are alike: {key} selects the whole block first.</source>
+        <translation>Nur ganze Blöcke sind gleichartig: {key} wählt zuerst den ganzen Block aus.</translation>
+    </message>
+    <message>
+        <source>{step}. {key} takes it back.</source>
+        <translation>{step}. {key} nimmt das zurück.</translation>
+    </message>
+</context>
+<context>
     <name>Announcing</name>
     <message>
         <source>{block} kept</source>
@@ -73,6 +88,10 @@
 <context>
     <name>ArticlePane</name>
     <message>
+        <source>A link is given to words of one passage.</source>
+        <translation>Einen Link bekommen nur Wörter einer Passage.</translation>
+    </message>
+    <message>
         <source>Article</source>
         <translation>Artikel</translation>
     </message>
@@ -83,6 +102,10 @@
     <message>
         <source>No article yet</source>
         <translation>Noch kein Artikel</translation>
+    </message>
+    <message>
+        <source>What is selected is within one passage again.</source>
+        <translation>Die Auswahl liegt wieder in einer Passage.</translation>
     </message>
 </context>
 <context>
@@ -554,6 +577,10 @@
         <translation>&amp;Bestätigen und weiter</translation>
     </message>
     <message>
+        <source>Accept, and all like it</source>
+        <translation>Bestätigen, mit allen gleichartigen</translation>
+    </message>
+    <message>
         <source>As the platf&amp;orm has it</source>
         <translation>Wie im S&amp;ystem</translation>
     </message>
@@ -774,8 +801,16 @@
         <translation>&amp;Umkehren und weiter</translation>
     </message>
     <message>
+        <source>Reverse, and all like it</source>
+        <translation>Umkehren, mit allen gleichartigen</translation>
+    </message>
+    <message>
         <source>Select all from here</source>
         <translation>Alles ab hier auswählen</translation>
+    </message>
+    <message>
+        <source>Select all like it</source>
+        <translation>Alle gleichartigen auswählen</translation>
     </message>
     <message>
         <source>Select all of this reason</source>
@@ -915,6 +950,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Accept, and {n} like it</source>
+        <translation>
+            <numerusform>Bestätigen, mit {n} gleichartigen</numerusform>
+            <numerusform>Bestätigen, mit {n} gleichartigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And {n} like it</source>
+        <translation>
+            <numerusform>Und {n} gleichartiger</numerusform>
+            <numerusform>Und {n} gleichartige</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Makes {n} steps again.</source>
         <translation>
             <numerusform>Wiederholt {n} Schritt.</numerusform>
@@ -940,6 +989,20 @@
         <translation>
             <numerusform>In {n} Artikel ersetzt.</numerusform>
             <numerusform>In {n} Artikeln ersetzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reverse, and {n} like it</source>
+        <translation>
+            <numerusform>Umkehren, mit {n} gleichartigen</numerusform>
+            <numerusform>Umkehren, mit {n} gleichartigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Select {n} like it too</source>
+        <translation>
+            <numerusform>Auch {n} gleichartigen auswählen</numerusform>
+            <numerusform>Auch {n} gleichartige auswählen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1199,6 +1262,13 @@
         <translation>
             <numerusform>{n} Absatz</numerusform>
             <numerusform>{n} Absätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} passages are selected as one text: what is typed comes in its place.</source>
+        <translation>
+            <numerusform>{n} Passage ist ausgewählt.</numerusform>
+            <numerusform>{n} Passagen sind als ein Text ausgewählt: Was getippt wird, tritt an ihre Stelle.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2364,6 +2434,13 @@ In einer wiederholten Passage wählen die Ziffern, welche Fassung bleibt; die Zi
     </message>
 </context>
 <context>
+    <name>Led</name>
+    <message>
+        <source>{name}: {what}</source>
+        <translation>{name}: {what}</translation>
+    </message>
+</context>
+<context>
     <name>LeftoverStrip</name>
     <message>
         <source>Go to {block}, kept</source>
@@ -3287,6 +3364,13 @@ Desk: {1}</translation>
     </message>
 </context>
 <context>
+    <name>ReachActs</name>
+    <message>
+        <source>What was pasted is too long for one passage.</source>
+        <translation>Das Eingefügte ist für einen Absatz zu lang.</translation>
+    </message>
+</context>
+<context>
     <name>Reason</name>
     <message>
         <source>advertisement</source>
@@ -3844,6 +3928,14 @@ Desk: {1}</translation>
         <translation>Zurückholen: {what}</translation>
     </message>
     <message>
+        <source>Change the markup from block {number} to block {last}</source>
+        <translation>Auszeichnung von Block {number} bis Block {last} ändern</translation>
+    </message>
+    <message>
+        <source>Change the markup of block {number}</source>
+        <translation>Auszeichnung von Block {number} ändern</translation>
+    </message>
+    <message>
         <source>Change the {field}</source>
         <translation>{field} ändern</translation>
     </message>
@@ -3858,6 +3950,14 @@ Desk: {1}</translation>
     <message>
         <source>Cutting the page into blocks</source>
         <translation>Die Seite wird in Blöcke zerlegt</translation>
+    </message>
+    <message>
+        <source>Delete text from block {number} to block {last}</source>
+        <translation>Text von Block {number} bis Block {last} löschen</translation>
+    </message>
+    <message>
+        <source>Delete text of block {number}</source>
+        <translation>Text von Block {number} löschen</translation>
     </message>
     <message>
         <source>Edit {what}</source>
@@ -4477,6 +4577,14 @@ Desk: {1}</translation>
         <source>Reopen</source>
         <translation>Wieder öffnen</translation>
     </message>
+    <message>
+        <source>Replace text from block {number} to block {last}</source>
+        <translation>Text von Block {number} bis Block {last} ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace text of block {number}</source>
+        <translation>Text von Block {number} ersetzen</translation>
+    </message>
     <message numerus="yes">
         <source>Replace “{text}” in {n} places</source>
         <translation>
@@ -4934,6 +5042,13 @@ Desk: {1}</translation>
     <message>
         <source>block {number}</source>
         <translation>Block {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>block {number} and {n} like it</source>
+        <translation>
+            <numerusform>Block {number} und {n} gleichartigen</numerusform>
+            <numerusform>Block {number} und {n} gleichartige</numerusform>
+        </translation>
     </message>
     <message>
         <source>block {number} has changed since</source>
@@ -5639,6 +5754,13 @@ Desk: {1}</translation>
         <source>{name} would not be valid JSON: {why}</source>
         <translation>{name} wäre kein gültiges JSON: {why}</translation>
     </message>
+    <message numerus="yes">
+        <source>{number} blocks and {n} like them</source>
+        <translation>
+            <numerusform>{number} Blöcke und {n} gleichartigen</numerusform>
+            <numerusform>{number} Blöcke und {n} gleichartige</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{number} blocks of the page are set like this one</source>
         <translation>{number} Blöcke der Seite sind ebenso gesetzt</translation>
@@ -5916,6 +6038,10 @@ Desk: {1}</translation>
     <message>
         <source>See other copy</source>
         <translation>Andere ansehen</translation>
+    </message>
+    <message>
+        <source>Select all blocks like this one. {accept} accepts it and all of them, {reverse} reverses them.</source>
+        <translation>Alle Blöcke auswählen, die diesem gleichen. {accept} bestätigt ihn und sie alle, {reverse} kehrt sie um.</translation>
     </message>
     <message>
         <source>Take this block out of the article</source>

@@ -140,3 +140,8 @@ def test_arabic_takes_the_form_of_the_number(count: int, words: str) -> None:
 
 def test_english_stays_as_it_is(qapp: QApplication) -> None:
     assert translated("Remove block 9 as advertisement") == "Remove block 9 as advertisement"
+
+
+def test_a_name_before_an_arabic_sentence_is_kept_apart_from_it(arabic: None) -> None:
+    assert translated("report (2).html: is empty") == "\u2068report (2).html\u2069: " + translated("is empty")
+    assert translated("is empty") != "is empty"

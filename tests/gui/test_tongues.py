@@ -81,7 +81,7 @@ def test_messages_and_steps_are_said_in_the_language(desktop: Desktop) -> None:
 
 def test_what_can_go_wrong_is_told_in_the_language(desktop: Desktop) -> None:
     desktop.window.notice.tell("nothing.html: is empty")
-    assert {"de": "nothing.html: ist leer", "ar": "nothing.html: فارغ"}[
+    assert {"de": "nothing.html: ist leer", "ar": "\u2068nothing.html\u2069: فارغ"}[
         tongue().language
     ] in desktop.window.notice.text()
 

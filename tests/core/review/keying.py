@@ -3,7 +3,19 @@
 from hypothesis import strategies as st
 
 from core.model import BlockKind, Decision, Inline, Passage, Review, Shape
-from core.review import add_paragraph, article, merge, move, move_by, move_line, retype, set_shape, split
+from core.review import (
+    Spot,
+    add_paragraph,
+    article,
+    merge,
+    move,
+    move_by,
+    move_line,
+    replace_between,
+    retype,
+    set_shape,
+    split,
+)
 
 ODD = "a b\u00a0—“’\u200d\u200f\u202e\u2066\u2028é字\U0001f600."
 """Characters that an editor without care would lose."""
@@ -28,9 +40,9 @@ def typed(data: st.DataObject, review: Review) -> Decision | None:
     if not body:
         return None
     passage = data.draw(st.sampled_from(body))
-    return data.draw(st.sampled_from([_retyped, _split, _merged, _shaped, _added, _moved, _stepped, _turned]))(
-        data, review, passage
-    )
+    return data.draw(
+        st.sampled_from([_retyped, _split, _merged, _shaped, _added, _moved, _stepped, _turned, _spanned])
+    )(data, review, passage)
 
 
 def _retyped(data: st.DataObject, review: Review, passage: Passage) -> Decision | None:
@@ -68,3 +80,14 @@ def _stepped(data: st.DataObject, review: Review, passage: Passage) -> Decision 
 
 def _turned(data: st.DataObject, review: Review, passage: Passage) -> Decision | None:
     return move_line(review, passage.block_id, passage.part, data.draw(st.sampled_from([-1, 1])))
+
+
+def _spanned(data: st.DataObject, review: Review, passage: Passage) -> Decision | None:
+    body = article(review).body
+    place = body.index(passage)
+    if place == len(body) - 1:
+        return None
+    last = data.draw(st.sampled_from(body[place + 1 :]))
+    start = Spot(passage.block_id, passage.part, data.draw(st.integers(0, len(passage.text))))
+    end = Spot(last.block_id, last.part, data.draw(st.integers(0, len(last.text))))
+    return replace_between(review, start, end, data.draw(WORDING))

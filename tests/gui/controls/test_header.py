@@ -1,7 +1,7 @@
 """A header's tabs can be chosen by mouse and key; its note gives way to them."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.controls import PaneHeader, QuietButton
@@ -80,3 +80,21 @@ def test_tabs_without_room_are_elided_within_the_strip_and_reached_by_keys(qtbot
         assert header.current() == index
         assert header.tabs.rect().contains(header.tabs.tabRect(index))
         qtbot.keyClick(header.tabs, Qt.Key.Key_Right)
+
+
+def test_a_control_is_whole_before_the_note_is(qtbot: QtBot) -> None:
+    pane = QWidget()
+    qtbot.addWidget(pane)
+    header = PaneHeader(["Article", "Changes", "Export"], parent=pane)
+    control = QuietButton("Word with tracked changes")
+    header.add_control(control)
+    header.set_note("249 words · 10 paragraphs and more")
+    header.resize(header.tabs.sizeHint().width() + control.sizeHint().width() + 80, header.sizeHint().height())
+    pane.show()
+    assert control.width() >= control.sizeHint().width()
+    assert header.tabs.width() >= header.tabs.sizeHint().width()
+    assert header.note.is_elided()
+    header.resize(header.tabs.sizeHint().width() + 60, header.height())
+    QApplication.processEvents()
+    assert header.tabs.width() >= header.tabs.sizeHint().width()
+    assert control.width() < control.sizeHint().width()

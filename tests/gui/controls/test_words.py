@@ -4,6 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gui.controls import is_right_to_left, menu_text, one_line, tip
+from gui.controls.words import as_told
 
 
 def test_a_tooltip_shows_markup_and_never_obeys_it() -> None:
@@ -30,3 +31,10 @@ def test_the_first_letter_with_a_direction_decides() -> None:
     assert is_right_to_left("12 — مفاوضات about")
     assert not is_right_to_left("12 — about مفاوضات")
     assert not is_right_to_left("2026")
+
+
+def test_a_sentence_reads_as_the_window_does_whatever_it_begins_with() -> None:
+    assert is_right_to_left(as_told("minutes.html: فارغ", from_right=True))
+    assert as_told("minutes.html: فارغ", from_right=False) == "minutes.html: فارغ"
+    assert as_told("فارغ: minutes.html", from_right=True) == "فارغ: minutes.html"
+    assert as_told("minutes.html", from_right=True) == "minutes.html"

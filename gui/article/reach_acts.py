@@ -1,0 +1,114 @@
+"""What is done with all that is selected over several passages: as one text, and as one step."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+
+from core.model import BlockKind, Decision, Inline, Review
+from core.review import Spot, mark_between, replace_between
+from gui.article.clipping import clips_of, mime_of
+from gui.article.editing import Editing
+from gui.article.editor import LONGEST
+from gui.article.keys import Wish
+from gui.article.model import ArticleModel
+from gui.article.reaching import Reaching
+from gui.article.typed import Caret, Clip, together
+from gui.article.writing import Writing
+
+
+class ReachActs(QObject):
+    """Copies, cuts, replaces and deletes what reaches over several passages, and types on where it stood.
+
+    Attributes:
+        wanted: make this step (a function from a review to a decision).
+        refused: why something cannot be pasted, for a person.
+    """
+
+    wanted = Signal(object)
+    refused = Signal(str)
+
+    def __init__(self, reaching: Reaching, editing: Editing, model: ArticleModel, writing: Writing) -> None:
+        super().__init__(reaching)
+        self._reaching = reaching
+        self._editing = editing
+        self._model = model
+        self._writing = writing
+        editing.wished.connect(self._on_wish)
+        editing.replaced.connect(self._replace)
+
+    def _on_wish(self, wish: Wish) -> None:
+        acts = {
+            Wish.ERASE: self._replace,
+            Wish.BREAK: lambda: self._replace("\n"),
+            Wish.COPY: self._copy,
+            Wish.CUT: self._cut,
+            Wish.PASTE: self._paste,
+        }
+        if wish in acts:
+            acts[wish]()
+
+    def toggle_mark(self, mark: str) -> None:
+        """Mark all that is selected, or take the mark from it; it stays selected."""
+        held, spots = self._reaching.held(), self._spots()
+        if held is None or spots is None:
+            return
+        self.wanted.emit(lambda review: mark_between(review, *spots, mark))
+        if all(self._model.number_of(key) is not None for key, _ in held):
+            self._reaching.select(*held)
+
+    def _spots(self) -> tuple[Spot, Spot] | None:
+        """From where to where it reaches, as the article counts."""
+        rows = self._reaching.rows()
+        if len(rows) < 2:  # within one passage its editor does it
+            return None
+        (first, start, _), (last, _, end) = rows[0], rows[-1]
+        return Spot(first.block_ids[0], first.line, start), Spot(last.block_ids[0], last.line, end)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setMimeData(mime_of(self._reaching.clips()))
+
+    def _cut(self) -> None:
+        self._copy()
+        self._replace()
+
+    def _paste(self) -> None:
+        source, rows = QGuiApplication.clipboard().mimeData(), self._reaching.rows()
+        editor = self._editing.editor
+        if editor is None or not rows or not editor.canInsertFromMimeData(source):
+            return
+        clips = clips_of(source, code=rows[0][0].kind is BlockKind.CODE)
+        if sum(len(clip.text) for clip in clips) + len(rows[0][0].text) + len(rows[-1][0].text) > LONGEST:
+            self.refused.emit(self.tr("What was pasted is too long for one passage."))
+        elif clips:
+            whole, _ = together(Clip(""), clips, Clip(""))
+            self._replace(whole.text, whole.inline)
+
+    def _replace(self, text: str = "", inline: Sequence[Inline] = ()) -> None:
+        """Put these words in place of all that is selected, and type on behind them."""
+        rows, spots = self._reaching.rows(), self._spots()
+        if spots is None:
+            return
+        (first, start, _), (last, _, end) = rows[0], rows[-1]
+        number = self._model.number_of(first.key) or 0
+        head, tail = first.text[:start], last.text[end:]
+        self._reaching.let_go()
+        before = self._model.review
+
+        def made(review: Review) -> Decision | None:
+            return replace_between(review, *spots, text, inline)
+
+        self.wanted.emit(made)
+        if self._model.review is not before:
+            self._type_on(number, head + text, tail)
+
+    def _type_on(self, number: int, words: str, tail: str) -> None:
+        """Type behind the words that begin in row ``number``, where the rest of what was selected from stands."""
+        *ended, last = words.split("\n")
+        number += sum(bool(line.strip()) for line in ended)
+        if not last.strip() and not tail.strip() and ended and number > 0:
+            self._writing.begin_behind(number - 1)
+            return
+        rows = self._model.rows
+        number = min(number, len(rows) - 1)
+        self._writing.enter_row(rows[number].key, Caret(offset=min(len(last.rstrip("\n")), len(rows[number].text))))
