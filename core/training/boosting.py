@@ -59,7 +59,7 @@ SECOND = {
     Medium.TEXT: Growth(trees=200, leaves=63, rows=40, columns=0.2, rate=0.08, depth=12),
 }
 PAGES = Growth(trees=250, leaves=8, rows=8, columns=0.15, rate=0.05)
-COPIES = Growth(trees=250, leaves=7, rows=20, columns=0.4, rate=0.06)
+COPIES = Growth(trees=250, leaves=31, rows=15, columns=0.3, rate=0.05)
 """For the choice between copies."""
 _ALWAYS: Mapping[str, Any] = {
     "objective": "binary",

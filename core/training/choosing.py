@@ -25,11 +25,11 @@ from core.training.gold import GoldPage
 from core.training.measures import labels, words
 from core.training.repeats.beside import as_good
 from core.training.repeats.cases import Case, cut_of, roles_of
-from core.training.repeats.kinds import COPIED, HEADLINE, TEASER
+from core.training.repeats.kinds import COPIED, HEADLINE, MERGED, TEASER
 from core.training.repeats.making import LONGEST, made, page_for
 from core.training.repeats.roles import Part, Role
 
-CASES = 3
+CASES = 4
 """Kinds of repeat made of each page."""
 _KINDS = [kind for kind in COPIED if kind not in {HEADLINE, TEASER}]
 _SEED = "learned"
@@ -43,7 +43,7 @@ class Chosen:
     Attributes:
         fold: its site's.
         measures: of each copy, a row.
-        right: whether it is the one that stays, or as good; of one copy at least.
+        right: whether it is the one that stays.
     """
 
     fold: int
@@ -89,7 +89,7 @@ def _of_case(case: Case, looks: Looks) -> Iterator[Chosen]:
     answers = _Answers(case, cut)
     for one in found:
         right = answers.right(one)
-        if right.any() and not right.all():
+        if right.any():
             yield Chosen(fold_of(case.page.site), one.measures, right)
 
 
@@ -100,7 +100,8 @@ class _Answers:
         blocks = cut.page.blocks
         self._roles = roles_of(case, cut)
         self._numbers = {block.id: number for number, block in enumerate(blocks)}
-        self._right = {0, *(self._as_good(case, blocks) if case.complete else ())}
+        told_apart = not case.complete or case.kind == MERGED
+        self._right = {0} if told_apart else {0, *self._as_good(case, blocks)}
 
     def _as_good(self, case: Case, blocks: Sequence[Block]) -> list[int]:
         silent = {at for at, block in enumerate(blocks) if not words(block.text)}
@@ -112,9 +113,14 @@ class _Answers:
         return as_good(self._roles, silent, {at for at, kept in zip(old, gold, strict=True) if kept})
 
     def right(self, choice: Choice) -> npt.NDArray[np.bool_]:
-        """Of each copy whether it may stay; none does where the choice is not about the passage."""
-        told = [self._standing(said) for said in choice.said]
-        return np.array([one in self._right for one in told], bool)
+        """Of each copy whether it is to stay; none does where the choice is not about the passage.
+
+        Of those that nothing tells apart it is the first, so that the story keeps its order; paragraphs that were run
+        together are damage wherever they stand.
+        """
+        able = [n for n, said in enumerate(choice.said) if self._standing(said) in self._right]
+        right: npt.NDArray[np.bool_] = np.arange(len(choice.said)) == (able[0] if able else -1)
+        return right
 
     def _standing(self, said: Sequence[str]) -> int:
         """Which standing of the passage most of some blocks belong to; -1 for none."""

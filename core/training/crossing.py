@@ -137,7 +137,8 @@ class Crossed:
 
     def _choices(self, medium: Medium) -> list[Chosen]:
         if self._chosen is None:
-            looks = {fold: self._without_copies(medium, frozenset({fold})) for fold in sorted(self.folds)}
+            folds = sorted(self.folds) if self._pages else ()
+            looks = {fold: self._without_copies(medium, frozenset({fold})) for fold in folds}
             self._chosen = lessons(self._pages, medium, looks, self._jobs)
         return self._chosen
 

@@ -81,6 +81,8 @@ def _changed(text: str, other: str, chance: random.Random) -> str:
         at = chance.choice(figures)
         return text[: at.start()] + str(int(at[0]) + chance.randint(1, 9)) + text[at.end() :]
     tokens = text.split(" ")
+    if len(tokens) == 1:
+        return f"{text} {other}"
     at_word = chance.randrange(1, len(tokens))
     tokens[at_word : at_word + 1] = [other] if chance.random() < 0.7 else []
     return " ".join(tokens)
@@ -160,6 +162,7 @@ def headline_again(units: Sequence[str], chance: random.Random) -> list[Copy]:
 
 
 HEADLINE = "headline again"
+MERGED = "paragraphs merged"
 TEASER = "teaser"
 
 COPIED: Mapping[str, Kind] = {
@@ -167,7 +170,7 @@ COPIED: Mapping[str, Kind] = {
     "word changed": Kind(word_changed, 2, 8),
     "sentence added": Kind(sentence_added, 2, 8),
     "paragraph split": Kind(paragraph_split, 2, 8),
-    "paragraphs merged": Kind(paragraphs_merged, 2, 8),
+    MERGED: Kind(paragraphs_merged, 2, 8),
     "other order": Kind(other_order, 2, 8),
     "three copies": Kind(three_copies, 2, 8),
     "mid-story": Kind(exact, 3, 12, to_the_end=True),

@@ -4,8 +4,7 @@ import pytest
 
 from core.duplicates import repeated_runs
 from core.model import Anchor, Block, BlockKind
-from core.propose.copies import resolve
-from core.propose.standing import Surroundings
+from core.propose.copies import choices, resolve
 from tests.core.propose.pages import STORY, body, cut_html, cut_text, proposed
 
 HEADLINE = "Council settles quarrel over northern pier"
@@ -38,15 +37,42 @@ def test_a_copy_cut_short_at_the_end_does_not_stay_instead_of_a_whole_one():
     assert len(staying(blocks, {block.id: 0.9 for block in blocks})) == len(whole)
 
 
-def test_the_page_s_title_stands_over_the_copy_it_belongs_to():
-    def worth(line: str) -> float:
-        blocks = lines(line, *STORY, *MENU, *STORY)
-        ids = [block.id for block in blocks]
-        first, second = ids[1 : 1 + len(STORY)], ids[-len(STORY) :]
-        around = Surroundings(blocks, dict.fromkeys(ids, 0.5), (HEADLINE,))
-        return around.standing(first, frozenset((*first, *second)))
+def measured(*texts: str, kept: float = 0.5, titles: tuple[str, ...] = (HEADLINE,)):
+    """The measures of both copies of the story on a page that has it twice, with lines around them."""
+    blocks = lines(*texts)
+    runs = repeated_runs(blocks)
+    (choice,) = choices(blocks, {block.id: kept for block in blocks}, runs, titles)
+    return choice.measures
 
-    assert worth(HEADLINE) > worth("Pier")
+
+def test_the_page_s_title_stands_over_the_copy_it_belongs_to():
+    first, second = measured(HEADLINE, *STORY, *MENU, *STORY).column("before-headline").tolist()
+    assert first == 0
+    assert second > first
+    assert set(measured("Pier", *STORY, *MENU, *STORY).column("before-headline").tolist()) == {12}
+
+
+def test_a_copy_is_measured_beside_the_others_and_never_by_them():
+    alone, between = measured(*STORY, "An end.", *STORY), measured(*STORY, *STORY, "An end.")
+    assert alone.column("after-words").tolist() == [2, -1]
+    assert between.column("after-words").tolist() == [2, 2]
+    assert between.column("copy-after").tolist() == [1, 0]
+    assert between.column("copies").tolist() == [2, 2]
+
+
+def test_paragraphs_that_speak_of_the_same_on_either_side_say_that_a_copy_was_put_between():
+    around = ("The ferry to the outer islands sails at seven from the northern quay every single morning.",) * 1
+    after = ("Every morning the ferry to the outer islands sails from the northern quay with two hundred on board.",)
+    put_in = measured(*around, *STORY, *after, *MENU, *STORY, kept=0.9)
+    assert put_in.column("flow-across")[0] > 0
+    assert put_in.column("flow-across")[1] == 0
+
+
+def test_how_far_a_copy_is_from_the_best_other_one_is_a_measure_too():
+    told = measured(HEADLINE, *STORY, *MENU, *STORY)
+    ahead = told.column("over-position").tolist()
+    assert ahead[0] == pytest.approx(-ahead[1])
+    assert ahead[0] < 0
 
 
 @pytest.mark.parametrize("again", ["h2", "p"])

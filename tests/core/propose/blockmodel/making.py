@@ -70,7 +70,8 @@ def looks(first: Trees, second: Trees, odds: Odds = ODDS, steady: float = 0.0, a
     """A model of two looks whose probability is that of its log-odds, in twenty straight lines."""
     points = np.linspace(-5, 5, 21).astype(np.float32)
     curve = Calibration(points, (1 / (1 + np.exp(-points))).astype(np.float32))
-    return Looks(odds=odds, first=first, second=second, calibration=curve, article=article or stump(1.0), steady=steady)
+    page = article or stump(1.0)
+    return Looks(odds, first, second, calibration=curve, article=page, copies=stump(0.5), steady=steady)
 
 
 def model(first: Trees, second: Trees, steady: float = 0.0) -> BlockModel:
