@@ -84,6 +84,8 @@ def _kind_in_text(
     count, words, wanted = len(pairs), _words_of(blocks, pairs), _is_wanted(kept, pairs)
     if count <= _RUN and all(_is_row(blocks[pair.other[0]]) for pair in pairs):
         return Kind.REFRAIN
+    if count == 1 and _is_near(pairs) and words < _LINE_WORDS:
+        return Kind.EITHER
     song = _LINE_WORDS if count == 1 else min(_RUN_WORDS, _SONG_WORDS * count)
     if wanted and standings >= _OFTEN and words < song:
         return Kind.EITHER

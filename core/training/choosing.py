@@ -4,8 +4,9 @@ import random
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
+from html import escape
 
 import numpy as np
 import numpy.typing as npt
@@ -20,17 +21,21 @@ from core.propose.copies import TITLES, Choice, choices
 from core.propose.lexicon import standard as standard_lexicon
 from core.propose.weights import Weights
 from core.segment import Cut
+from core.training.damage import Line, Phrases, trimmed
 from core.training.folds import fold_of
 from core.training.gold import GoldPage
 from core.training.measures import labels, words
 from core.training.repeats.beside import as_good
 from core.training.repeats.cases import Case, cut_of, roles_of
 from core.training.repeats.kinds import COPIED, HEADLINE, MERGED, TEASER
-from core.training.repeats.making import LONGEST, made, page_for
+from core.training.repeats.making import LONGEST, Made, made, page_for
 from core.training.repeats.roles import Part, Role
+from core.training.repeats.texts import TextPage
+from core.training.repeats.trees import WebPage
 
 CASES = 4
-"""Kinds of repeat made of each page."""
+"""Cases made of each page; of texts every second one with little left around the article, as wire copy comes, and of
+web pages the last one with nothing but the article, as a print version has it."""
 _KINDS = [kind for kind in COPIED if kind not in {HEADLINE, TEASER}]
 _SEED = "learned"
 """Cases that are measured later are other ones."""
@@ -73,10 +78,32 @@ def lessons(pages: Sequence[GoldPage], medium: Medium, looks: Mapping[int, Looks
 
 def _of_page(asked: tuple[GoldPage, Looks], medium: Medium) -> list[Chosen]:
     page, looks = asked
-    whole = page_for(page, medium)
     chance = random.Random(f"{page.corpus}/{page.id}/{medium}")  # noqa: S311  # chance that repeats itself is wanted
-    cases = (made(whole, page, kind, _SEED) for kind in chance.sample(_KINDS, CASES))
+    drafts = _drafts(page, medium, chance)
+    cases = (made(one, page, kind, _SEED) for one, kind in zip(drafts, chance.sample(_KINDS, CASES), strict=True))
     return [one for case in cases if case is not None for one in _of_case(case, looks)]
+
+
+def _drafts(page: GoldPage, medium: Medium, chance: random.Random) -> list[Made]:
+    """The page, and what is left of it without what stands around the article, once for each case."""
+    whole = page_for(page, medium)
+    if medium is Medium.TEXT:
+        return [whole, TextPage(page, partial(_cut_out, page, chance))] * (CASES // 2)
+    return [whole] * (CASES - 1) + [WebPage(replace(page, raw=_printed(page)))]
+
+
+def _printed(page: GoldPage) -> str:
+    """A page of nothing but the article."""
+    title = f"<h1>{escape(page.title)}</h1>" if page.title else ""
+    story = "".join(f"<p>{escape(line)}</p>" for line in page.gold.splitlines() if line.strip())
+    return (
+        f"<html><head><title>{escape(page.title)}</title></head><body><article>{title}{story}</article></body></html>"
+    )
+
+
+def _cut_out(page: GoldPage, chance: random.Random, lines: Sequence[Line]) -> list[Line]:
+    """A page's lines with few left around the article."""
+    return trimmed(lines, Phrases(chance, fold_of(page.site), "en", page.title))
 
 
 def _of_case(case: Case, looks: Looks) -> Iterator[Chosen]:

@@ -2,11 +2,11 @@
 
 import random
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from core.model import Medium
-from core.training.damage import Part, lines_of
+from core.training.damage import Line, Part, lines_of
 from core.training.gold import GoldPage
 from core.training.repeats.cases import Case
 from core.training.repeats.kinds import COPIED, Copy
@@ -22,13 +22,14 @@ class TextPage:
 
     Args:
         page: an HTML page.
+        step: what is done to its lines before anything is put in.
     """
 
     medium = Medium.TEXT
 
-    def __init__(self, page: GoldPage) -> None:
+    def __init__(self, page: GoldPage, step: Callable[[Sequence[Line]], Sequence[Line]] = list) -> None:
         self._page = page
-        lines = lines_of(page.raw, page.gold)
+        lines = step(lines_of(page.raw, page.gold))
         self.draft = Draft([Entry(line.text, line.tag, line.part is Part.ARTICLE) for line in lines], page.title)
 
     def with_copies(
