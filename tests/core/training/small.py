@@ -89,9 +89,10 @@ def write_corpora(folder: Path) -> list[Path]:
 
 def grow_quickly(patch: pytest.MonkeyPatch) -> None:
     """A few small trees instead of many large ones."""
-    for name, trees in (("FIRST", 6), ("SECOND", 4), ("PAGES", 3)):
+    for name, trees in (("FIRST", 6), ("SECOND", 4), ("PAGES", 3), ("COPIES", 3)):
         growth = Growth(trees, leaves=5, rows=3, columns=0.6, rate=0.2)
-        patch.setattr(f"core.training.crossing.{name}", growth if name == "PAGES" else dict.fromkeys(Medium, growth))
+        by_medium = name in {"FIRST", "SECOND"}
+        patch.setattr(f"core.training.crossing.{name}", dict.fromkeys(Medium, growth) if by_medium else growth)
 
 
 def write_export(file: Path) -> Path:

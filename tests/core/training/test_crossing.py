@@ -6,9 +6,11 @@ import numpy as np
 import pytest
 
 from core.model import Medium
+from core.propose.blockmodel import standard
 from core.propose.blockmodel.odds import Odds
 from core.propose.blockmodel.table import Table
 from core.training import crossing
+from core.training.choosing import Chosen
 from core.training.crossing import NONE, Crossed
 
 FOLDS = range(5)
@@ -195,3 +197,30 @@ class ScriptedTrees:
 def test_the_folds_are_those_there_are_pages_of():
     given = [SimpleNamespace(fold=fold) for fold in (3, 1, 3)]
     assert Crossed(given, TaintedWording(), 1).folds == {1, 3}
+
+
+@pytest.mark.parametrize("without", HELD_OUT, ids=lambda folds: f"without {sorted(folds)}")
+def test_copies_are_learned_of_pages_of_other_folds_each_judged_without_its_own(tracing, monkeypatch, without):
+    asked, grown = [], []
+
+    def lessons(pages, medium, looks, jobs):
+        asked.append({fold: folds_in(one.first.taint) for fold, one in looks.items()})
+        return [Chosen(fold, table(0), np.ones(1, bool)) for fold in FOLDS]
+
+    def fit(learned, growth, jobs):
+        if growth is crossing.COPIES:
+            grown.append(len(learned.tables))
+            return TaintedTrees(0, growth)
+        return tracing.fit(learned, growth, jobs)
+
+    monkeypatch.setattr(crossing, "lessons", lessons)
+    monkeypatch.setattr(crossing, "fit", fit)
+    crossed = Crossed(tracing.pages, TaintedWording(), 1, ["a page"])
+    assert crossed.looks(Medium.HTML, without).copies.growth is crossing.COPIES
+    crossed.looks(Medium.HTML, without)
+    assert asked == [{fold: frozenset(FOLDS) - {fold} for fold in FOLDS}]
+    assert grown == [len(FOLDS) - len(without)] * 2
+
+
+def test_where_no_page_lends_itself_to_repeats_the_desks_own_trees_choose(tracing):
+    assert tracing.crossed.looks(Medium.HTML).copies is standard().looks[Medium.HTML].copies
