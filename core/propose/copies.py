@@ -7,7 +7,7 @@ import numpy as np
 
 from core.model import Block, Medium, RepeatedRun, RunKind
 from core.propose.blockmodel import standard
-from core.propose.blockmodel.table import Table
+from core.propose.blockmodel.table import Table, Vector
 from core.propose.blockmodel.trees import Trees
 from core.propose.runs import Copy, Page, Run
 from core.propose.standing import Surroundings
@@ -15,6 +15,9 @@ from core.propose.standing import Surroundings
 TITLES = ("meta og:title", "json-ld headline", "title")
 """Where a page says what it calls itself."""
 _WANTED = 0.5
+_SITS = ("own", "before-mean-2", "after-mean-2", "before-story", "after-story")
+_AS_WELL = 0.01
+"""How far copies may be from each other in these measures to sit alike: then paragraphs tell, not the order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +52,9 @@ def resolve(
         trees: those that tell which copy of a run is the article's; the desk's own unless given.
     """
     weighed = _weighed(blocks, kept, runs)
-    chosen = _best(_choices(weighed, blocks, kept, titles), _standard(blocks) if trees is None else trees)
+    medium = Medium.HTML if any(block.structure.tags for block in blocks) else Medium.TEXT
+    asked = _choices(weighed, blocks, kept, titles)
+    chosen = _best(asked, standard().looks[medium].copies if trees is None else trees, medium)
     copies: dict[str, Copy] = {}
     doubted: dict[str, float] = {}
     told = []
@@ -118,15 +123,25 @@ def _choices(
     ]
 
 
-def _best(asked: Sequence[Choice], trees: Trees) -> dict[int, int]:
-    """The copy of each run that is likeliest the article's; of those that are so alike, the first."""
+def _best(asked: Sequence[Choice], trees: Trees, medium: Medium) -> dict[int, int]:
+    """The copy of each run that is likeliest the article's; of those that are so alike, the first.
+
+    On pages with markup, of copies that sit as well, it is one with its paragraphs apart. In a text nothing tells
+    paragraphs that were run together from lines that were broken.
+    """
     if not asked:
         return {}
     together = Table(asked[0].measures.names, np.concatenate([one.measures.values for one in asked]))
     log_odds = np.split(trees.log_odds(together), np.cumsum([len(one.copies) for one in asked])[:-1])
-    return {one.run: one.copies[int(np.argmax(odds))] for one, odds in zip(asked, log_odds, strict=True)}
+    apart = medium is Medium.HTML
+    return {one.run: one.copies[_one_of(one, odds, apart)] for one, odds in zip(asked, log_odds, strict=True)}
 
 
-def _standard(blocks: Sequence[Block]) -> Trees:
-    medium = Medium.HTML if any(block.structure.tags for block in blocks) else Medium.TEXT
-    return standard().looks[medium].copies
+def _one_of(choice: Choice, log_odds: Vector, apart: bool) -> int:
+    best = int(np.argmax(log_odds))
+    if not apart:
+        return best
+    paragraphs = np.round(choice.measures.column("sentences") * choice.measures.column("size"))
+    sits = np.stack([choice.measures.column(name) for name in _SITS], axis=1)
+    able = np.flatnonzero((np.abs(sits - sits[best]) <= _AS_WELL).all(axis=1)).tolist()
+    return max(able, key=lambda at: (paragraphs[at], at == best))

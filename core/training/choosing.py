@@ -35,7 +35,8 @@ from core.training.repeats.trees import WebPage
 
 CASES = 4
 """Cases made of each page; of texts every second one with little left around the article, as wire copy comes, and of
-web pages the last one with nothing but the article, as a print version has it."""
+web pages the last one with nothing but the article, as a print version has it. What such a page says again, it says
+later: nobody sets the second sending above the first."""
 _KINDS = [kind for kind in COPIED if kind not in {HEADLINE, TEASER}]
 _SEED = "learned"
 """Cases that are measured later are other ones."""
@@ -88,8 +89,8 @@ def _drafts(page: GoldPage, medium: Medium, chance: random.Random) -> list[Made]
     """The page, and what is left of it without what stands around the article, once for each case."""
     whole = page_for(page, medium)
     if medium is Medium.TEXT:
-        return [whole, TextPage(page, partial(_cut_out, page, chance))] * (CASES // 2)
-    return [whole] * (CASES - 1) + [WebPage(replace(page, raw=_printed(page)))]
+        return [whole, TextPage(page, partial(_cut_out, page, chance), behind=True)] * (CASES // 2)
+    return [whole] * (CASES - 1) + [WebPage(replace(page, raw=_printed(page)), behind=True)]
 
 
 def _printed(page: GoldPage) -> str:

@@ -56,7 +56,7 @@ def _copied(made_of: Made, kind: str, chance: random.Random) -> Case | None:
         units = [made_of.draft.entries[at].text for at in passage]
         copies = COPIED[kind].make(units, chance) if units and made_of.draft.runs() else []
         if copies:
-            where = places(kind, made_of.medium, chance, len(copies))
+            where = places(kind, made_of.medium, chance, len(copies), behind=made_of.behind)
             return made_of.with_copies(kind, passage, list(zip(where, copies, strict=True)), chance)
     return None
 

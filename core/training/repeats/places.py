@@ -23,16 +23,24 @@ class Place(StrEnum):
 
 _ANYWHERE = (Place.ABOVE, Place.BEFORE, Place.PASSAGE, Place.AFTER, Place.AFTER, Place.BELOW)
 _OUTSIDE = (Place.ABOVE, Place.BEFORE, Place.AFTER, Place.BELOW)
+_BEHIND = (Place.PASSAGE, Place.AFTER, Place.AFTER, Place.BELOW)
 _LINES = (Place.TOP, Place.BEFORE, Place.AFTER, Place.BELOW)
 
 
-def places(kind: str, medium: Medium, chance: random.Random, many: int) -> list[Place]:
+def places(kind: str, medium: Medium, chance: random.Random, many: int, *, behind: bool = False) -> list[Place]:
     """Where the copies of a kind go: together at one place, or each anywhere.
 
     A teaser and a headline stand outside the article; in the article the one would be a pull quote.
+
+    Args:
+        kind: of repeat.
+        medium: of the page.
+        chance: decides.
+        many: how many copies there are.
+        behind: none comes before the passage, as in wire copy that goes on with what was sent already.
     """
-    able: Sequence[Place] = {TEASER: _OUTSIDE, HEADLINE: _LINES}.get(kind, _ANYWHERE)
-    if medium is Medium.HTML:
+    able: Sequence[Place] = {TEASER: _OUTSIDE, HEADLINE: _LINES}.get(kind, _BEHIND if behind else _ANYWHERE)
+    if medium is Medium.HTML and not behind:
         able = [*able, Place.FOOTER]
     if chance.random() < 0.5:
         return [chance.choice(able)] * many

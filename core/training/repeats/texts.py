@@ -23,12 +23,19 @@ class TextPage:
     Args:
         page: an HTML page.
         step: what is done to its lines before anything is put in.
+        behind: copies come after what they repeat.
+
+    Attributes:
+        behind: as given.
     """
 
     medium = Medium.TEXT
 
-    def __init__(self, page: GoldPage, step: Callable[[Sequence[Line]], Sequence[Line]] = list) -> None:
+    def __init__(
+        self, page: GoldPage, step: Callable[[Sequence[Line]], Sequence[Line]] = list, *, behind: bool = False
+    ) -> None:
         self._page = page
+        self.behind = behind
         lines = step(lines_of(page.raw, page.gold))
         self.draft = Draft([Entry(line.text, line.tag, line.part is Part.ARTICLE) for line in lines], page.title)
 

@@ -44,12 +44,17 @@ class WebPage:
 
     Args:
         page: an HTML page.
+        behind: copies come after what they repeat.
+
+    Attributes:
+        behind: as given.
     """
 
     medium = Medium.HTML
 
-    def __init__(self, page: GoldPage) -> None:
+    def __init__(self, page: GoldPage, *, behind: bool = False) -> None:
         self._page = page
+        self.behind = behind
         cut = cut_of(page)
         whole = cut.tree is not None and cut.tree.find("body") is not None
         self._tree, self._blocks = cut.tree, cut.page.blocks if whole else ()

@@ -62,9 +62,10 @@ def test_the_first_copy_stays_where_both_sit_alike():
 
 
 def test_the_copy_that_sits_in_the_article_stays():
-    kept = [0.1, 0.1, 0.4, 0.4, 0.4, 0.1, 0.9, 0.9, 0.9, 0.9, 0.9]
-    later = resolved(kept, run(ids(3, 5), ids(7, 9)))
-    assert {goes: copy.of for goes, copy in later.copies.items()} == {"b3": "b7", "b4": "b8", "b5": "b9"}
+    made = blocks(*OTHERS[:2], *STORY[1:4], *OTHERS[2:4], STORY[0], *STORY[1:4], STORY[4], *VOTE)
+    kept = [0.1, 0.1, 0.4, 0.4, 0.4, 0.1, 0.1, *[0.9] * (len(made) - 7)]
+    later = resolve(made, {block.id: share for block, share in zip(made, kept, strict=True)}, repeated_runs(made))
+    assert {goes: copy.of for goes, copy in later.copies.items()} == {"b3": "b9", "b4": "b10", "b5": "b11"}
     assert later.runs[0].stays == 1
 
 
