@@ -41,6 +41,7 @@ class CopyRow(FlowRow):
         inline: the markup with its addresses.
         line: of a passage, which line of its first block's wording it begins with.
         found: what was found in it.
+        number: of an item of a numbered list, the number it leaves with.
     """
 
     part: Part
@@ -55,11 +56,12 @@ class CopyRow(FlowRow):
     inline: tuple[Inline, ...] = ()
     line: int = 0
     found: tuple[Mark, ...] = ()
+    number: int | None = None
 
     @property
     def shape(self) -> Shape:
         """Of a passage, what it is."""
-        return Shape(self.kind, self.level)
+        return Shape(self.kind, self.level, self.number)
 
     @property
     def takes_marks(self) -> bool:
@@ -113,6 +115,7 @@ def passage_row(passage: Passage, asked: Container[str]) -> CopyRow:
         passage.edited,
         inline=passage.inline,
         line=passage.part,
+        number=passage.number,
     )
 
 
