@@ -11,7 +11,7 @@ from core.segment import tags
 LARGEST = 32767
 """The largest number an item can have: no word processor counts further. Nor does any count below nought."""
 
-_WHOLE = re.compile(r"[ \t\n\f\r]*([+-]?[0-9]{1,9})(?![0-9])")
+_WHOLE = re.compile(r"[ \t\n\f\r]*([+-]?[0-9]{1,10})")  # more figures than that are too many in any case
 _NO_NUMBERS = re.compile(r"(?:^|;)\s*list-style(?:-type)?\s*:[^;]*\bnone\b", re.IGNORECASE)
 
 
