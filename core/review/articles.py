@@ -148,7 +148,7 @@ def _lines(block: Block, ruling: Ruling, *, continues: bool) -> Iterator[Passage
             line.shape.kind,
             text,
             line.shape.level,
-            continues and part == 0 and not ruling.shapes,
+            continues and part == 0 and line.shape == own_shape(block),
             line.inline if text == line.text else within(line.inline, 0, len(text)),
             ruling.text is not None,
             part,

@@ -17,6 +17,7 @@ from core.export import Format, Outgoing, document, render
 from core.export.fingerprint import fingerprint
 from core.export.layout import depths, groups
 from core.export.office.tracked.looks import Looks
+from core.export.record import FileHash, record_of, verify
 from core.model import Block, BlockKind, Passage, Review
 from core.review import article, open_review, toggle
 from tests.core.export.articles import FACTS, PAGES, article_of, outgoing, paragraph, rendered, visible
@@ -166,3 +167,16 @@ def test_what_goes_on_in_an_item_has_no_mark_in_tracked_changes() -> None:
 def test_the_word_list_of_each_list_is_its_own() -> None:
     numbering = etree.tostring(body(rendered(LISTS, Format.DOCX)))
     assert numbering.count(b"ListNumber") == sum(number is not None for _, number, _ in ITEMS)
+
+
+# --- the record ----------------------------------------------------------------------------------------------------
+
+
+def test_a_record_says_the_numbers_and_any_other_is_found() -> None:
+    data = record_of([outgoing(LISTS)], [FileHash("lists.html", "0" * 64, 1)])
+    (told,) = json.loads(data)["articles"]
+    assert [each.get("number") for each in told["article"]["passages"]] == [each.number for each in LISTS.body]
+    assert not [finding for finding in verify(data, {}) if "lists.html" not in finding.where]
+    changed = data.replace(b'"number": 11', b'"number": 12').replace(b'"number":11', b'"number":12')
+    assert changed != data
+    assert any("article" in finding.where for finding in verify(changed, {}))
