@@ -128,6 +128,7 @@ COMMANDS: tuple[Command, ...] = (
             ("heading.2", "Heading &2", ("Ctrl+Alt+2",)),
             ("heading.3", "Heading &3", ("Ctrl+Alt+3",)),
             ("heading.4", "Heading &4", ("Ctrl+Alt+4",)),
+            ("numbered-item", "&Numbered list item", ("Ctrl+Shift+7",)),
             ("list-item", "&List item", ("Ctrl+Shift+8",)),
             ("quote", "&Quote", ("Ctrl+Shift+9",)),
             ("code", "&Code", ()),

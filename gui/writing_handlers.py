@@ -13,10 +13,12 @@ from gui.keymap import said
 from gui.main_window import MainWindow
 from gui.workbench import Workbench
 
+_NUMBERED = "numbered-item"
 _SHAPES = {
     "paragraph": (BlockKind.PARAGRAPH, 0),
     **{f"heading.{level}": (BlockKind.HEADING, level) for level in range(1, 5)},
     "list-item": (BlockKind.LIST_ITEM, 1),
+    _NUMBERED: (BlockKind.LIST_ITEM, 1),
     "quote": (BlockKind.QUOTE, 0),
     "code": (BlockKind.CODE, 0),
 }
@@ -39,7 +41,10 @@ class WritingHandlers:
     def table(self) -> dict[str, Callable[[], object]]:
         """What each command does, by id."""
         article = self._window.article
-        shapes = {f"{SHAPE}{name}": partial(self._shape, kind, level) for name, (kind, level) in _SHAPES.items()}
+        shapes = {
+            f"{SHAPE}{name}": partial(self._shape, kind, level, numbered=name == _NUMBERED)
+            for name, (kind, level) in _SHAPES.items()
+        }
         return {
             **shapes,
             "edit.bold": partial(self._in_a_passage, partial(article.toggle_mark, "bold")),
@@ -69,14 +74,14 @@ class WritingHandlers:
         else:
             self._in_a_passage(self._window.article.edit_link)
 
-    def _shape(self, kind: BlockKind, level: int) -> None:
+    def _shape(self, kind: BlockKind, level: int, *, numbered: bool) -> None:
         """Shape the passage typed in, or current in the article; all lines of the blocks selected on the page."""
         blocks = self._blocks()
         line = self._window.article.current_line()
         if self._window.article.is_at(blocks):
-            self._decide(lambda review: set_shape(review, blocks[0], line, kind, level))
+            self._decide(lambda review: set_shape(review, blocks[0], line, kind, level, numbered=numbered))
         else:
-            self._decide(lambda review: set_shapes(review, blocks, kind, level))
+            self._decide(lambda review: set_shapes(review, blocks, kind, level, numbered=numbered))
 
     def _move(self, by: int) -> None:
         """A paragraph of a block first moves among those of its block, then the block among the others."""

@@ -1,9 +1,9 @@
 """How passages stand together: continued lines, lists, tables and quotes. Every writer starts from this."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from core.model import Article, BlockKind, FieldName, Inline, Passage
 
@@ -38,10 +38,18 @@ class Item:
         """Heading level or list depth, 0 where neither."""
         return self.passages[0].level
 
+    @property
+    def number(self) -> int | None:
+        """The number of an item of a numbered list."""
+        return self.passages[0].number
+
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """A whole list, table or quote; of any other kind, one item."""
+    """A whole list, table or quote; of any other kind, one item.
+
+    The outermost items of a list all have bullets, or numbers that follow one another.
+    """
 
     kind: BlockKind
     items: tuple[Item, ...]
@@ -49,14 +57,18 @@ class Group:
     @property
     def marked(self) -> bool:
         """Whether it is a list whose items bring their own bullets or numbers in their text, as on text pages."""
-        return self.kind is BlockKind.LIST_ITEM and any(brings_mark(each.passages[0].text) for each in self.items)
+        if self.kind is not BlockKind.LIST_ITEM or any(each.number is not None for each in self.items):
+            return False
+        return any(brings_mark(each.passages[0].text) for each in self.items)
 
 
 def groups(body: Iterable[Passage]) -> tuple[Group, ...]:
     """The body as an editor sees it. Passages of white space alone are left out: there is nothing to see."""
     found: list[Group] = []
     for kind, items in groupby(_items(body), key=lambda item: item.kind):
-        if kind in _TOGETHER:
+        if kind is BlockKind.LIST_ITEM:
+            found.extend(Group(kind, each) for each in _lists(tuple(items)))
+        elif kind in _TOGETHER:
             found.append(Group(kind, tuple(items)))
         else:
             found.extend(Group(kind, (item,)) for item in items)
@@ -78,6 +90,45 @@ def _items(body: Iterable[Passage]) -> Iterator[Item]:
 
 def _alike(first: BlockKind, second: BlockKind) -> bool:
     return first is second or {first, second} == _PROSE
+
+
+def _lists(items: tuple[Item, ...]) -> Iterator[tuple[Item, ...]]:
+    """Neighbouring items of lists, those of each outermost list together."""
+    begins = [at for at, entry in enumerate(entries(items)) if entry.depth == 1 and entry.begins]
+    for start, end in pairwise([*begins, len(items)]):
+        yield items[start:end]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An item in its list.
+
+    Attributes:
+        item: the item.
+        depth: of its list, from 1.
+        begins: it is the first of its list: nothing of that depth stands before it, or bullets where it has a number,
+            or a number that it does not follow.
+    """
+
+    item: Item
+    depth: int
+    begins: bool
+
+
+def entries(items: Sequence[Item]) -> Iterator[Entry]:
+    """Each item of a list with where it stands in it and in the lists that are set into it."""
+    before: list[Item] = []  # the last item of each list that is open
+    for item, depth in zip(items, depths(items), strict=True):
+        begins = depth > len(before) or not _follows(before[depth - 1], item)
+        del before[depth - 1 :]
+        before.append(item)
+        yield Entry(item, depth, begins)
+
+
+def _follows(before: Item, item: Item) -> bool:
+    if before.number is None or item.number is None:
+        return before.number is item.number
+    return item.number == before.number + 1
 
 
 def depths(items: Iterable[Item]) -> tuple[int, ...]:

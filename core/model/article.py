@@ -21,6 +21,8 @@ class Passage:
         edited: the editor changed the wording.
         part: which line of its block's wording it is, or begins with, from 0.
         joined: the blocks whose first line continues it, in order.
+        number: of an item of a numbered list, the number it leaves with; None of a bulleted one, of one that goes on
+            after a line break, and of anything else.
     """
 
     block_id: str
@@ -32,6 +34,7 @@ class Passage:
     edited: bool = False
     part: int = 0
     joined: tuple[str, ...] = ()
+    number: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,6 +74,8 @@ class Block:
         continues: the block follows its predecessor after a single line break inside one paragraph.
         inline: bold, italic, links, code; in order, possibly nested, never crossing.
         structure: the markup around it.
+        number: of an item of a numbered list, the number that a reader of the page saw before it; None elsewhere.
+        in_item: it goes on in the numbered item that the block before it stands in, so its number was seen there.
     """
 
     id: str
@@ -85,6 +87,8 @@ class Block:
     continues: bool = False
     inline: tuple[Inline, ...] = ()
     structure: Structure = Structure()
+    number: int | None = None
+    in_item: bool = False
 
 
 @dataclass(frozen=True, slots=True)

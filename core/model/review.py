@@ -18,10 +18,13 @@ class Shape:
     Attributes:
         kind: paragraph, heading, list item …
         level: heading level 1-6, or list depth from 1; 0 otherwise.
+        number: of an item of a numbered list, its number when it was made one; what it leaves with, its neighbours
+            decide (``core.review.numbering``). None of anything else.
     """
 
     kind: BlockKind
     level: int = 0
+    number: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

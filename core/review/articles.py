@@ -1,12 +1,13 @@
 """The article a review yields now."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from core.model import TOP, Article, Block, FieldName, Passage, Review, Ruling, Verdict
 from core.review.finding import block_of
-from core.review.lines import before_break, lines_of
+from core.review.lines import before_break, lines_of, own_shape
 from core.review.marking import shifted, tidied, within
+from core.review.numbering import Counted, PageList, lists_of, numbered, page_lists
 from core.review.remembering import remembered
 
 
@@ -15,10 +16,39 @@ def article(review: Review) -> Article:
     """The fields that have a value and the kept blocks, in the wording that holds.
 
     Blocks stand in page order, those that an editor placed elsewhere right behind the block they follow. Each line of
-    a wording is a passage of its own; one that is joined continues the passage before it.
+    a wording is a passage of its own; one that is joined continues the passage before it. Items of numbered lists have
+    the numbers they leave with.
     """
     fields = {name: review.fields[name] for name in FieldName if review.fields.get(name)}
-    return Article(review.id, review.name, fields, tuple(_passages(review)))
+    return Article(review.id, review.name, fields, _numbered(review, tuple(_passages(review))))
+
+
+def _numbered(review: Review, body: tuple[Passage, ...]) -> tuple[Passage, ...]:
+    if all(passage.number is None for passage in body):
+        return body
+    return numbered(_counted(review, body), page_lists(review.page.blocks))
+
+
+def item_lists(review: Review) -> tuple[Mapping[str, PageList], Mapping[tuple[str, int], PageList]]:
+    """The numbered list that each block of the page is an item of; and each passage of the article, by block and line.
+
+    What is kept of a list of the page is an item of the same list in both.
+    """
+    body, of_page = tuple(_passages(review)), page_lists(review.page.blocks)
+    found = zip(body, lists_of(_counted(review, body), of_page), strict=True)
+    return of_page, {(passage.block_id, passage.part): of for passage, of in found if of is not None}
+
+
+def _counted(review: Review, body: Iterable[Passage]) -> list[Counted]:
+    return [Counted(passage, _is_at_home(review, passage)) for passage in body]
+
+
+def _is_at_home(review: Review, passage: Passage) -> bool:
+    """Whether a passage is an item of the page that stands where it stood, as what it was."""
+    block, ruling = block_of(review.page, passage.block_id), review.rulings[passage.block_id]
+    if block.number is None or passage.part > 0 or ruling.after is not None:
+        return False
+    return lines_of(block, ruling)[0].shape == own_shape(block)
 
 
 def order_of(review: Review) -> tuple[str, ...]:
@@ -98,7 +128,7 @@ def _begun(review: Review) -> frozenset[str]:
     found: set[str] = set()
     begun = False
     for block in review.page.blocks:
-        begun = begun and block.continues
+        begun = begun and (block.continues or block.in_item)
         if _stays(review, block.id):
             found |= {block.id} if begun else set()
             begun = True
@@ -108,7 +138,7 @@ def _begun(review: Review) -> frozenset[str]:
 def _lines(block: Block, ruling: Ruling, *, continues: bool) -> Iterator[Passage]:
     """A passage for each line of a block. Only a first line that is what it was can continue a paragraph."""
     if ruling.text is None and not ruling.shapes:  # most blocks of most pages: they are asked for at every decision
-        yield Passage(block.id, block.kind, block.text, block.level, continues, block.inline)
+        yield Passage(block.id, block.kind, block.text, block.level, continues, block.inline, number=block.number)
         return
     lines = lines_of(block, ruling)
     for part, line in enumerate(lines):
@@ -118,8 +148,9 @@ def _lines(block: Block, ruling: Ruling, *, continues: bool) -> Iterator[Passage
             line.shape.kind,
             text,
             line.shape.level,
-            continues and part == 0 and not ruling.shapes,
+            continues and part == 0 and line.shape == own_shape(block),
             line.inline if text == line.text else within(line.inline, 0, len(text)),
             ruling.text is not None,
             part,
+            number=line.shape.number,
         )

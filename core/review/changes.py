@@ -14,7 +14,7 @@ from core.compare import Difference, word_differences
 from core.model import Block, FieldName, Inline, Reason, Review, Ruling, Shape, Verdict
 from core.review.articles import order_of
 from core.review.finding import judgement_of
-from core.review.lines import following, lines_of, own_shape
+from core.review.lines import following, lines_of, looks_like, own_shape
 from core.review.marking import tidied, within
 from core.review.opening import best_fields, proposed
 
@@ -208,7 +208,7 @@ def _shape_changes(block: Block, now: Ruling, against: Against) -> Iterator[Chan
     """Lines that are not what their block is. What was added has the shape it was added with."""
     own = own_shape(block)
     for part, line in enumerate(lines_of(block, now)):
-        if line.shape != own and (part == 0 or line.shape != following(own)):
+        if not looks_like(line.shape, own) and (part == 0 or not looks_like(line.shape, following(own))):
             yield Change(ChangeKind.SHAPE, against, (block.id,), part=part, was=own, now=line.shape)
 
 

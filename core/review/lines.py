@@ -31,18 +31,30 @@ class Line:
 
 def own_shape(block: Block) -> Shape:
     """What the block is on its page."""
-    return Shape(block.kind, block.level)
+    return Shape(block.kind, block.level, block.number)
 
 
-def shaped(kind: BlockKind, level: int = 0) -> Shape:
-    """A shape with a level that its kind can have."""
+def shaped(kind: BlockKind, level: int = 0, number: int | None = None) -> Shape:
+    """A shape with a level that its kind can have, and a number if it can have one."""
     least, most = _LEVELS.get(kind, (_NO_LEVEL, _NO_LEVEL))
-    return Shape(kind, min(max(level, least), most))
+    return Shape(kind, min(max(level, least), most), number if kind is BlockKind.LIST_ITEM else None)
+
+
+def looks_like(one: Shape, other: Shape) -> bool:
+    """Whether two shapes are the same sort of paragraph: which number an item has makes it no other."""
+    return (one.kind, one.level, one.number is None) == (other.kind, other.level, other.number is None)
 
 
 def following(shape: Shape) -> Shape:
     """What a paragraph is that is begun behind a line of this shape: one more of the kind, but for headings."""
-    return Shape(BlockKind.PARAGRAPH) if shape.kind in _ENDS else shape
+    if shape.kind in _ENDS:
+        return Shape(BlockKind.PARAGRAPH)
+    return next_item(shape)
+
+
+def next_item(shape: Shape) -> Shape:
+    """The shape of one more line of the same sort: of a numbered item, the next one."""
+    return shape if shape.number is None else replace(shape, number=shape.number + 1)
 
 
 def lines_of(block: Block, ruling: Ruling) -> tuple[Line, ...]:

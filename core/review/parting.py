@@ -7,7 +7,7 @@ from core.model import BlockKind, Decision, Inline, Review, Shape
 from core.review.articles import order_of
 from core.review.editing import decided, given
 from core.review.finding import block_of
-from core.review.lines import Line, before_break, following, lines_of, storable_wording
+from core.review.lines import Line, before_break, following, lines_of, next_item, storable_wording
 from core.review.marking import shifted, tidied, within
 from core.review.retyping import paragraphs_of
 from core.review.seams import before_in_article, joined, parted, pieces
@@ -44,7 +44,7 @@ def split(review: Review, block_id: str, part: int, at: int) -> Decision | None:
 
 def _halves(line: Line, at: int, kind: BlockKind) -> tuple[Line, ...]:
     first = replace(line, text=line.text[:at], inline=within(line.inline, 0, at))
-    second = replace(line, text=line.text[at:], inline=within(line.inline, at, len(line.text)))
+    second = Line(line.text[at:], within(line.inline, at, len(line.text)), next_item(line.shape))
     return (_one(first, second, "\n"),) if kind is BlockKind.CODE else (first, second)
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from core.model import BlockKind, FieldName, Reason, ReviewState
+from core.model import BlockKind, FieldName, Reason, ReviewState, Shape
 
 REASONS: dict[Reason, str] = {
     Reason.NAVIGATION: "navigation",
@@ -41,6 +41,7 @@ SHAPES: dict[BlockKind, str] = {
     BlockKind.CODE: "code",
     BlockKind.LINE: "a line",
 }
+_NUMBERED = "a numbered list item"
 STATE_STEPS: dict[ReviewState, str] = {
     ReviewState.FLAGGED: "Flag",
     ReviewState.OPEN: "Reopen",
@@ -56,6 +57,11 @@ _CONTROLS = re.compile("[\x00-\x08\x0a-\x1f\x7f-\x9f\ufffe\uffff]")
 # What ends a line of an editor's wording. The separators of lines and of paragraphs that Unicode has are characters as
 # any other: a page may hold them within a paragraph, and an edit beside them must not touch them.
 _BREAK = re.compile("\r\n|[\n\r\x0b\x0c\x1c-\x1e\x85]")
+
+
+def named(shape: Shape) -> str:
+    """What a line of this shape is: ``"a heading"``."""
+    return SHAPES[shape.kind] if shape.number is None else _NUMBERED
 
 
 def number(block_id: str) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from core.model import BlockKind
 from core.segment import tags
+from core.segment.counting import ListCount, ListItem
 
 MAX_PATH = 120
 """Longest path of a block, in elements. Of deeper ones the middle is left out: a hostile page could
@@ -54,6 +55,8 @@ class Frame:
         preformatted: line breaks are kept.
         not_text: its content is code.
         in_svg: it is ``svg`` or inside one.
+        count: what counts the items of the nearest list; None where they have no numbers.
+        item: the numbered item it is, or stands in.
     """
 
     parent: "Frame | None"
@@ -72,6 +75,8 @@ class Frame:
     preformatted: bool
     not_text: bool
     in_svg: bool
+    count: ListCount | None = None
+    item: ListItem | None = None
     _path: Path | None = field(default=None)
 
     @property

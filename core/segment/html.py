@@ -5,6 +5,7 @@ from lxml.html import HtmlElement
 
 from core.model import Anchor, Block, BlockKind, Structure
 from core.segment import tags
+from core.segment.counting import ItemNumbers, ListItem, list_count
 from core.segment.frame import ROOT, Frame, Mark, is_unseen, kind_of, label_of, with_mark
 from core.segment.links import Links
 from core.segment.parse import ATTRIBUTE
@@ -59,6 +60,7 @@ class _Cutter:
         self._row: Frame | None = None
         self._breaks = 0
         self._last_home: Frame | None = None
+        self._numbers = ItemNumbers()
 
     def enter(self, element: HtmlElement) -> None:
         """The walk enters ``element``."""
@@ -142,6 +144,8 @@ class _Cutter:
             preformatted=around.preformatted or tag in tags.PREFORMATTED,
             not_text=tag in tags.NOT_TEXT or is_title(tag, around.in_svg),
             in_svg=in_svg,
+            count=list_count(element, tag, around.count),
+            item=_item(tag, attributes, around, counted=not unseen or around.unseen),
         )
 
     def _marks(self, tag: str, attributes: dict[str, str], around: Frame) -> tuple[Mark, ...]:
@@ -156,6 +160,7 @@ class _Cutter:
         kind, level = (within.kind, within.level) if self._row is None else (BlockKind.TABLE_ROW, 0)
         text, inline = text_of(run.pieces, preformatted=self._row is None and home.preformatted)
         names, labels, ids = within.path
+        number, in_item = self._numbers.of(within.item, kind, text)
         self.spots.append(run.spots)
         self.blocks.append(
             Block(
@@ -168,6 +173,17 @@ class _Cutter:
                 continues=home is self._last_home and self._breaks == 1,
                 inline=inline,
                 structure=Structure(names, labels, ids, run.link_characters, run.hidden),
+                number=number,
+                in_item=in_item,
             )
         )
         self._last_home, self._breaks = home, 0
+
+
+def _item(tag: str, attributes: dict[str, str], around: Frame, *, counted: bool) -> ListItem | None:
+    """The numbered item that text straight inside an element belongs to. A hidden one among others has no number."""
+    if tag not in tags.ITEM:
+        return around.item
+    if tag != "li" or around.count is None or not counted:
+        return None
+    return ListItem(around.count.next(attributes.get("value")))

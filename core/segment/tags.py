@@ -32,6 +32,7 @@ RAW_TEXT = frozenset({"script", "style", "textarea", "title", "xmp", "iframe", "
 """Elements in which nothing but their own end tag is markup."""
 
 LIST = frozenset({"ul", "ol", "menu", "dir", "dl"})
+ITEM = frozenset({"li", "dt", "dd"})
 CELL = frozenset({"td", "th"})
 
 MARKS = {"b": "bold", "strong": "bold", "i": "italic", "em": "italic", "code": "code"}

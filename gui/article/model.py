@@ -43,7 +43,9 @@ class ArticleModel(FlowModel[CopyRow]):
         else:
             changed = [block for block, ruling in review.rulings.items() if ruling is not before.rulings.get(block)]
             moved = self._note_moved(review, changed)
-            self.update_rows(copy_rows(review) if moved else self._patched(review, changed))
+            rows = copy_rows(review) if moved else self._patched(review, changed)
+            # A number hangs on the whole list: on what stands before it, and on what went.
+            self.update_rows(copy_rows(review) if any(row.number is not None for row in rows) else rows)
 
     def _take(self, review: Review | None) -> None:
         self._review = review
@@ -134,7 +136,8 @@ class ArticleModel(FlowModel[CopyRow]):
             return row.text or row.missing
         if not row.block_ids:
             return QCoreApplication.translate("ArticleModel", "New paragraph")
-        return f"{described(self._review, row.block_ids[0])}. {row.text}"
+        number = f"{row.number}. " if row.number is not None else ""
+        return f"{described(self._review, row.block_ids[0])}. {number}{row.text}"
 
 
 def _chain(kept: Sequence[int], place: int, linked: Container[int]) -> Iterator[int]:

@@ -8,8 +8,9 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from core.export import brings_mark
 from core.model import BlockKind
 from gui.article.rows import CopyRow, Part
-from gui.article.setting import bullet_width, face_of, forget, indent_of, setting, space_of
+from gui.article.setting import face_of, forget, indent_of, mark_width, setting, space_of
 from gui.flow import SHOWN_CHARACTERS, Laid, RowState, TextSetter, reads_right_to_left
+from gui.flow.numbers import paint_number
 from gui.flow.texts import Mark
 from gui.theme import Role, theme
 
@@ -89,13 +90,17 @@ def _colour(row: CopyRow) -> QColor:
 
 
 def _paint_kind(painter: QPainter, area: QRect, row: CopyRow, text: Laid) -> None:
-    """The bullet of a list item, the rule beside a quote."""
-    if row.kind is BlockKind.LIST_ITEM and not brings_mark(row.text):
+    """The number or bullet of a list item, none of a line that goes on in one; the rule beside a quote."""
+    if row.kind is BlockKind.LIST_ITEM:
         painter.setFont(face_of(row).font)
-        left = area.right() + 1 if text.right_to_left else area.left() - bullet_width()
-        place = QRect(left, area.top(), bullet_width(), text.first)
         painter.setPen(theme().colour(Role.INK))
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, "•")
+        width = mark_width(row.figures[-1] if row.figures else 0)
+        left = area.right() + 1 if text.right_to_left else area.left() - width
+        place = QRect(left, area.top(), width, text.first)
+        if row.number is not None:
+            paint_number(painter, place, text, row.number)
+        elif not row.continues and not brings_mark(row.text):
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, "•")
     elif row.kind is BlockKind.QUOTE:
         left = area.right() + 10 if text.right_to_left else area.left() - 12
         painter.fillRect(QRect(left, area.top() + 3, 2, area.height() - 6), theme().colour(Role.EDGE))

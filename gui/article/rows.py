@@ -1,9 +1,10 @@
 """The rows of the article: headline, dateline, passages."""
 
 from collections.abc import Container, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum
+from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
@@ -41,6 +42,9 @@ class CopyRow(FlowRow):
         inline: the markup with its addresses.
         line: of a passage, which line of its first block's wording it begins with.
         found: what was found in it.
+        number: of an item of a numbered list, the number it leaves with.
+        figures: of an item among numbered ones, how many figures the longest number has at each depth, from the
+            first to its own; none where all have bullets.
     """
 
     part: Part
@@ -55,11 +59,13 @@ class CopyRow(FlowRow):
     inline: tuple[Inline, ...] = ()
     line: int = 0
     found: tuple[Mark, ...] = ()
+    number: int | None = None
+    figures: tuple[int, ...] = ()
 
     @property
     def shape(self) -> Shape:
         """Of a passage, what it is."""
-        return Shape(self.kind, self.level)
+        return Shape(self.kind, self.level, self.number)
 
     @property
     def takes_marks(self) -> bool:
@@ -80,7 +86,29 @@ def head_rows(review: Review) -> list[CopyRow]:
 def passage_rows(review: Review) -> list[CopyRow]:
     """A row for each kept block."""
     asked = set(questions(review))
-    return [passage_row(passage, asked) for passage in article(review).body]
+    return aligned([passage_row(passage, asked) for passage in article(review).body])
+
+
+def aligned(rows: Sequence[CopyRow]) -> list[CopyRow]:
+    """The rows with room for the longest number of each list, so that all its items begin below each other."""
+    if all(row.number is None for row in rows):
+        return [*rows]
+    found: list[CopyRow] = []
+    for is_item, group in groupby(rows, key=lambda row: row.kind is BlockKind.LIST_ITEM):
+        together = list(group)
+        found += _with_figures(together) if is_item else together
+    return found
+
+
+def _with_figures(rows: Sequence[CopyRow]) -> list[CopyRow]:
+    longest: dict[int, int] = {}
+    for row in rows:
+        if row.number is not None:
+            longest[row.level] = max(longest.get(row.level, 0), len(str(row.number)))
+    if not longest:
+        return [*rows]
+    depths = {row.level: tuple(longest.get(depth, 0) for depth in range(1, max(row.level, 1) + 1)) for row in rows}
+    return [replace(row, figures=depths[row.level]) for row in rows]
 
 
 def paragraphs_with(blocks: Sequence[Block], places: Iterable[int]) -> tuple[Block, ...]:
@@ -113,6 +141,7 @@ def passage_row(passage: Passage, asked: Container[str]) -> CopyRow:
         passage.edited,
         inline=passage.inline,
         line=passage.part,
+        number=passage.number,
     )
 
 

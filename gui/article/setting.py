@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QFontInfo, QFontMetrics
 from core.model import BlockKind
 from gui.article.rows import CopyRow, Part
 from gui.flow import Face, sized_as
+from gui.flow.numbers import NUMBER_GAP
 from gui.theme import copy_font, mono_font, page_font, small_font
 
 MEASURE = 66
@@ -17,6 +18,7 @@ MARGIN = 24
 _LEAST_MARGIN = 20
 _NARROW = 300
 _INDENT = 24
+_DEEPEST = 4
 _HEADLINE = 1.47
 _DATELINE = 0.92
 _SUBHEADS = {1: 1.25, 2: 1.18, 3: 1.08}
@@ -70,6 +72,7 @@ def forget() -> None:
     setting.cache_clear()
     _character.cache_clear()
     _face.cache_clear()
+    mark_width.cache_clear()
 
 
 def space_of(row: CopyRow) -> Space:
@@ -85,8 +88,10 @@ def space_of(row: CopyRow) -> Space:
 
 def indent_of(row: CopyRow) -> int:
     """How far ``row`` is set in, on the side its text reads from."""
+    if row.kind is BlockKind.LIST_ITEM and row.figures:
+        return sum(map(mark_width, row.figures[-_DEEPEST:]))
     if row.kind is BlockKind.LIST_ITEM:
-        return _INDENT * min(max(row.level, 1), 4)
+        return _INDENT * min(max(row.level, 1), _DEEPEST)
     return _INDENT if row.kind is BlockKind.QUOTE else 0
 
 
@@ -95,9 +100,12 @@ def face_of(row: CopyRow) -> Face:
     return _face(row.part, row.kind, row.level)
 
 
-def bullet_width() -> int:
-    """Room for a list item's bullet, at the side its text reads from."""
-    return _INDENT
+@lru_cache(maxsize=32)
+def mark_width(figures: int = 0) -> int:
+    """Room for a list item's bullet, or a number of so many figures, at the side its text reads from."""
+    if not figures:
+        return _INDENT
+    return max(QFontMetrics(copy_font()).horizontalAdvance(f"{'0' * figures}.") + NUMBER_GAP, _INDENT)
 
 
 @lru_cache(maxsize=64)

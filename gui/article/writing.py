@@ -150,7 +150,7 @@ class Writing(QObject):
             return
         now = self._model.rows[number]
         if not text[at:].strip():
-            self._begin(number + 1, (now.block_ids[0], now.line), following(now.shape))
+            self._begin(number + 1, (now.block_ids[0], now.line), following(self._item_of(number).shape))
         elif not text[:at].strip():
             self._begin_before(number, now)
         else:
@@ -176,11 +176,19 @@ class Writing(QObject):
     def begin_behind(self, number: int) -> None:
         """Begin a paragraph behind the passage in row ``number``."""
         row = self._model.rows[number]
-        self._begin(number + 1, (row.block_ids[0], row.line), following(row.shape))
+        self._begin(number + 1, (row.block_ids[0], row.line), following(self._item_of(number).shape))
+
+    def _item_of(self, number: int) -> CopyRow:
+        """The row, or that of the list item which it goes on in."""
+        rows = self._model.rows
+        while number > 0 and rows[number].continues and rows[number - 1].kind is BlockKind.LIST_ITEM:
+            number -= 1
+        return rows[number]
 
     def _begin(self, number: int, behind: tuple[str, int], shape: Shape) -> None:
         shape = Shape(BlockKind.PARAGRAPH) if shape.kind is BlockKind.CODE else shape
-        row = CopyRow(ADDED, (), "", Part.PASSAGE, shape.kind, shape.level)
+        figures = next((each.figures for each in self._model.rows[number - 1 : number] if shape.number is not None), ())
+        row = CopyRow(ADDED, (), "", Part.PASSAGE, shape.kind, shape.level, number=shape.number, figures=figures)
         self._editing.begin_paragraph(number, row, behind)
 
     def _merge_before(self, row: CopyRow) -> None:

@@ -90,6 +90,8 @@ def field_name(name: FieldName) -> str:
 
 def shape_name(shape: Shape) -> str:
     """What a line is, with its article: ``"a heading"``."""
+    if shape.number is not None:
+        return _tr("a numbered list item")
     return {
         BlockKind.HEADING: _tr("a heading of level {level}").format(level=shape.level or 1),
         BlockKind.LIST_ITEM: _tr("a list item"),

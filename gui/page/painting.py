@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPainter
 from core.export import brings_mark
 from core.model import BlockKind
 from gui.flow import SHOWN_CHARACTERS, Face, Laid, RowState, TextSetter, placed, sized_as
+from gui.flow.numbers import paint_number
 from gui.page.columns import ABOVE, BELOW, EDGE, MARGIN, Columns
 from gui.page.parts import Part
 from gui.page.rows import BlockRow
@@ -18,6 +19,7 @@ NUMBER = "number"
 FOLD = "fold"
 """The part that a folded run is, as a whole."""
 _INDENT = 16
+_NUMBERED = 28
 _SCALES = {1: 1.25, 2: 1.12}
 
 
@@ -99,7 +101,9 @@ class BlockPainter:
         chosen = self.part if self.part is not None and self.part.block_id == row.key else None
         span = (chosen.start, chosen.end) if chosen else None
         text.draw(painter, place.left() + (0 if text.right_to_left else indent), place.top(), colour, span)
-        if row.kind is BlockKind.LIST_ITEM and not brings_mark(row.text):
+        if row.in_numbers:
+            _paint_item_number(painter, place, row, text, colour)
+        elif row.kind is BlockKind.LIST_ITEM and not brings_mark(row.text):
             _paint_bullet(painter, place, indent, text, colour)
 
     def _lay(self, row: BlockRow, columns: Columns) -> Laid:
@@ -132,6 +136,8 @@ def _scale(font: QFont, scale: float) -> None:
 
 
 def _indent(row: BlockRow) -> int:
+    if row.in_numbers:
+        return _INDENT * (min(max(row.level, 1), 4) - 1) + _NUMBERED
     if row.kind is BlockKind.LIST_ITEM:
         return _INDENT * min(max(row.level, 1), 4)
     return _INDENT if row.kind is BlockKind.QUOTE else 0
@@ -200,6 +206,16 @@ def _paint_bullet(painter: QPainter, place: QRect, indent: int, text: Laid, colo
     painter.setPen(colour)
     left = place.right() - indent + 1 if text.right_to_left else place.left() + indent - _INDENT
     painter.drawText(QRect(left, place.top(), _INDENT, text.first), Qt.AlignmentFlag.AlignCenter, "•")
+
+
+def _paint_item_number(painter: QPainter, place: QRect, row: BlockRow, text: Laid, colour: QColor) -> None:
+    """The number of a list's item beside its first line; none where it goes on in the item before it."""
+    if row.item is None:
+        return
+    painter.setFont(page_font())
+    painter.setPen(colour)
+    left = place.right() - _indent(row) + 1 if text.right_to_left else place.left()
+    paint_number(painter, QRect(left, place.top(), _indent(row), text.first), text, row.item)
 
 
 def _told(columns: Columns, row: BlockRow, text: Laid) -> str:

@@ -29,6 +29,8 @@ class BlockRow(FlowRow):
         cuts: what of its text was cut from the article: from a character to one past the last.
         aside: words where a chip would stand, for a kept block that is told of; given up where there is no room.
         folded: it stands for a run of blocks.
+        in_numbers: it is an item of a numbered list, or goes on in one.
+        item: the number that a reader of the page saw before it.
     """
 
     number: int
@@ -43,6 +45,8 @@ class BlockRow(FlowRow):
     aside: str = ""
     cuts: tuple[tuple[int, int], ...] = ()
     folded: bool = False
+    in_numbers: bool = False
+    item: int | None = None
 
 
 def fold_row(first: Block, block_ids: tuple[str, ...], ruling: Ruling) -> BlockRow:
@@ -97,6 +101,8 @@ def block_row(  # noqa: PLR0913, PLR0917 - a row shows what was proposed, what h
         ruling is not None and ruling.settled,
         _aside(ruling, times) if ruling is not None and ruling.verdict is Verdict.KEEP else "",
         cuts,
+        in_numbers=block.number is not None,
+        item=None if block.in_item else block.number,
     )
 
 

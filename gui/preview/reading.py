@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from core.export.layout import headline
 from core.model import Article, BlockKind, Passage
-from gui.article.rows import CopyRow, Part
+from gui.article.rows import CopyRow, Part, aligned
 
 _LETTERS = re.compile(r"[^\W_]+")
 _BETWEEN_CELLS = " | "
@@ -34,7 +34,7 @@ def rows_read(seen: str, expected: Iterable[tuple[str, str]], article: Article) 
         if _count(held) >= _count([left[0].text]):
             rows.append(_row(number, held, left.popleft()))
             held = []
-    return tuple(row for row in rows if row.text)
+    return tuple(aligned([row for row in rows if row.text]))
 
 
 def _place(passage: Passage) -> str:
@@ -58,14 +58,16 @@ def _count(parts: Iterable[str]) -> int:
 
 def _row(number: int, held: Iterable[str], passage: Passage) -> CopyRow:
     between = _BETWEEN_CELLS if passage.kind is BlockKind.TABLE_ROW else " "
+    text = between.join(held)
     return CopyRow(
         f"r{number}",
         (passage.block_id, *passage.joined),
-        between.join(held),
+        text,
         Part.PASSAGE,
         passage.kind,
         passage.level,
         passage.continues,
+        number=None if text.startswith(f"{passage.number}.") else passage.number,
     )
 
 

@@ -261,6 +261,10 @@
         <translation>بند قائمة</translation>
     </message>
     <message>
+        <source>a numbered list item</source>
+        <translation>بند قائمة مرقّمة</translation>
+    </message>
+    <message>
         <source>a paragraph</source>
         <translation>فقرة</translation>
     </message>
@@ -511,6 +515,10 @@
     <message>
         <source>&amp;Normal text</source>
         <translation>&amp;نص عادي</translation>
+    </message>
+    <message>
+        <source>&amp;Numbered list item</source>
+        <translation>بند قائمة &amp;مرقّمة</translation>
     </message>
     <message>
         <source>&amp;Open pages…</source>
@@ -4748,6 +4756,10 @@ Desk: {1}</source>
     <message>
         <source>Make {what} a list item</source>
         <translation>تحويل {what} إلى بند قائمة</translation>
+    </message>
+    <message>
+        <source>Make {what} a numbered list item</source>
+        <translation>تحويل {what} إلى بند قائمة مرقّمة</translation>
     </message>
     <message>
         <source>Make {what} a paragraph</source>

@@ -261,6 +261,10 @@
         <translation>ein Listenpunkt</translation>
     </message>
     <message>
+        <source>a numbered list item</source>
+        <translation>ein nummerierter Listenpunkt</translation>
+    </message>
+    <message>
         <source>a paragraph</source>
         <translation>ein Absatz</translation>
     </message>
@@ -511,6 +515,10 @@
     <message>
         <source>&amp;Normal text</source>
         <translation>Text &amp;normal</translation>
+    </message>
+    <message>
+        <source>&amp;Numbered list item</source>
+        <translation>&amp;Nummerierter Listenpunkt</translation>
     </message>
     <message>
         <source>&amp;Open pages…</source>
@@ -4484,6 +4492,10 @@ Desk: {1}</translation>
     <message>
         <source>Make {what} a list item</source>
         <translation>{what} zum Listenpunkt machen</translation>
+    </message>
+    <message>
+        <source>Make {what} a numbered list item</source>
+        <translation>{what} zum nummerierten Listenpunkt machen</translation>
     </message>
     <message>
         <source>Make {what} a paragraph</source>

@@ -40,6 +40,8 @@ class Line:
     similarity: float = 0.0
     evidence: tuple[Evidence, ...] = ()
     inline: tuple[Inline, ...] = ()
+    number: int | None = None
+    in_item: bool = False
 
 
 def review_of(
@@ -62,7 +64,17 @@ def review_of(
 
 def _block(number: int, line: Line) -> Block:
     characters = sum(not character.isspace() for character in line.text)
-    return Block(f"b{number}", line.kind, line.text, Anchor(line=number), characters, line.level, inline=line.inline)
+    return Block(
+        f"b{number}",
+        line.kind,
+        line.text,
+        Anchor(line=number),
+        characters,
+        line.level,
+        inline=line.inline,
+        number=line.number,
+        in_item=line.in_item,
+    )
 
 
 def _judgement(number: int, line: Line) -> Judgement:

@@ -83,6 +83,6 @@ def _ruling(ruling: Ruling) -> Mapping[str, Any]:
         "settled": ruling.settled,
         "after": ruling.after,
         "inline": marked(ruling.inline),
-        "shapes": [{"kind": each.kind.value, "level": each.level} for each in ruling.shapes],
+        "shapes": [{"kind": each.kind.value, "level": each.level, "number": each.number} for each in ruling.shapes],
         "joined": ruling.joined,
     }

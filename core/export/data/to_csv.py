@@ -40,8 +40,9 @@ COLUMNS = (
     "decided_at",
     "engine",
     "neutralised",
+    "list_number",
 )
-"""The head row. ``neutralised`` counts the cells of the row that got an apostrophe."""
+"""The head row. ``neutralised`` counts the cells of the row that got an apostrophe. What came later stands last."""
 
 _CELL = re.compile(r'(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)')
 
@@ -57,8 +58,9 @@ def _render(outgoing: Sequence[Outgoing]) -> bytes:
 
 def _row(outgoing: Outgoing, block: Labelled) -> list[str]:
     values = _cells(outgoing, block)
-    cells = [neutral(values[name]) for name in COLUMNS[:-1]]
-    return [*cells, str(sum(map(is_neutralised, cells)))]
+    cells = {name: neutral(value) for name, value in values.items()}
+    count = str(sum(map(is_neutralised, cells.values())))
+    return [cells.get(name, count) for name in COLUMNS]
 
 
 def _cells(outgoing: Outgoing, block: Labelled) -> Mapping[str, str]:
@@ -84,6 +86,7 @@ def _cells(outgoing: Outgoing, block: Labelled) -> Mapping[str, str]:
         "decided_by": block.decided_by,
         "decided_at": stamp(block.decided_at) or "",
         "engine": cleaned(outgoing.review.proposal.engine),
+        "list_number": "" if block.block.number is None else str(block.block.number),
         **_proposed(block),
     }
 

@@ -60,6 +60,7 @@ SCHEMA = pa.schema(
         _column("engine", pa.string(), "Name and version of what proposed."),
         _column("approved_at", _TIME, "When the article was approved."),
         _column("page", pa.string(), "The decoded page, on the article's first row alone.", known=False),
+        _column("list_number", pa.int32(), "Of an item of a numbered list, the page's number.", known=False),
     ],
     metadata={"shape": SHAPE},
 )
@@ -110,6 +111,7 @@ def _of_block(block: Labelled) -> _Row:
         "number": block.number,
         "kind": block.block.kind.value,
         "level": block.block.level,
+        "list_number": block.block.number,
         "text": block.text,
         "proposed": judged.verdict.value if judged else None,
         "proposed_reason": judged.reason.value if judged and judged.reason else None,

@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Iterator
 from typing import Any
 
 import msgspec
@@ -9,7 +10,7 @@ import msgspec
 from core.export.dates import dated, rfc_3339
 from core.export.direction import language
 from core.export.identity import identity
-from core.export.layout import Group, groups, headline
+from core.export.layout import Group, Item, groups, headline
 from core.export.outgoing import Outgoing
 from core.export.registry import Writer, alone
 from core.export.sound import address
@@ -51,7 +52,7 @@ def _described(outgoing: Outgoing) -> dict[str, Any]:
         "mainEntityOfPage": {"@type": "WebPage", "@id": url} if url else None,
         "isBasedOn": {"@type": "CreativeWork", "name": article.name} | ({"url": url} if url else {}),
         "identifier": identity(outgoing),
-        "wordCount": _word_count(article, text),
+        "wordCount": _word_count(article),
         "articleBody": text,
     }
     context = {"@context": "https://schema.org", "@type": "NewsArticle"}
@@ -59,17 +60,25 @@ def _described(outgoing: Outgoing) -> dict[str, Any]:
 
 
 def _body(article: Article) -> str:
-    """The words alone: paragraphs parted by an empty line, items, rows and continued lines by a line feed."""
+    """The words alone, and the numbers of numbered lists.
+
+    Paragraphs are parted by an empty line, items, rows and continued lines by a line feed.
+    """
     return "\n\n".join(map(_plain, groups(article.body)))
 
 
 def _plain(group: Group) -> str:
     between = "\n" if group.kind in _IN_LINES else "\n\n"
-    return between.join("\n".join(passage.text for passage in item.passages) for item in group.items)
+    return between.join(_number(item) + "\n".join(passage.text for passage in item.passages) for item in group.items)
 
 
-def _word_count(article: Article, text: str) -> int:
-    """The words of a text, parted by space; 0 where the language does not part them so."""
+def _number(item: Item) -> str:
+    return "" if item.number is None else f"{item.number}. "
+
+
+def _word_count(article: Article) -> int:
+    """The words of the body, parted by space; 0 where the language does not part them so. Numbers of lists are none."""
+    text = " ".join(passage.text for passage in article.body)
     primary = language(article).partition("-")[0].lower()
     if primary in _UNSPACED or (not primary and _JOINED_UP.search(text)):
         return 0
@@ -82,4 +91,14 @@ def _read(document: bytes) -> str:
     return f"{found.get('headline', '')}\n{found.get('articleBody', '')}"
 
 
-WRITER = Writer(alone(lambda outgoing: f"{json_ld(outgoing)}\n".encode()), _read)
+def _expected(article: Article) -> Iterator[tuple[str, str]]:
+    """What a reader finds: the headline, and every passage with its number."""
+    yield "the headline", headline(article)
+    for group in groups(article.body):
+        for item in group.items:
+            first, *rest = item.passages
+            yield f"block {first.block_id}", f"{_number(item)}{first.text}"
+            yield from ((f"block {passage.block_id}", passage.text) for passage in rest)
+
+
+WRITER = Writer(alone(lambda outgoing: f"{json_ld(outgoing)}\n".encode()), _read, _expected)

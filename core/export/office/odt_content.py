@@ -7,7 +7,7 @@ from lxml import etree
 
 from core.export.direction import direction
 from core.export.inline import Nodes, Run, nest
-from core.export.layout import Group, Item, beside_headline, cells, depths, groups, headline
+from core.export.layout import Entry, Group, Item, beside_headline, cells, entries, groups, headline
 from core.export.page.to_html import heading_level
 from core.model import Article, BlockKind, FieldName
 
@@ -23,6 +23,9 @@ NAMES = {
 
 WIDEST = 5
 """Columns from which a table is as wide as the page; one of fewer has the style ``T1``, ``T2`` …"""
+
+BULLETS, NO_MARKS, NUMBERS = "L1", "L2", "L3"
+"""The styles of lists: with bullets, with marks of the items' own, numbered."""
 
 _STYLES = {"bold": "Strong_20_Emphasis", "italic": "Emphasis", "code": "Source_20_Text"}
 _PARAGRAPHS = {BlockKind.CAPTION: "Caption", BlockKind.CODE: "Preformatted_20_Text", BlockKind.QUOTE: "Quotations"}
@@ -90,16 +93,32 @@ def _paragraph(style: str) -> etree._Element:
 
 
 def _list(group: Group) -> etree._Element:
-    root = element("text:list", text_style_name="L2" if group.marked else "L1")
-    open_lists = [root]
-    for item, depth in zip(group.items, depths(group.items), strict=True):
-        del open_lists[depth:]
-        if depth > len(open_lists):
-            open_lists[-1][-1].append(inner := element("text:list"))
-            open_lists.append(inner)
-        open_lists[-1].append(entry := element("text:list-item"))
-        entry.append(_lines(_paragraph("List_20_1"), item))
-    return root
+    open_lists: list[etree._Element] = []
+    for entry in entries(group.items):
+        if entry.begins:
+            del open_lists[entry.depth - 1 :]
+            made = element("text:list", text_style_name=_list_style(entry, marked=group.marked))
+            if open_lists:
+                open_lists[-1][-1].append(made)
+            open_lists.append(made)
+        del open_lists[entry.depth :]
+        open_lists[-1].append(_entry(entry))
+    return open_lists[0]
+
+
+def _list_style(entry: Entry, *, marked: bool) -> str:
+    """The style of the list that an item is the first of."""
+    if entry.item.number is not None:
+        return NUMBERS
+    return NO_MARKS if marked else BULLETS
+
+
+def _entry(entry: Entry) -> etree._Element:
+    begins = entry.begins and entry.item.number is not None
+    # Said of every list's first item: a reader may else go on from a list before it.
+    found = element("text:list-item", **({"text_start_value": str(entry.item.number)} if begins else {}))
+    found.append(_lines(_paragraph("List_20_1"), entry.item))
+    return found
 
 
 def _table(group: Group, number: int) -> etree._Element:

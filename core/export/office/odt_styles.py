@@ -5,14 +5,16 @@ from collections.abc import Iterator
 from lxml import etree
 
 from core.export.direction import direction, language
-from core.export.office.odt_content import NAMES, WIDEST, element
+from core.export.office.odt_content import BULLETS, NAMES, NO_MARKS, NUMBERS, WIDEST, element
 from core.model import Article
 from resources import folder
 
 _TEXT_WIDTH = 16.0  # centimetres, on the page of resources/export/styles.xml
 _COLUMN_WIDTH = 3.6
-_BULLETS = "•–▪"
+_SIGNS = "•–▪"
 _DEPTHS = 8
+_HANGING = {BULLETS: 0.55, NO_MARKS: 0.0, NUMBERS: 0.75}
+"""Centimetres that a list's marks stand out of its text."""
 _ALIGNED = "label-alignment"
 _ASIAN = frozenset({"ja", "ko", "zh", "yue"})
 _LANGUAGES = (
@@ -34,8 +36,7 @@ def styles(article: Article, version: str) -> bytes:
 def automatic_styles(article: Article) -> etree._Element:
     """The styles that ``content.xml`` brings itself: of lists, tables and their cells."""
     found = element("office:automatic-styles")
-    found.append(_list_style("L1", _BULLETS))
-    found.append(_list_style("L2", ""))
+    found.extend(map(_list_style, (BULLETS, NO_MARKS, NUMBERS)))
     found.extend(_table_styles("right" if direction(article) == "rtl" else "left"))
     return found
 
@@ -76,24 +77,26 @@ def _turn(tree: etree._ElementTree) -> None:
         page.set(mode, "rl-tb")
 
 
-def _list_style(name: str, bullets: str) -> etree._Element:
+def _list_style(name: str) -> etree._Element:
     style = element("text:list-style", style_name=name)
     for depth in range(1, _DEPTHS + 1):
-        style.append(level := _level(depth, bullets))
+        style.append(level := _level(depth, name))
         level.append(place := element("style:list-level-properties", text_list_level_position_and_space_mode=_ALIGNED))
-        place.append(_indent(depth, 0.55 if bullets else 0.0))
+        place.append(_indent(depth, _HANGING[name]))
     return style
 
 
-def _level(depth: int, bullets: str) -> etree._Element:
-    if not bullets:  # the items bring marks of their own
+def _level(depth: int, name: str) -> etree._Element:
+    if name == NO_MARKS:  # the items bring marks of their own
         return element("text:list-level-style-number", text_level=str(depth), style_num_format="")
-    bullet = bullets[(depth - 1) % len(bullets)]
+    if name == NUMBERS:
+        level = str(depth)
+        return element("text:list-level-style-number", text_level=level, style_num_format="1", style_num_suffix=".")
     return element(
         "text:list-level-style-bullet",
         text_level=str(depth),
         text_style_name="Bullet_20_Symbols",
-        text_bullet_char=bullet,
+        text_bullet_char=_SIGNS[(depth - 1) % len(_SIGNS)],
     )
 
 

@@ -4,7 +4,7 @@ from typing import Any, TypeAlias
 
 from core.export.direction import direction, language
 from core.export.inline import Nodes, Run, nest
-from core.export.layout import Group, Item, cells, depths, groups, headline
+from core.export.layout import Group, Item, cells, entries, groups, headline
 from core.export.office.pdf_fonts import fonts, mono
 from core.export.office.pdf_words import MOST_COLUMNS, columns, marked, settable
 from core.export.page.to_html import heading_level
@@ -66,7 +66,7 @@ def spoken(article: Article) -> tuple[str, str | None]:
 def _group(group: Group) -> Data:
     first = group.items[0]
     if group.kind is BlockKind.LIST_ITEM:
-        return {"kind": "list-item", "marked": group.marked, "items": _list(group)}
+        return {"kind": "list-item", "marked": group.marked, "list": _list(group)}
     if group.kind is BlockKind.TABLE_ROW:
         return _table(group)
     if group.kind is BlockKind.QUOTE:
@@ -79,15 +79,19 @@ def _group(group: Group) -> Data:
     return {"kind": "caption" if group.kind is BlockKind.CAPTION else "paragraph", "lines": _lines(first)}
 
 
-def _list(group: Group) -> Lines:
-    root: Lines = []
-    open_lists = [root]
-    for item, depth in zip(group.items, depths(group.items), strict=True):
-        del open_lists[depth:]
-        if depth > len(open_lists):
-            open_lists.append(open_lists[-1][-1]["items"])
-        open_lists[-1].append({"lines": _lines(item), "items": []})
-    return root
+def _list(group: Group) -> Data:
+    """A list: the number it begins with, none for bullets, and its items, each with the lists that are set into it."""
+    open_lists: list[Data] = []
+    for entry in entries(group.items):
+        if entry.begins:
+            del open_lists[entry.depth - 1 :]
+            made: Data = {"start": entry.item.number, "items": []}
+            if open_lists:
+                open_lists[-1]["items"][-1]["lists"].append(made)
+            open_lists.append(made)
+        del open_lists[entry.depth :]
+        open_lists[-1]["items"].append({"lines": _lines(entry.item), "lists": []})
+    return open_lists[0]
 
 
 def _table(group: Group) -> Data:

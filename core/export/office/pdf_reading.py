@@ -14,6 +14,7 @@ _Path: TypeAlias = tuple[int, ...]
 
 _BLOCKS = frozenset({"P", "H1", "H2", "H3", "H4", "H5", "H6", "LBody", "TD", "Code"})
 _LABEL = "Lbl"
+_LIST = "L"
 _NOWHERE: tuple[_Path, _Path] = ((), ())
 _BEYOND = 3.0
 """Points that a glyph may reach over the edge of the page, by its box: some boxes are wider than their ink."""
@@ -109,7 +110,8 @@ def _contents(tree: Any, since: _Path) -> Iterator[tuple[int, _Path, _Path]]:
 
 def _within(element: Any, path: _Path, block: _Path, since: _Path) -> Iterator[tuple[int, _Path, _Path]]:
     kind, depth = _kind(element), len(path)
-    block = block or (path if kind in _BLOCKS else ())
+    # A list that is set into an item is none of the item's words.
+    block = () if kind == _LIST else block or (path if kind in _BLOCKS else ())
     first = since[depth] if len(since) > depth and since[:depth] == path else 0
     for at in range(first, pdfium.FPDF_StructElement_CountChildren(element)):
         content = pdfium.FPDF_StructElement_GetChildMarkedContentID(element, at)

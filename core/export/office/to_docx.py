@@ -4,11 +4,22 @@ from collections.abc import Iterator, Sequence
 
 from core.export.inline import nest
 from core.export.integrity import blocks
-from core.export.layout import Group, Item, cells, depths, groups, headline
+from core.export.layout import Group, Item, cells, entries, groups, headline
 from core.export.office.word.file import WordFile
-from core.export.office.word.paragraphs import BYLINE, TITLE, Gap, Look, Paragraph, Row, drawn, look_of, table
+from core.export.office.word.paragraphs import (
+    BYLINE,
+    TITLE,
+    Gap,
+    Look,
+    Paragraph,
+    Row,
+    drawn,
+    look_of,
+    number_look,
+    table,
+)
 from core.export.office.word.reading import accepted
-from core.export.office.word.runs import Stretch, stretches
+from core.export.office.word.runs import NumberedList, Stretch, stretches
 from core.export.outgoing import Outgoing
 from core.export.page.to_text import beside_line
 from core.export.registry import Writer, alone
@@ -38,10 +49,24 @@ def _add(file: WordFile, group: Group) -> None:
         rows = [Row(row_cells(passage)) for item in group.items for passage in item.passages]
         file.add(table(rows, file.binding))
         return
-    levels = depths(group.items) if group.kind is BlockKind.LIST_ITEM else [item.level for item in group.items]
-    for item, level in zip(group.items, levels, strict=True):
-        text = item.passages[0].text
-        _put(file, list(_lines(item)), look_of(item.kind, level, text, marked=group.marked))
+    if group.kind is BlockKind.LIST_ITEM:
+        _list(file, group)
+        return
+    for item in group.items:
+        _put(file, list(_lines(item)), look_of(item.kind, item.level, item.passages[0].text))
+
+
+def _list(file: WordFile, group: Group) -> None:
+    numbered: dict[int, NumberedList] = {}
+    for entry in entries(group.items):
+        item, number = entry.item, entry.item.number
+        if number is None:
+            look = look_of(item.kind, entry.depth, item.passages[0].text, marked=group.marked)
+        else:
+            if entry.begins:
+                numbered[entry.depth] = NumberedList(file.lists, entry.depth, number)
+            look = number_look(numbered[entry.depth])
+        _put(file, list(_lines(item)), look)
 
 
 def _put(file: WordFile, content: Sequence[Stretch], look: Look) -> None:

@@ -9,7 +9,7 @@ from core.export.dates import as_html
 from core.export.direction import direction, language
 from core.export.inline import Nodes, nest, safe_href
 from core.export.integrity import blocks
-from core.export.layout import Group, Item, beside_headline, cells, depths, groups, headline
+from core.export.layout import Entry, Group, Item, beside_headline, cells, entries, groups, headline
 from core.export.page.belt import hold, parse
 from core.export.page.runs import add_runs
 from core.export.page.style import STYLE
@@ -19,10 +19,10 @@ from core.export.trees import append_text
 from core.model import Article, BlockKind, FieldName, Passage
 
 _ELEMENTS = (
-    "article header h1 h2 h3 h4 h5 h6 p br ul li blockquote figure figcaption pre table tbody tr td time "
+    "article header h1 h2 h3 h4 h5 h6 p br ul ol li blockquote figure figcaption pre table tbody tr td time "
     "strong em code a"
 )
-_ATTRIBUTES = {"a": {"href"}, "time": {"datetime"}, "p": {"class"}, "ul": {"class"}}
+_ATTRIBUTES = {"a": {"href"}, "time": {"datetime"}, "p": {"class"}, "ul": {"class"}, "ol": {"start"}}
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
 
@@ -153,15 +153,25 @@ def heading_level(level: int) -> int:
 
 
 def _list(group: Group) -> HtmlElement:
-    root = E.ul({"class": "marked"} if group.marked else {})
-    open_lists = [root]
-    for item, depth in zip(group.items, depths(group.items), strict=True):
-        del open_lists[depth:]
-        if depth > len(open_lists):
-            open_lists[-1][-1].append(inner := E.ul())
-            open_lists.append(inner)
-        open_lists[-1].append(_fill(E.li(), item))
-    return root
+    open_lists: list[HtmlElement] = []
+    for entry in entries(group.items):
+        if entry.begins:
+            del open_lists[entry.depth - 1 :]
+            made = _begun(entry, marked=group.marked)
+            if open_lists:
+                open_lists[-1][-1].append(made)
+            open_lists.append(made)
+        del open_lists[entry.depth :]
+        open_lists[-1].append(_fill(E.li(), entry.item))
+    return open_lists[0]
+
+
+def _begun(entry: Entry, *, marked: bool) -> HtmlElement:
+    """The list that an item is the first of. A list set into a marked one is marked by the style sheet."""
+    number = entry.item.number
+    if number is None:
+        return E.ul({"class": "marked"} if marked and entry.depth == 1 else {})
+    return E.ol({"start": str(number)} if number != 1 else {})
 
 
 def _row(passage: Passage) -> HtmlElement:

@@ -6,14 +6,16 @@ a table of raw HTML.
 
 import json
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from core.export.inline import Nodes, nest
-from core.export.layout import Group, Item, cells, depths, groups
+from core.export.layout import Entry, Group, Item, cells, entries, groups
 from core.export.outgoing import Outgoing
 from core.export.page.markdown_inline import inline_source, tidy
 from core.export.page.markdown_reading import LIST_MARK, expected, read
 from core.export.page.to_html import heading_level
+from core.export.page.to_text import set_in
 from core.export.registry import Writer, alone
 from core.export.sound import address
 from core.model import Article, BlockKind, FieldName, Inline, Passage
@@ -28,7 +30,7 @@ _YAML_BREAKS = re.compile("[\u2028\u2029\ufeff]")  # a YAML reader may fold or r
 
 def render(article: Article) -> str:
     """Front matter and body, ending with a line feed."""
-    parts = [_front_matter(article), *(_group(group) for group in groups(article.body))]
+    parts = [_front_matter(article), *_groups(groups(article.body))]
     return "\n\n".join(parts) + "\n"
 
 
@@ -48,11 +50,28 @@ def _scalar(value: str) -> str:
     return _YAML_BREAKS.sub(lambda found: f"\\u{ord(found[0]):04x}", json.dumps(value, ensure_ascii=False))
 
 
+def _groups(found: Iterable[Group]) -> Iterator[str]:
+    """The groups in Markdown. Of two lists right behind each other each has marks of its own, or they would be one."""
+    sign = ""
+    for group in found:
+        if group.kind is BlockKind.LIST_ITEM and not group.marked:
+            sign = _other(sign, group.items[0])
+            yield _list(group.items, sign)
+        else:
+            sign = ""
+            yield _group(group)
+
+
+def _other(sign: str, item: Item) -> str:
+    """What ends the mark of a list that begins with an item: not what ended those of the list right before it."""
+    if item.number is None:
+        return "*" if sign == "-" else "-"
+    return ")" if sign == "." else "."
+
+
 def _group(group: Group) -> str:
     if group.marked:
         return _marked(group.items)
-    if group.kind is BlockKind.LIST_ITEM:
-        return _list(group.items)
     if group.kind is BlockKind.TABLE_ROW:
         return _table([passage for item in group.items for passage in item.passages])
     if group.kind is BlockKind.QUOTE:
@@ -77,12 +96,32 @@ def _fenced(text: str) -> str:
     return f"{fence}\n{text}\n{fence}"
 
 
-def _list(items: tuple[Item, ...]) -> str:
-    found = []
-    for item, depth in zip(items, depths(items), strict=True):
-        indent = "  " * (depth - 1)
-        found.append(f"{indent}- {_lines(item, indent + '  ')}")
+def _list(items: tuple[Item, ...], sign: str) -> str:
+    """A list whose outermost marks end with ``sign``."""
+    found: list[str] = []
+    for entry, indent, mark in set_in(entries(items), _marks(items, sign)):
+        if entry.begins and entry.depth > 1 and entry.item.number not in {None, 1}:
+            found.append("")  # right below words only a list that begins with 1 would be one
+        found.append(f"{indent}{mark}{_lines(entry.item, indent + ' ' * len(mark))}")
     return "\n".join(found)
+
+
+def _marks(items: tuple[Item, ...], sign: str) -> Iterator[str]:
+    """What stands before each item. Of lists right behind each other in one item each has marks of its own."""
+    signs: list[str] = []
+    for entry in entries(items):
+        if entry.depth == 1:
+            signs = [sign]
+        elif entry.begins:
+            before = signs[entry.depth - 1] if len(signs) >= entry.depth else ""
+            signs[entry.depth - 1 :] = [_other(before, entry.item)]
+        del signs[entry.depth :]
+        yield f"{_mark(entry, signs[-1])} "
+
+
+def _mark(entry: Entry, sign: str) -> str:
+    """A bullet, or a number with what ends it."""
+    return sign if entry.item.number is None else f"{entry.item.number}{sign}"
 
 
 def _marked(items: tuple[Item, ...]) -> str:

@@ -26,7 +26,7 @@ _ELEMENTS = (
     "blockquote pre del ins strong em code a"
 )
 _ATTRIBUTES = {
-    "*": {"class", "id", "lang", "dir", "role", "aria-hidden", "aria-labelledby", "data-side"},
+    "*": {"class", "id", "lang", "dir", "role", "aria-hidden", "aria-labelledby", "data-side", "data-number"},
     "a": {"href"},
     "th": {"scope"},
 }

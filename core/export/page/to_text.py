@@ -1,10 +1,10 @@
 """The article as plain text: headline, a line of byline, credit and date, then the body."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from core.export.inline import safe_href
-from core.export.layout import Group, Item, beside_headline, depths, groups, headline
+from core.export.layout import Entry, Group, Item, beside_headline, entries, groups, headline
 from core.export.registry import Writer, alone
 from core.model import Article, BlockKind, FieldName
 
@@ -12,6 +12,8 @@ BETWEEN_FIELDS = " · "
 """What parts byline, credit and date in their line."""
 
 _BREAK = re.compile(r"[^\S\n]*\n\s*")
+_LEAST = 2
+"""Columns that what stands in an item is set in by at the least: its own mark may be part of its text."""
 
 
 def render(article: Article) -> str:
@@ -34,13 +36,14 @@ def _source(article: Article) -> str:
 
 
 def _expected(article: Article) -> Iterator[tuple[str, str]]:
-    """A line below the headline, bullets and the source are seen as well."""
+    """A line below the headline, bullets, numbers and the source are seen as well."""
     yield "the headline", headline(article)
     yield "the line below the headline", beside_line(article)
     for group in groups(article.body):
         for item in group.items:
-            yield f"block {item.passages[0].block_id}", bullet_of(group)
-            yield from ((f"block {passage.block_id}", passage.text) for passage in item.passages)
+            first, *rest = item.passages
+            yield f"block {first.block_id}", f"{mark_of(group, item)}{first.text}"
+            yield from ((f"block {passage.block_id}", passage.text) for passage in rest)
     yield "the source", _source(article)
 
 
@@ -54,9 +57,23 @@ def body_lines(article: Article) -> tuple[str, ...]:
     return tuple(_BREAK.sub(" ", each.text.strip("\n")) for each in article.body if each.text.strip())
 
 
-def bullet_of(group: Group) -> str:
-    """What stands before each item of the group: a bullet in lists that bring none of their own."""
+def mark_of(group: Group, item: Item) -> str:
+    """What stands before an item of the group: its number; a bullet in lists that bring none of their own."""
+    if item.number is not None:
+        return f"{item.number}. "
     return "- " if group.kind is BlockKind.LIST_ITEM and not group.marked else ""
+
+
+def set_in(entries: Iterable[Entry], marks: Iterable[str]) -> Iterator[tuple[Entry, str, str]]:
+    """Each item of a list with the white space before its line, and its mark.
+
+    What is set into an item stands below its first word, however long the marks are.
+    """
+    widths: list[int] = []
+    for entry, mark in zip(entries, marks, strict=True):
+        del widths[entry.depth - 1 :]
+        yield entry, " " * sum(widths), mark
+        widths.append(max(len(mark), _LEAST))
 
 
 def _group(group: Group) -> str:
@@ -64,12 +81,11 @@ def _group(group: Group) -> str:
         return "\n\n".join(_lines(item) for item in group.items)
     if group.kind is not BlockKind.LIST_ITEM:
         return "\n".join(_lines(item) for item in group.items)
-    bullet = bullet_of(group)
-    found = []
-    for item, depth in zip(group.items, depths(group.items), strict=True):
-        indent = "  " * (depth - 1)
-        found.append(f"{indent}{bullet}{_lines(item, indent + '  ')}")
-    return "\n".join(found)
+    marks = (mark_of(group, item) for item in group.items)
+    return "\n".join(
+        f"{indent}{mark}{_lines(entry.item, indent + ' ' * max(len(mark), _LEAST))}"
+        for entry, indent, mark in set_in(entries(group.items), marks)
+    )
 
 
 def _lines(item: Item, indent: str = "") -> str:

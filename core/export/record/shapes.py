@@ -152,6 +152,8 @@ class Stood(_Value, frozen=True):
     level: Count = 0
     continues: bool = False
     inline: tuple[Mark, ...] = ()
+    number: Count | None = None
+    in_item: bool = False
 
 
 class Shaped(_Value, frozen=True):
@@ -159,6 +161,7 @@ class Shaped(_Value, frozen=True):
 
     kind: BlockKind
     level: Count = 0
+    number: Count | None = None
 
 
 class Ruled(_Value, frozen=True):
@@ -232,6 +235,7 @@ class Passed(_Value, frozen=True):
     edited: bool = False
     part: Count = 0
     joined: tuple[str, ...] = ()
+    number: Count | None = None
 
 
 class StoodIn(_Value, frozen=True):

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from lxml import etree
 
 from core.export.inline import Nodes, nest
-from core.export.layout import Group, Item, cells, depths, groups
+from core.export.layout import Entry, Group, Item, cells, entries, groups
 from core.export.page.to_html import heading_level
 from core.export.trees import add, append_text
 from core.model import Article, BlockKind, Passage
@@ -48,16 +48,25 @@ def _single(content: etree._Element, item: Item) -> etree._Element:
 
 
 def _list(content: etree._Element, group: Group) -> etree._Element:
-    root = add(content, f"{NITF_SPACE}ul")
+    open_lists: list[etree._Element] = []
+    for entry in entries(group.items):
+        if entry.begins:
+            del open_lists[entry.depth - 1 :]
+            open_lists.append(_begun(open_lists[-1][-1] if open_lists else content, entry))
+        del open_lists[entry.depth :]
+        _fill(add(open_lists[-1], f"{NITF_SPACE}li"), entry.item)
     if group.marked:
-        root.set("class", "marked")
-    open_lists = [root]
-    for item, depth in zip(group.items, depths(group.items), strict=True):
-        del open_lists[depth:]
-        if depth > len(open_lists):
-            open_lists.append(add(open_lists[-1][-1], f"{NITF_SPACE}ul"))
-        _fill(add(open_lists[-1], f"{NITF_SPACE}li"), item)
-    return root
+        open_lists[0].set("class", "marked")
+    return open_lists[0]
+
+
+def _begun(parent: etree._Element, entry: Entry) -> etree._Element:
+    """The list that an item is the first of. What it begins with is its sequence number: NITF has no other word."""
+    number = entry.item.number
+    made = add(parent, f"{NITF_SPACE}{'ul' if number is None else 'ol'}")
+    if number not in {None, 1}:
+        made.set("seqnum", str(number))
+    return made
 
 
 def _table(content: etree._Element, group: Group) -> etree._Element:

@@ -63,7 +63,7 @@ def outgoing(article: Article, facts: Facts = FACTS) -> Outgoing:
 def _block(passage: Passage) -> Block:
     characters = sum(not letter.isspace() for letter in passage.text)
     block = Block(passage.block_id, passage.kind, passage.text, Anchor(), characters, passage.level)
-    return replace(block, inline=passage.inline, continues=passage.continues)
+    return replace(block, inline=passage.inline, continues=passage.continues, number=passage.number)
 
 
 def rendered(article: Article, to: Format, facts: Facts = FACTS) -> bytes:

@@ -24,7 +24,7 @@ from core.review import open_review
 SOURCE = "0" * 64
 
 
-def block(number: int, text: str, kind: BlockKind = BlockKind.PARAGRAPH, **more: Any) -> Block:
+def block(number: int, text: str, /, kind: BlockKind = BlockKind.PARAGRAPH, **more: Any) -> Block:
     return Block(f"b{number}", kind, text, Anchor(), sum(not c.isspace() for c in text), **more)
 
 

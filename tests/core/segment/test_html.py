@@ -4,7 +4,7 @@ import pytest
 
 from core.model import BlockKind, Inline
 from core.segment import ATTRIBUTE
-from tests.core.segment.making import cut, html_blocks
+from tests.core.segment.making import cut, html_blocks, text_page
 
 
 def texts(markup: str) -> list[str]:
@@ -243,3 +243,77 @@ def test_paths_of_deep_pages_are_bounded() -> None:
     assert len(block.structure.tags) == 120
     assert block.structure.tags[0] == "body"
     assert block.structure.tags[-1] == "p"
+
+
+# --- numbered lists --------------------------------------------------------------------------------------------------
+
+
+def numbers(markup: str) -> list[tuple[str, int | None]]:
+    return [(block.text, block.number) for block in html_blocks(markup)]
+
+
+@pytest.mark.parametrize(
+    ("markup", "found"),
+    [
+        ("<ol><li>a<li>b<li>c</ol>", [1, 2, 3]),
+        ("<ol start=3><li>a<li>b</ol>", [3, 4]),
+        ("<ol start=' +7px'><li>a<li>b</ol>", [7, 8]),
+        ("<ol start=x><li>a</ol>", [1]),
+        ("<ol start=0><li>a<li>b</ol>", [0, 1]),
+        ("<ol start=3><li>a</ol><p>b</p><ol start=4><li>c</ol>", [3, None, 4]),
+        ("<ol><li>a<li value=7>b<li>c</ol>", [1, 7, 8]),
+        ("<ol reversed><li>a<li>b<li>c</ol>", [3, 2, 1]),
+        ("<ol reversed><li>a<li hidden>b<li>c</ol>", [2, None, 1]),
+        ("<ol reversed start=9><li>a<li>b</ol>", [9, 8]),
+        ("<ol type=a><li>a<li>b</ol>", [1, 2]),
+        ("<ol><div><li>a</div><li>b</ol>", [1, 2]),
+        ("<ol><li>a<li style='display: none'>b<li>c</ol>", [1, None, 2]),
+        ("<ul><li>a<li>b</ul>", [None, None]),
+        ("<ol><li>a<ul><li>b<li>c</ul><li>d</ol>", [1, None, None, 2]),
+        ("<ul><li>a<ol><li>b<li>c</ol><li>d</ul>", [None, 1, 2, None]),
+        ("<ol><li>a<ol><li>b</ol><ol><li>c</ol><li>d</ol>", [1, 1, 1, 2]),
+        ("<ol><li>a<dl><dt>b<dd>c</dl><li>d</ol>", [1, None, None, 2]),
+        ("<ol style='list-style-type: none'><li>a</ol>", [None]),
+        ("<ol style='margin: 0; list-style: square none inside'><li>a</ol>", [None]),
+        ("<ol><li><h3>a</h3><p>b</p><li>c</ol>", [None, 1, 2]),
+        ("<ol><li><blockquote>a</blockquote><li>b</ol>", [None, 2]),
+        ("<li>a</li><p>b</p>", [None, None]),
+    ],
+)
+def test_items_of_numbered_lists_have_the_numbers_that_a_browser_shows(markup: str, found: list[int | None]) -> None:
+    assert [number for _, number in numbers(markup)] == found
+
+
+@pytest.mark.parametrize("start", ["-2", "40000", "99999999999999999999"])
+def test_a_number_below_nought_or_beyond_what_a_word_processor_counts_is_none(start: str) -> None:
+    (first, *_) = numbers(f"<ol start={start}><li>a</ol>")
+    assert first == ("a", None)
+
+
+def test_an_item_that_says_its_own_number_is_given_no_other() -> None:
+    assert numbers("<ol><li>1. a<li>(2) b<li>4. c<li>1984. d</ol>") == [
+        ("1. a", None),
+        ("(2) b", None),
+        ("4. c", 3),
+        ("1984. d", 4),
+    ]
+
+
+def test_what_stands_below_the_first_words_of_an_item_goes_on_in_it() -> None:
+    blocks = html_blocks("<ol><li><p>a</p><p>b</p><li>c<br>d<ul><li>e</ul>f<li>g</ol><ul><li><p>h</p><p>i</p></ul>")
+    assert [(block.text, block.number, block.in_item) for block in blocks] == [
+        ("a", 1, False),
+        ("b", 1, True),
+        ("c", 2, False),
+        ("d", 2, True),
+        ("e", None, False),
+        ("f", None, False),
+        ("g", 3, False),
+        ("h", None, False),
+        ("i", None, False),
+    ]
+
+
+def test_a_line_of_a_text_page_has_its_number_in_its_words() -> None:
+    page = text_page("1. Stir.\n2. Wait.\n")
+    assert [(block.text, block.number) for block in page.blocks] == [("1. Stir.", None), ("2. Wait.", None)]

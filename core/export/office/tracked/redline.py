@@ -11,10 +11,11 @@ from core.export.layout import cells
 from core.export.office.tracked import heading
 from core.export.office.tracked.comparing import compared, cut, revised_whole, survives_rejection
 from core.export.office.tracked.deciders import Deciders
+from core.export.office.tracked.looks import Looks
 from core.export.office.tracked.planning import Chain, Manner, plan, row
 from core.export.office.tracked.removals import Removal, removal
-from core.export.office.tracked.texts import Text, own_look, own_text, wording
-from core.export.office.word.paragraphs import Look, Paragraph, Relooked, Row, look_of
+from core.export.office.tracked.texts import Text, own_text, wording
+from core.export.office.word.paragraphs import Look, Paragraph, Relooked, Row
 from core.export.office.word.runs import Kind, Revision, Stretch, Who
 from core.export.outgoing import Outgoing
 from core.model import Block, BlockKind, FieldName, Passage, Verdict
@@ -57,6 +58,7 @@ class _Redline:
         self._article = outgoing.article
         self._blocks = outgoing.review.page.blocks
         self._deciders = Deciders(outgoing)
+        self._looks = Looks(outgoing)
         self._passages: dict[str, list[Passage]] = {}
         for passage in outgoing.article.body:
             self._passages.setdefault(passage.block_id, []).append(passage)
@@ -105,7 +107,7 @@ class _Redline:
 
     def _weave(self, block_id: str, *, joined: bool) -> None:
         block, who = self._block(block_id), self._deciders.block(block_id)
-        after, looks = wording(block, self._review.rulings[block_id])
+        after, looks = wording(block, self._review.rulings[block_id]), self._looks.lines(block)
         if block_id not in self.plan.in_place:
             come = [Paragraph(line, look) for line, look in zip(cut(_come(after, who)), looks, strict=True)]
             self._put_in(come, who, joined=joined)
@@ -116,8 +118,8 @@ class _Redline:
         owner = _mark_breaks(paragraphs, who)
         if joined:
             self._join(paragraphs[0], who)
-        if owner.look != own_look(block):
-            owner.was = Relooked(own_look(block), who)
+        if owner.look != self._looks.own(block):
+            owner.was = Relooked(self._looks.own(block), who)
         self._stand(paragraphs, continues=block.continues)
         self._at += 1
 
@@ -151,7 +153,7 @@ class _Redline:
     def _reword_row(self, block_id: str) -> None:
         block, who = self._block(block_id), self._deciders.block(block_id)
         self._pass(self.plan.places[block_id])
-        after, _ = wording(block, self._review.rulings[block_id])
+        after = wording(block, self._review.rulings[block_id])
         texts = zip(_cells(own_text(block)), _cells(after), strict=True)
         self.items.append(Item(Row([compared(one, other, who) for one, other in texts])))
         self._at += 1
@@ -159,7 +161,8 @@ class _Redline:
     def _move_here(self, block_id: str) -> None:
         block = self._block(block_id)
         mark = Revision(Kind.MOVED_HERE, self._deciders.block(block_id))
-        paragraph = Paragraph(revised_whole(own_text(block), mark), own_look(block), mark)
+        (look,) = self._looks.lines(block)
+        paragraph = Paragraph(revised_whole(own_text(block), mark), look, mark)
         self.items.append(Item(paragraph, move=_move(block)))
 
     def _rewrite(self, block_ids: Sequence[str]) -> None:
@@ -168,7 +171,7 @@ class _Redline:
             self._pass(self.plan.places[block_ids[0]] + 1)
         for block_id in block_ids:
             mark = Revision(Kind.INSERTED, self._deciders.block(block_id))
-            self.items.extend(Item(_whole(each, mark)) for each in self._passages.get(block_id, ()))
+            self.items.extend(Item(self._whole(each, mark)) for each in self._passages.get(block_id, ()))
 
     # --- the page ----------------------------------------------------------------------------------------------------
 
@@ -189,13 +192,24 @@ class _Redline:
         who = self._deciders.block(block.id)
         if block.id in self._moved:
             mark = Revision(Kind.MOVED_AWAY, who)
-            return Item(_page_block(block, mark), move=_move(block), continues=block.continues)
-        found = _page_block(block, Revision(Kind.DELETED, who))
+            return Item(self._page_block(block, mark), move=_move(block), continues=block.continues)
+        found = self._page_block(block, Revision(Kind.DELETED, who))
         ruling = self._review.rulings.get(block.id)
         if ruling is None or ruling.verdict is Verdict.REMOVE:
             return Item(found, removal(self._review, block.id, who), continues=block.continues)
         why = Removal("", who) if block.id in self.plan.still else Removal("moved", who)
         return Item(found, why, continues=block.continues)
+
+    def _page_block(self, block: Block, mark: Revision) -> Paragraph | Row:
+        if block.kind is BlockKind.TABLE_ROW:
+            return Row([revised_whole(cell, mark) for cell in _cells(own_text(block))], mark)
+        return Paragraph(revised_whole(own_text(block), mark), self._looks.own(block), mark)
+
+    def _whole(self, passage: Passage, mark: Revision) -> Paragraph | Row:
+        text = Text(passage.text, passage.inline)
+        if passage.kind is BlockKind.TABLE_ROW:
+            return Row([revised_whole(cell, mark) for cell in _cells(text)], mark)
+        return Paragraph(revised_whole(text, mark), self._looks.passage(passage), mark)
 
     def _block(self, block_id: str) -> Block:
         return self._blocks[self.plan.places[block_id]]
@@ -216,19 +230,6 @@ def _mark_breaks(paragraphs: list[Paragraph], who: Who) -> Paragraph:
         if place != owner:
             each.mark = Revision(Kind.INSERTED, who)
     return paragraphs[owner]
-
-
-def _page_block(block: Block, mark: Revision) -> Paragraph | Row:
-    if block.kind is BlockKind.TABLE_ROW:
-        return Row([revised_whole(cell, mark) for cell in _cells(own_text(block))], mark)
-    return Paragraph(revised_whole(own_text(block), mark), own_look(block), mark)
-
-
-def _whole(passage: Passage, mark: Revision) -> Paragraph | Row:
-    text = Text(passage.text, passage.inline)
-    if passage.kind is BlockKind.TABLE_ROW:
-        return Row([revised_whole(cell, mark) for cell in _cells(text)], mark)
-    return Paragraph(revised_whole(text, mark), look_of(passage.kind, passage.level, passage.text), mark)
 
 
 def _come(text: Text, who: Who) -> list[Stretch]:

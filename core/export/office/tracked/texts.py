@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from core.export.office.word.paragraphs import Look, look_of
 from core.export.printable import cleaned
 from core.model import Block, Inline, Ruling
 from core.review.lines import before_break, lines_of
@@ -24,13 +23,8 @@ def own_text(block: Block) -> Text:
     return Text(cleaned(block.text), block.inline)
 
 
-def own_look(block: Block) -> Look:
-    """What the block looks like on its page."""
-    return look_of(block.kind, block.level, block.text)
-
-
-def wording(block: Block, ruling: Ruling) -> tuple[Text, list[Look]]:
-    """What the block says in the article, its lines parted by ``BREAK``, and what each line looks like."""
+def wording(block: Block, ruling: Ruling) -> Text:
+    """What the block says in the article, its lines parted by ``BREAK``."""
     lines = lines_of(block, ruling)
     words: list[str] = []
     inline: list[Inline] = []
@@ -44,5 +38,4 @@ def wording(block: Block, ruling: Ruling) -> tuple[Text, list[Look]]:
         )
         words.append(text)
         at += len(text) + 1
-    looks = [look_of(line.shape.kind, line.shape.level, line.text) for line in lines]
-    return Text(BREAK.join(words), tuple(inline)), looks
+    return Text(BREAK.join(words), tuple(inline))

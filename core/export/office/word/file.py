@@ -14,8 +14,9 @@ from core.export.direction import direction, language
 from core.export.inline import safe_href
 from core.export.layout import headline
 from core.export.office.word.elements import Element, made
+from core.export.office.word.numbering import number_lists
 from core.export.office.word.package import blank, dated
-from core.export.office.word.runs import Binding
+from core.export.office.word.runs import Binding, NumberedList
 from core.export.outgoing import Outgoing
 from core.export.printable import cleaned
 from core.model import Article, FieldName
@@ -33,11 +34,12 @@ class WordFile:
     """
 
     def __init__(self, outgoing: Outgoing) -> None:
-        self.binding = Binding(direction(outgoing.article) == "rtl", self._link, _numbers())
+        self.binding = Binding(direction(outgoing.article) == "rtl", self._link, _numbers(), self._numbering)
         self._at = outgoing.facts.approved_at
         self._document = Document(blank())
         self._end: Element = self._document.element.body[-1]
         self._links: dict[str, str] = {}
+        self._lists: dict[NumberedList, str] = {}
         self._describe(outgoing)
         self._speak(language(outgoing.article))
 
@@ -54,6 +56,11 @@ class WordFile:
         """Whether nothing was added yet."""
         return self._end.getprevious() is None
 
+    @property
+    def lists(self) -> int:
+        """How many numbered lists it has so far."""
+        return len(self._lists)
+
     def annotate(self, comments: Element) -> None:
         """Puts in comments."""
         content = etree.tostring(comments, xml_declaration=True, encoding="UTF-8", standalone=True)
@@ -67,9 +74,13 @@ class WordFile:
 
     def content(self) -> bytes:
         """The whole document; the same for the same article."""
+        number_lists(self._document.part.numbering_part.element, self._lists)
         file = BytesIO()
         self._document.save(file)
         return dated(file, self._at)
+
+    def _numbering(self, of: NumberedList) -> str:
+        return self._lists.setdefault(of, str(len(self._lists) + 2))  # 1 is the bulleted list
 
     def _link(self, href: str) -> str:
         if href not in self._links:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from core.export.layout import brings_mark
 from core.export.office.word.elements import Element, made
-from core.export.office.word.runs import Binding, Revision, Stretch, Who, credited, fill, revised
+from core.export.office.word.runs import Binding, NumberedList, Revision, Stretch, Who, credited, fill, revised
 from core.model import BlockKind
 
 MOST_COLUMNS = 63
@@ -19,6 +19,10 @@ _STYLES = {
 }
 _LEVELS = {BlockKind.HEADING: 6, BlockKind.LIST_ITEM: 8}
 _INDENT = 360
+_SET_IN = {"List": str(_INDENT), "ListContinue": "0"}
+"""Styles of items whose indent is the paragraph's own, and how far their first line hangs out of it."""
+_BULLETS = "1"
+"""The id of the bulleted list."""
 _WIDTH = 9070
 """Of the text, in twentieths of a point: the page without its margins."""
 
@@ -30,10 +34,12 @@ class Look:
     Attributes:
         style: the id of its style.
         depth: of a list item, from 1; 0 elsewhere.
+        numbered: the list that gives it its number, if one does.
     """
 
     style: str = "Normal"
     depth: int = 0
+    numbered: NumberedList | None = None
 
 
 TITLE, BYLINE, CELL = Look("Title"), Look("Byline"), Look("TableText")
@@ -91,14 +97,24 @@ def look_of(kind: BlockKind, level: int, text: str, *, marked: bool | None = Non
     return Look(_STYLES.get(kind, "Normal"))
 
 
+def number_look(numbered: NumberedList) -> Look:
+    """The look of an item of a numbered list."""
+    return Look("ListNumber", numbered.depth, numbered)
+
+
+def continued_look(level: int) -> Look:
+    """The look of what goes on in an item of a list, without a mark of its own."""
+    return Look("ListContinue", min(max(level, 1), _LEVELS[BlockKind.LIST_ITEM]))
+
+
 def drawn(paragraph: Paragraph, binding: Binding) -> Element:
     """The paragraph as an element. Code never reads from right to left."""
     right = binding.right and paragraph.look.style != "HTMLPreformatted"
-    properties = _properties(paragraph.look, paragraph.gap, right=right)
+    properties = _properties(paragraph.look, paragraph.gap, binding, right=right)
     properties.extend(_ending(paragraph.mark, binding, right=right))
     if paragraph.was is not None:
         change = credited("pPrChange", paragraph.was.who, binding)
-        change.append(_properties(paragraph.was.look, None, right=right))
+        change.append(_properties(paragraph.was.look, None, binding, right=right))
         properties.append(change)
     found = made("p", properties)
     fill(found, paragraph.content, binding, right=right)
@@ -116,17 +132,18 @@ def _ending(mark: Revision | None, binding: Binding, *, right: bool) -> Iterator
         yield ending
 
 
-def _properties(look: Look, gap: Gap | None, *, right: bool) -> Element:
+def _properties(look: Look, gap: Gap | None, binding: Binding, *, right: bool) -> Element:
     properties = made("pPr", made("pStyle", val=look.style))
-    if look.style == "ListBullet":
-        properties.append(made("numPr", made("ilvl", val=str(look.depth - 1)), made("numId", val="1")))
+    if look.style in {"ListBullet", "ListNumber"}:
+        of = binding.numbering(look.numbered) if look.numbered else _BULLETS
+        properties.append(made("numPr", made("ilvl", val=str(look.depth - 1)), made("numId", val=of)))
     if right:
         properties.append(made("bidi"))
     if gap is not None:
         given = {"before": gap.before, "after": gap.after}
         properties.append(made("spacing", **{key: str(value) for key, value in given.items() if value is not None}))
-    if look.style == "List" and look.depth > 1:
-        properties.append(made("ind", left=str(_INDENT * look.depth), hanging=str(_INDENT)))
+    if look.style in _SET_IN and look.depth > 1:
+        properties.append(made("ind", left=str(_INDENT * look.depth), hanging=_SET_IN[look.style]))
     return properties
 
 

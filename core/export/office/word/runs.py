@@ -68,6 +68,21 @@ class Stretch:
 
 
 @dataclass(frozen=True, slots=True)
+class NumberedList:
+    """A list that counts for itself.
+
+    Attributes:
+        id: tells it from the other lists of the document.
+        depth: from 1.
+        start: the number that it begins with.
+    """
+
+    id: int
+    depth: int
+    start: int
+
+
+@dataclass(frozen=True, slots=True)
 class Binding:
     """What paragraphs and runs need of the document they stand in.
 
@@ -75,11 +90,13 @@ class Binding:
         right: whether it reads from right to left.
         link: the id of the relationship to an address.
         number: a number that no other revision of the document has.
+        numbering: the id of a numbered list.
     """
 
     right: bool
     link: Callable[[str], str]
     number: Callable[[], str]
+    numbering: Callable[[NumberedList], str]
 
 
 def stretches(nodes: Nodes, marks: frozenset[str] = frozenset(), href: str = "") -> Iterator[Stretch]:

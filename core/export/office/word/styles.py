@@ -84,6 +84,8 @@ STYLES = f"""{_HEAD}<w:styles {_DECLARED}>
         '<w:numPr><w:numId w:val="1"/></w:numPr><w:contextualSpacing/>',
     )
 }
+{_paragraph("ListNumber", "List Number", "<w:contextualSpacing/>")}
+{_paragraph("ListContinue", "List Continue", '<w:ind w:left="360"/><w:contextualSpacing/>')}
 {_paragraph("List", "List", '<w:ind w:left="360" w:hanging="360"/><w:contextualSpacing/>')}
 {_paragraph("Quote", "Quote", '<w:ind w:left="567" w:right="567"/>', '<w:color w:val="404040"/>', more=_NEXT)}
 {_paragraph("Caption", "caption", '<w:spacing w:after="200"/>', f"{_SANS}{_GREY}{_size(9.5, 11)}", more=_NEXT)}

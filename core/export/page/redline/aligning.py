@@ -34,6 +34,8 @@ class Piece:
         level: its heading level or list depth.
         added: the words that the editor put in, from and to, in code points of ``text``.
         joined: it continues the passage before it.
+        number: of an item of a numbered list, the number it leaves with.
+        goes_on: it goes on in the list item before it, after a line break.
     """
 
     text: str
@@ -42,6 +44,8 @@ class Piece:
     level: int
     added: tuple[Span, ...]
     joined: bool
+    number: int | None = None
+    goes_on: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,9 +127,15 @@ def _pieces(body: Sequence[Passage], worded: Mapping[str, _Worded]) -> dict[str,
 
 
 def _piece(passage: Passage, start: int, length: int, added: tuple[Span, ...]) -> Piece:
-    text = passage.text[start : start + length]
     return Piece(
-        text, within(passage.inline, start, start + length), passage.kind, passage.level, added, joined=start > 0
+        passage.text[start : start + length],
+        within(passage.inline, start, start + length),
+        passage.kind,
+        passage.level,
+        added,
+        joined=start > 0,
+        number=passage.number if start == 0 else None,
+        goes_on=passage.continues,
     )
 
 

@@ -37,6 +37,8 @@ def copied(piece: Piece, direction: str, language: str) -> HtmlElement:
     made = E(_element(piece), {"class": _classes(piece), "dir": direction})
     if language:
         made.set("lang", language)
+    if piece.number is not None:
+        made.set("data-number", f"{piece.number}.")
     inside = made
     if piece.kind is BlockKind.CODE:
         # A parser drops a line feed that follows <pre> itself.
@@ -70,7 +72,10 @@ def _classes(piece: Piece) -> str:
     found = [WORDS, piece.kind.value]
     if piece.kind is BlockKind.LIST_ITEM:
         found.append(f"depth-{min(max(piece.level, 1), 8)}")
-        found.extend(["own-mark"] if brings_mark(piece.text) or piece.joined else [])
+        if piece.number is not None:
+            found.append("numbered")
+        elif brings_mark(piece.text) or piece.joined or piece.goes_on:
+            found.append("own-mark")
     return " ".join(found)
 
 

@@ -7,11 +7,11 @@ from lxml.html.builder import E
 
 from core.export.page.redline.aligning import Row, Stands
 from core.export.page.redline.looks import glyph
-from core.model import Judgement, Reason, Review, Ruling, Shape, Verdict
+from core.model import Judgement, Reason, Review, Ruling, Verdict
 from core.review.changes import differing_marks
 from core.review.finding import judgement_of
-from core.review.lines import own_shape
-from core.review.wording import FIELDS, REASONS, SHAPES, number
+from core.review.lines import lines_of, looks_like, own_shape
+from core.review.wording import FIELDS, REASONS, named, number
 
 _CERTAIN = 0.995
 """Nothing is called a hundred in a hundred."""
@@ -85,7 +85,8 @@ def _doings(review: Review, row: Row) -> Iterator[str]:
         yield "edited"
     if len(row.pieces) > 1:
         yield "made several paragraphs"
-    shapes = {Shape(piece.kind, piece.level) for piece in row.pieces if not piece.joined} - {own_shape(block)}
-    yield from (f"made {SHAPES[kind]}" for kind in sorted({shape.kind for shape in shapes}))
+    lines = (lines_of(block, ruling)[place] for place, piece in enumerate(row.pieces) if not piece.joined)
+    shapes = [line.shape for line in lines if not looks_like(line.shape, own_shape(block))]
+    yield from (f"made {name}" for name in sorted({named(shape) for shape in shapes}))
     if differing_marks(block, ruling):
         yield "emphasis or links changed"

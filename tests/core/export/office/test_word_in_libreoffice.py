@@ -15,6 +15,7 @@ from core.model import BlockKind, FieldName, Review, Source
 from core.review import apply, edit, merge, move, open_review, set_field, set_shape, toggle
 from core.work.preparing import prepare
 from tests.core.export.articles import ARTICLES, PLAIN, RICH, article_of, paragraph, rendered, visible
+from tests.core.export.numbers import ITEMS, LISTS, of_lines
 from tests.core.export.office.libreoffice import LibreOffice
 from tests.core.export.office.reading_word import blocks_of_docx, opened
 from tests.core.export.office.test_settled import article_texts, page_texts, tracked
@@ -150,3 +151,36 @@ def test_libreoffice_keeps_lists_quotes_and_tables(tmp_path: Path, office: Libre
     assert found.count("<td") == 4
     assert "<h2" in found
     assert 'href="https://council.example/a_(b)?x=1&amp;copy=2"' in found
+
+
+def test_libreoffice_counts_as_the_article_does(tmp_path: Path, office: LibreOffice) -> None:
+    files = []
+    for to in (Format.DOCX, Format.ODT):
+        files.append(tmp_path / f"{to.value}.{to.value}")
+        files[-1].write_bytes(rendered(LISTS, to))
+    numbered = [(number, text) for _, number, text in ITEMS if number is not None]
+    for file in files:  # one by one: both become the same file
+        (text,) = office.convert([file], "txt:Text (encoded):UTF8")
+        assert [each for each in of_lines(text.read_text("utf-8-sig")) if each[0] is not None] == numbered
+
+
+def test_libreoffice_counts_the_article_once_changes_are_accepted_and_else_the_page(
+    tmp_path: Path, office: LibreOffice
+) -> None:
+    numbers = (1, 2, None, 3, 4)
+    blocks = [
+        block(n, f"Step {n}.", BlockKind.LIST_ITEM, level=1, number=number) if number else block(n, f"Words {n}.")
+        for n, number in enumerate(numbers, 1)
+    ]
+    review = open_review("steps", page_of(*blocks), proposal_of(*(keep(n) for n in range(1, 6))))
+    for step in (
+        lambda now: toggle(now, ["b2"]),
+        lambda now: set_shape(now, "b5", 0, BlockKind.PARAGRAPH),
+        lambda now: set_shape(now, "b3", 0, BlockKind.LIST_ITEM, 1, numbered=True),
+    ):
+        review = apply(review, step(review))
+    ((accepted, rejected),) = office.settle(written(tmp_path, steps=without_comments(tracked(review))))
+    files = written(tmp_path, accepted=accepted, rejected=rejected)
+    one, other = (of_lines(file.read_text("utf-8-sig")) for file in office.convert(files, "txt:Text (encoded):UTF8"))
+    assert one == [(1, "Step 1."), (2, "Words 3."), (3, "Step 4.")]
+    assert other == [(1, "Step 1."), (2, "Step 2."), (3, "Step 4."), (4, "Step 5.")]
