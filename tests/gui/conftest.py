@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 import shiboken6
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QWindow
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -33,6 +35,14 @@ def empty_clipboard(qapp: QApplication) -> Iterator[None]:
     """Without a display Qt drops what was copied after Python is gone, and falls over what Python made of it."""
     yield
     qapp.clipboard().clear()
+
+
+@pytest.fixture(autouse=True)
+def no_key_held(qapp: QApplication) -> Iterator[None]:
+    """A key with Alt that closes its window leaves Alt down for Qt, and the test after it would scroll one pane alone."""
+    yield
+    if qapp.keyboardModifiers():
+        QTest.keyRelease(QWindow(), Qt.Key.Key_Alt)
 
 
 @pytest.fixture
