@@ -39,7 +39,7 @@ def empty_clipboard(qapp: QApplication) -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def no_key_held(qapp: QApplication) -> Iterator[None]:
-    """A key with Alt that closes its window leaves Alt down for Qt, and the test after it would scroll one pane alone."""
+    """A key with Alt that closes its window leaves Alt down for Qt: the next test would scroll one pane alone."""
     yield
     if qapp.keyboardModifiers():
         QTest.keyRelease(QWindow(), Qt.Key.Key_Alt)
