@@ -6,7 +6,8 @@ from importlib import metadata
 from pathlib import Path
 
 from core.model import Medium
-from core.training.boosting import FIRST, SECOND, Growth
+from core.training.boosting import COPIES, FIRST, SECOND, Growth
+from core.training.choosing import CASES
 from core.training.folds import FOLDS
 from core.training.gold import GoldPage
 from core.training.heldout import HeldOut
@@ -44,6 +45,8 @@ def card(pages: Sequence[GoldPage], licences: Mapping[str, str], figures: Mappin
         "  words and the calibration come from models that have seen no page of the same site.",
         f"- LightGBM {metadata.version('lightgbm')}; the same pages give the same file. Trees of the two looks, at",
         *(f"  - {_MEDIA[medium]}: {_grown(FIRST[medium])}, then {_grown(SECOND[medium])}." for medium in figures),
+        f"- Which copy of a repeated passage is the article's: {_grown(COPIES)}, learned of articles into which a",
+        f"  passage was put again, {CASES} cases a page, each judged by what was learned without its fold.",
         "",
         "## Figures on folds held out",
         "",
