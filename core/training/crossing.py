@@ -101,9 +101,9 @@ class Crossed:
         """From log-odds to probability, by pages that the trees were not learned from.
 
         The trees of all folds but a page's own give its log-odds. Where folds are left out, their pages had a part in
-        those trees, but none in this curve.
+        those trees, but none in this curve. Pages made longer have none either: their blocks would be most.
         """
-        pages = [one for one in self._outside(without) if one.type == "article"]
+        pages = [one for one in self._outside(without) if one.type == "article" and not one.made]
         odds = [self.log_odds(one, frozenset({one.fold})) for one in pages]
         return calibrated(
             np.concatenate(odds),

@@ -24,6 +24,8 @@ _LINKED, _BARE, _ONE_IN = 0.9, 2, 3
 """Share of links and number of words that make boilerplate plain, and how many such blocks one stands for."""
 _NO_ARTICLE = 0.3
 """How much a page counts that is no article: it shows what boilerplate looks like, not where an article ends."""
+_MADE = 0.3
+"""How much a page counts that was made longer: it shows how far an article can go, but its topics are many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,7 @@ class Example:
         kept: whether each block belongs in the article.
         counts: how much each block counts.
         known: blocks of which gold tells whether they are kept.
+        made: it is no page that anybody published, but one made longer.
     """
 
     key: tuple[str, str]
@@ -49,6 +52,7 @@ class Example:
     kept: npt.NDArray[np.bool_]
     counts: npt.NDArray[np.float32]
     known: npt.NDArray[np.bool_]
+    made: bool = False
 
 
 def example(page: GoldPage) -> Example | None:
@@ -59,6 +63,7 @@ def example(page: GoldPage) -> Example | None:
     measured = measure_page(make_context(cut.page, cut.tree, standard_lexicon(), Weights({})))
     aim = targets([block.text for block in cut.page.blocks], page.gold)
     worth = (_USUAL / len(aim.kept)) ** 0.5 * (1.0 if page.type == "article" else _NO_ARTICLE)
+    worth *= _MADE if page.made else 1.0
     return Example(
         key=(page.corpus, page.id),
         fold=fold_of(page.site),
@@ -68,6 +73,7 @@ def example(page: GoldPage) -> Example | None:
         kept=aim.kept,
         counts=(aim.counts * worth * _thinned(measured, aim.kept)).astype(np.float32),
         known=aim.counts == 1,
+        made=page.made,
     )
 
 

@@ -33,6 +33,7 @@ class GoldPage:
         author: who wrote it.
         date: the day it was published, ``YYYY-MM-DD``; a month alone counts as none.
         damage: kinds of damage of a flattened copy, joined by ``+``; empty for the page as it came.
+        made: it was made longer, and is learned from only.
     """
 
     id: str
@@ -47,6 +48,7 @@ class GoldPage:
     author: str
     date: str
     damage: str = ""
+    made: bool = False
 
 
 def read_corpus(folder: Path, kinds: frozenset[str] = frozenset()) -> Iterator[GoldPage]:

@@ -35,7 +35,7 @@ class HeldOut:
 def held_out(crossed: Crossed, examples: Sequence[Example], medium: Medium) -> HeldOut:
     """Every article judged by the model of the other folds."""
     sure, right, sound = [], [], 0
-    articles = [one for one in examples if one.type == "article"]
+    articles = [one for one in examples if one.type == "article" and not one.made]
     looks = {fold: crossed.looks(medium, frozenset({fold})) for fold in crossed.folds}
     for one in articles:
         kept = looks[one.fold].kept(one.measured)

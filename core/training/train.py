@@ -15,6 +15,7 @@ from core.training.flatten import Style, flattened
 from core.training.folds import fold_of
 from core.training.gold import GoldPage
 from core.training.heldout import held_out
+from core.training.lengthening import lengthened
 from core.training.wording import Wording
 
 _FEWEST = 3
@@ -63,13 +64,14 @@ def ground(pages: Sequence[GoldPage], jobs: int = 2, progress: Callable[[str], N
     """
     _check(fold_of(page.site) for page in pages if page.type == "article")
     library()
-    progress(f"Measuring {len(pages)} pages")
-    html = examples(pages, jobs)
+    longer = lengthened(pages)
+    progress(f"Measuring {len(pages)} pages, and {len(longer)} made longer")
+    html = examples([*pages, *longer], jobs)
     progress("Measuring their flattened copies")
-    text = examples(copies(pages), jobs)
+    text = examples([*copies(pages), *(flattened(page, "long") for page in longer)], jobs)
     for measured in (html, text):
         _check(_told(measured))
-    wording = Wording(html)
+    wording = Wording([one for one in html if not one.made])
     crossed = {
         medium: Crossed(told, wording, jobs, pages) for medium, told in ((Medium.HTML, html), (Medium.TEXT, text))
     }

@@ -92,6 +92,7 @@ class Tracing:
                 kept=np.zeros(1, bool),
                 counts=np.full(1, fold + 1, np.float32),
                 known=np.ones(1, bool),
+                made=False,
             )
             for fold in (*FOLDS, 2)
         ]
