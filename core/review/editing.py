@@ -114,7 +114,7 @@ def set_shapes(
 def _number_at(review: Review, block_id: str, part: int, level: int) -> int:
     """The number of a line that becomes a numbered item: the next one behind an item that stands right before it."""
     line = lines_of(block_of(review.page, block_id), review.rulings[block_id])[part]
-    depth = line.shape.level if line.shape.kind is BlockKind.LIST_ITEM else level
+    depth = line.shape.level if line.shape.kind is BlockKind.LIST_ITEM else shaped(BlockKind.LIST_ITEM, level).level
     number_before = depth_before = None
     for passage in article(review).body:
         if (passage.block_id, passage.part) == (block_id, part):

@@ -5,14 +5,14 @@ from dataclasses import dataclass, replace
 
 from core.model import BlockKind, Decision, Inline, Review, Ruling
 from core.review.articles import article
-from core.review.changing import changes_of, unseamed_decision_of
+from core.review.changing import joining_decision_of
 from core.review.editing import given
 from core.review.finding import block_of
-from core.review.lines import Line, lines_of, storable_wording
-from core.review.marking import shifted, tidied, within
+from core.review.lines import Line, lines_of, merged, storable_wording
+from core.review.marking import tidied, within
 from core.review.retyping import paragraphs_of
-from core.review.seams import Piece, pieces
-from core.review.wording import number
+from core.review.seams import Piece, pieces_of
+from core.review.wording import block_wording, number
 
 _Key = tuple[str, int]
 """A line of a block's wording: the block and its part."""
@@ -39,7 +39,8 @@ def replace_between(
     """Put words in place of all that stands between two places of the article, which are in different passages.
 
     What is left of the first passage and of the last becomes one passage, as it would in one text; what stood between
-    is removed, and so is a block of which no word is left. Code and what is no code stay apart.
+    is removed, and so is a block of which no word is left. Code and what is no code stay apart. A line feed that the
+    words end with parts the two; in code it stays between them.
 
     Args:
         review: the review.
@@ -56,13 +57,16 @@ def replace_between(
     left = {_key(piece): _cut(piece.line, 0, start.at - piece.start) for piece in first}
     left |= {_key(piece): _cut(piece.line, 0, 0) for passage in between for piece in passage}
     left |= {_key(piece): _cut(piece.line, end.at - piece.start, len(piece.line.text)) for piece in last}
-    wording, marks = storable_wording(text, inline, block_of(review.page, host[0]).kind)
-    left[host] = _one(left[host], replace(left[host], text=wording, inline=marks))
+    kind = block_of(review.page, host[0]).kind
+    wording, marks = storable_wording(text, inline, kind)
+    left[host] = merged(left[host], replace(left[host], text=wording, inline=marks))
     tail = next((key for key in map(_key, last) if left[key].text.strip()), None)
-    joins = tail is not None and not wording.endswith("\n") and _may_join(left[host], left[tail])
+    joins = tail is not None and bool(left[host].text.strip()) and _is_code(first) == _is_code(last)
+    if block_wording(text, BlockKind.PARAGRAPH).endswith("\n"):
+        joins = joins and _is_code(first) and kind is BlockKind.CODE
+        left[host] = replace(left[host], text=left[host].text + "\n") if joins else left[host]
     after = _rulings(review, left, host, tail, joins=joins)
-    changes = changes_of(review, after, after.__getitem__)
-    return unseamed_decision_of(review, _name(start, end, wording), changes) if changes else None
+    return joining_decision_of(review, _name(start, end, wording), after)
 
 
 def mark_between(review: Review, start: Spot, end: Spot, mark: str) -> Decision | None:
@@ -78,19 +82,18 @@ def mark_between(review: Review, start: Spot, end: Spot, mark: str) -> Decision 
         ValueError: the places are not in two passages in this order.
     """
     first, *between, last = _passages(review, start, end)
-    spans = {piece: (max(start.at - piece.start, 0), len(piece.line.text)) for piece in first}
-    spans |= {piece: (0, len(piece.line.text)) for passage in between for piece in passage}
-    spans |= {piece: (0, max(end.at - piece.start, 0)) for piece in last}
-    words = {
-        piece: span
-        for piece, span in spans.items()
-        if piece.line.text[slice(*span)].strip() and piece.line.shape.kind is not BlockKind.CODE
-    }
-    on = not all(_has(piece.line, *span, mark) for piece, span in words.items())
-    now = {_key(piece): _marked(piece.line, *span, mark, on=on) for piece, span in words.items()}
-    after = {block_id: given(review, block_id, list(_lines(review, block_id, now))) for block_id, _part in now}
-    changes = changes_of(review, after, after.__getitem__)
-    return unseamed_decision_of(review, _name_of_marking(start, end), changes) if changes else None
+    spans = [(piece, max(start.at - piece.start, 0), len(piece.line.text)) for piece in first]
+    spans += [(piece, 0, len(piece.line.text)) for passage in between for piece in passage]
+    spans += [(piece, 0, max(end.at - piece.start, 0)) for piece in last]
+    words = [
+        (piece, low, high)
+        for piece, low, high in spans
+        if piece.line.text[low:high].strip() and piece.line.shape.kind is not BlockKind.CODE
+    ]
+    on = not all(_has(piece.line, low, high, mark) for piece, low, high in words)
+    now = {_key(piece): _marked(piece.line, low, high, mark, on=on) for piece, low, high in words}
+    after = _given(review, now)
+    return joining_decision_of(review, _name_of_marking(start, end), after)
 
 
 def _has(line: Line, start: int, end: int, mark: str) -> bool:
@@ -115,11 +118,12 @@ def _marked(line: Line, start: int, end: int, mark: str, *, on: bool) -> Line:
 
 def _passages(review: Review, start: Spot, end: Spot) -> list[tuple[Piece, ...]]:
     """The passages from one place to another, each as the lines it is made of."""
-    order = [(passage.block_id, passage.part) for passage in article(review).body]
+    body = article(review).body
+    order = [(passage.block_id, passage.part) for passage in body]
     low, high = order.index((start.block_id, start.part)), order.index((end.block_id, end.part))
     if low >= high:
         raise ValueError("the places are not in two passages in this order")
-    return [pieces(review, block_id, part) for block_id, part in order[low : high + 1]]
+    return pieces_of(review, body[low : high + 1])
 
 
 def _key(piece: Piece) -> _Key:
@@ -132,16 +136,9 @@ def _cut(line: Line, start: int, end: int) -> Line:
     return Line(line.text[start:end], within(line.inline, start, end), line.shape)
 
 
-def _one(first: Line, second: Line) -> Line:
-    """Two lines as one of the first one's shape, with nothing between them."""
-    text = first.text + second.text
-    inline = tidied((*first.inline, *shifted(second.inline, len(first.text))), len(text))
-    return Line(text, inline, first.shape)
-
-
-def _may_join(first: Line, second: Line) -> bool:
-    is_code = {line.shape.kind is BlockKind.CODE for line in (first, second)}
-    return bool(first.text.strip()) and len(is_code) == 1
+def _is_code(passage: Sequence[Piece]) -> bool:
+    """Whether a passage is code: it is what its first line is, whatever continues that."""
+    return passage[0].line.shape.kind is BlockKind.CODE
 
 
 def _rulings(
@@ -152,8 +149,8 @@ def _rulings(
     if tail is not None and not joins:
         now[tail] = _begun(left[tail])
     elif tail is not None and tail[0] == host[0]:
-        now[host], now[tail] = _one(left[host], left[tail]), _cut(left[tail], 0, 0)
-    after = {block_id: given(review, block_id, list(_lines(review, block_id, now))) for block_id, _part in now}
+        now[host], now[tail] = merged(left[host], left[tail]), _cut(left[tail], 0, 0)
+    after = _given(review, now)
     for block_id, ruling in after.items():
         if tail is not None and block_id == tail[0] != host[0]:
             after[block_id] = replace(ruling, joined=joins)
@@ -167,12 +164,18 @@ def _begun(line: Line) -> Line:
     return _cut(line, len(line.text) - len(line.text.lstrip(" ")), len(line.text))
 
 
+def _given(review: Review, now: Mapping[_Key, Line]) -> dict[str, Ruling]:
+    """The rulings that give blocks these lines in place of those they have."""
+    blocks = dict.fromkeys(block_id for block_id, _part in now)
+    return {block_id: given(review, block_id, list(_lines(review, block_id, now))) for block_id in blocks}
+
+
 def _lines(review: Review, block_id: str, left: Mapping[_Key, Line]) -> Iterator[Line]:
     """The lines of a block, those that were reached as they are now."""
     block = block_of(review.page, block_id)
     for part, line in enumerate(lines_of(block, review.rulings[block_id])):
         new = left.get((block_id, part), line)
-        if new is line or block.kind is BlockKind.CODE:
+        if new is line or block.kind is BlockKind.CODE or "\n" not in new.text:
             yield new
         else:
             yield from paragraphs_of(new)
