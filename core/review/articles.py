@@ -113,6 +113,23 @@ def _passages(review: Review) -> Iterator[Passage]:
         yield last
 
 
+def only_reworded(block: Block, before: Ruling, after: Ruling) -> bool:
+    """Whether a block has as many lines as before, what they are and where they stand: at most its words differ."""
+    places = [(each.verdict, each.after, each.joined) for each in (before, after)]
+    shapes = [[line.shape for line in lines_of(block, each)] for each in (before, after)]
+    return places[0] == places[1] and shapes[0] == shapes[1]
+
+
+def passage_now(review: Review, passage: Passage) -> Passage:
+    """A passage as it reads now, after steps by which the blocks of the page were ``only_reworded``."""
+    first, rulings = block_of(review.page, passage.block_id), review.rulings
+    lines = _lines(first, rulings[first.id], continues=passage.continues)
+    now = next(line for line in lines if line.part == passage.part)
+    for other in passage.joined:
+        now = _continued(now, next(_lines(block_of(review.page, other), rulings[other], continues=False)))
+    return replace(now, number=passage.number)
+
+
 def _continued(passage: Passage, more: Passage) -> Passage:
     inline = (*passage.inline, *shifted(more.inline, len(passage.text)))
     text = passage.text + more.text
