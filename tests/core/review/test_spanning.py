@@ -11,7 +11,6 @@ from core.review import (
     article,
     edit,
     ledger,
-    mark_between,
     merge,
     move,
     open_review,
@@ -238,37 +237,3 @@ def test_the_article_says_what_is_left_of_both_with_the_words_between(review: Re
 def _shown(texts: list[str]) -> list[str]:
     """Texts as they are seen: none empty, without the spaces that a following break hides."""
     return [text.rstrip(" \n") for text in texts if text.strip()]
-
-
-@given(reviews(), st.data(), st.sampled_from(["bold", "italic"]))
-def test_marking_changes_no_word_and_twice_marked_all_of_it_has_the_mark_or_none(
-    review: Review, data: st.DataObject, mark: str
-) -> None:
-    for _ in range(data.draw(st.integers(0, 4))):
-        decision = typed(data, review)
-        review = apply(review, decision) if decision else review
-    before = article(review).body
-    if len(before) < 2:
-        return
-    low = data.draw(st.integers(0, len(before) - 2))
-    high = data.draw(st.integers(low + 1, len(before) - 1))
-    spots = (
-        Spot(before[low].block_id, before[low].part, 0),
-        Spot(before[high].block_id, before[high].part, len(before[high].text)),
-    )
-    decision = mark_between(review, *spots, mark)
-    if decision is None:
-        return
-    marked = apply(review, decision)
-    assert body(marked) == body(review)
-    assert ledger(marked).adds_up
-    assert undo(marked).rulings == review.rulings
-    again = mark_between(marked, *spots, mark)
-    has = [
-        any(run.mark == mark and run.start <= at < run.end for run in each.inline)
-        for each in article(marked).body[low : high + 1]
-        for at, letter in enumerate(each.text)
-        if each.kind is not BlockKind.CODE and not letter.isspace()
-    ]
-    assert len(set(has)) <= 1
-    assert again is None or body(apply(marked, again)) == body(review)
