@@ -1,13 +1,14 @@
 """What reaches over several passages of the article: from where to where, and the lines it is made of."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 
-from core.model import BlockKind, Review, Ruling
+from core.model import Block, BlockKind, Review, Ruling
 from core.review.articles import article
 from core.review.editing import given
 from core.review.finding import block_of
-from core.review.lines import Line, lines_of
+from core.review.lines import Line, before_break, lines_of
+from core.review.marking import within
 from core.review.retyping import paragraphs_of
 from core.review.seams import Piece, pieces_of
 
@@ -50,17 +51,26 @@ def key_of(piece: Piece) -> LineKey:
 
 
 def given_lines(review: Review, now: Mapping[LineKey, Line]) -> dict[str, Ruling]:
-    """The rulings that give blocks these lines in place of those they have."""
+    """The rulings that give blocks these lines in place of those they have.
+
+    A line that others followed, and that ends its block now, is seen as it was: without the space that its break hid.
+    """
     blocks = dict.fromkeys(block_id for block_id, _part in now)
-    return {block_id: given(review, block_id, list(_lines(review, block_id, now))) for block_id in blocks}
+    return {block_id: given(review, block_id, _lines(review, block_id, now)) for block_id in blocks}
 
 
-def _lines(review: Review, block_id: str, left: Mapping[LineKey, Line]) -> Iterator[Line]:
-    """The lines of a block, those that were reached as they are now."""
+def _lines(review: Review, block_id: str, now: Mapping[LineKey, Line]) -> list[Line]:
+    """The lines of a block up to the last that has words, those that were reached as they are now."""
     block = block_of(review.page, block_id)
-    for part, line in enumerate(lines_of(block, review.rulings[block_id])):
-        new = left.get((block_id, part), line)
-        if new is line or block.kind is BlockKind.CODE or "\n" not in new.text:
-            yield new
-        else:
-            yield from paragraphs_of(new)
+    had = lines_of(block, review.rulings[block_id])
+    lines = [each for part, line in enumerate(had) for each in _parted(block, now.get((block_id, part), line))]
+    while lines and not lines[-1].text.strip():
+        lines.pop()
+    if lines and any(lines[-1] is each for each in had[:-1]):
+        text = before_break(lines[-1].text)
+        lines[-1] = replace(lines[-1], text=text, inline=within(lines[-1].inline, 0, len(text)))
+    return lines
+
+
+def _parted(block: Block, line: Line) -> Iterable[Line]:
+    return paragraphs_of(line) if block.kind is not BlockKind.CODE and "\n" in line.text else (line,)

@@ -16,6 +16,7 @@ from core.review import (
     open_review,
     replace_between,
     set_shape,
+    split,
     take_back,
     undo,
 )
@@ -97,6 +98,14 @@ def test_two_paragraphs_of_one_block_become_one_of_its_lines() -> None:
     cut = after(review, between(review, (0, 3), (2, 4)))
     assert cut.rulings["b1"].text == "Stowater."
     assert cut.decisions[-1].name == "Delete text of block 1"
+
+
+def test_a_line_that_ends_its_block_by_it_is_seen_as_it_was() -> None:
+    review = story(*TEXTS)
+    review = after(review, split(review, "b1", 0, 6))
+    assert (review.rulings["b1"].text, body(review)[:2]) == ("Stone \nand water.", ["Stone", "and water."])
+    assert body(after(review, between(review, (1, 0), (2, 14)))) == ["Stone", *TEXTS[2:]]
+    assert body(after(review, between(review, (0, 5), (2, 14), " "))) == ["Stone ", *TEXTS[2:]]
 
 
 def test_the_first_keeps_its_shape() -> None:
