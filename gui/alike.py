@@ -74,7 +74,7 @@ class Alike(QObject):
 
     def _answer(self, make: _Make) -> None:
         """Answer as one step, and go on to the next question."""
-        here, _found = self._found()
+        here = chosen(self._window, self._bench)
         if self._selecting.part() is not None:
             told = self.tr("Only whole blocks are alike: {key} selects the whole block first.")
             self._window.status.say(told.format(key=said("review.grow")))

@@ -75,7 +75,9 @@ class WritingHandlers:
             self._in_a_passage(self._window.article.edit_link)
 
     def _shape(self, kind: BlockKind, level: int, *, numbered: bool) -> None:
-        """Shape the passage typed in, or current in the article; all lines of the blocks selected on the page."""
+        """Shape what is typed in or selected in the article; all lines of the blocks selected on the page."""
+        if self._window.article.shape_selected(kind, level, numbered=numbered):
+            return
         blocks = self._blocks()
         line = self._window.article.current_line()
         if self._window.article.is_at(blocks):

@@ -15,12 +15,14 @@ from core.review.history import apply, invert, redo, undo
 from core.review.ledgers import ledger
 from core.review.leftovers import Leftover, leftovers
 from core.review.lines import Line, following, lines_of
+from core.review.looks import link_between, mark_between, shape_between
 from core.review.losses import Loss, would_lose
 from core.review.marking import carried, tidied
 from core.review.moving import move, move_by
 from core.review.opening import open_review
 from core.review.parting import add_paragraph, merge, move_line, split
 from core.review.questions import QUESTION_BELOW, is_question, questions
+from core.review.reach import Spot
 from core.review.replacing import Place, Search, in_article, on_page, replace_all, replace_places
 from core.review.resolving import choose_copy, keep_all, unite
 from core.review.runs import (
@@ -34,7 +36,7 @@ from core.review.runs import (
     standing,
 )
 from core.review.seams import Piece, pieces
-from core.review.spanning import Spot, mark_between, replace_between
+from core.review.spanning import replace_between
 from core.review.spreading import accept_alike, reverse_alike
 from core.review.taking_back import take_back
 from core.review.tallies import Tally, changed_blocks, tally
@@ -87,6 +89,7 @@ __all__ = [
     "leftovers",
     "like",
     "lines_of",
+    "link_between",
     "mark_between",
     "matched",
     "merge",
@@ -115,6 +118,7 @@ __all__ = [
     "set_shape",
     "set_shapes",
     "set_state",
+    "shape_between",
     "split",
     "standing",
     "standing_order",

@@ -7,14 +7,13 @@ decided on as what they are. Nor is prose of a page without markup, where one pa
 
 import re
 from bisect import bisect_right
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from core.model import Block, Judgement, Medium, Page, Reason, Review, Ruling
+from core.model import Block, Judgement, Medium, Page, Proposal, Reason, Review, Ruling
 from core.propose import QUESTION_BELOW
 from core.propose.refrains import set_like
 from core.propose.shape import ends_a_sentence
-from core.review.finding import judgement_of
 from core.review.remembering import remembered
 from core.review.seams import is_unspaced
 
@@ -41,35 +40,55 @@ class _Looks(NamedTuple):
 def alike(review: Review, block_ids: Iterable[str]) -> tuple[str, ...]:
     """The blocks themselves, and all like one of them that nobody has decided on, in page order."""
     seeds = dict.fromkeys(block_ids)
-    wanted = seeds | dict.fromkeys(each for seed in seeds for each in like(review, seed))
-    return tuple(each for each in review.rulings if each in wanted) if wanted != seeds else tuple(seeds)
+    others = {each for _, found in likenesses(review, seeds) for each in found}
+    return tuple(each for each in review.rulings if each in seeds or each in others) if others else tuple(seeds)
 
 
 def like(review: Review, block_id: str) -> tuple[str, ...]:
     """The blocks like this one that nobody has decided on, without itself, in page order."""
-    proposed = _proposed(review, block_id)
-    looks = _looks_of(review.page)
-    look = looks.of.get(block_id)
-    if look is None or proposed is None:
-        return ()
-    return tuple(
-        each
-        for each in looks.blocks[look]
-        if each != block_id and not _is_decided(review, each) and _proposed(review, each) == proposed
-    )
+    return next((found for _, found in likenesses(review, [block_id])), ())
 
 
-def _is_decided(review: Review, block_id: str) -> bool:
+def likenesses(review: Review, block_ids: Iterable[str]) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """For each sort of these blocks the first of them, and the others like it that nobody has decided on.
+
+    The others are in page order and none of them is one of these blocks; no block is named twice. Blocks that can be
+    like no other are passed over. Each sort is walked once, however many of these blocks are of it.
+    """
+    seeds = dict.fromkeys(block_ids)
+    looks, told = _looks_of(review.page), _told(review.proposal)
+    firsts: dict[Hashable, dict[Hashable, str]] = {}  # by look, and then by what was proposed
+    for seed in seeds:
+        look, proposed = looks.of.get(seed), told.get(seed)
+        if look is not None and proposed is not None and _may_be_like_others(review, seed):
+            firsts.setdefault(look, {}).setdefault(proposed, seed)
+    for look, first_of in firsts.items():
+        found: dict[Hashable, list[str]] = {proposed: [] for proposed in first_of}
+        for each in looks.blocks[look]:
+            same = found.get(told.get(each)) if each not in seeds else None
+            if same is not None and _is_open(review, each):
+                same.append(each)
+        yield from ((first, tuple(found[proposed])) for proposed, first in first_of.items())
+
+
+def _is_open(review: Review, block_id: str) -> bool:
+    """Whether nobody has decided on a block, and it may get another's answer."""
+    return _may_be_like_others(review, block_id) and not review.rulings[block_id].settled
+
+
+def _may_be_like_others(review: Review, block_id: str) -> bool:
     ruling = review.rulings.get(block_id)
-    return ruling is None or ruling.settled
+    return ruling is not None and not _is_of_its_own(ruling)
 
 
-def _proposed(review: Review, block_id: str) -> Hashable | None:
-    """What was proposed for a block and how surely; None where it can be like no other."""
-    ruling, judged = review.rulings.get(block_id), judgement_of(review.proposal, block_id)
-    if ruling is None or judged is None or _is_of_its_own(ruling) or _is_of_its_own(judged):
-        return None
-    return judged.verdict, judged.reason, bisect_right(_SURE, judged.confidence)
+@remembered
+def _told(proposal: Proposal) -> Mapping[str, Hashable]:
+    """What was proposed for each block and how surely, but for those that can be like no other. Told once a page."""
+    return {
+        judged.block_id: (judged.verdict, judged.reason, bisect_right(_SURE, judged.confidence))
+        for judged in proposal.judgements
+        if not _is_of_its_own(judged)
+    }
 
 
 def _is_of_its_own(held: Ruling | Judgement) -> bool:

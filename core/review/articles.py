@@ -1,6 +1,6 @@
 """The article a review yields now."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from core.model import TOP, Article, Block, FieldName, Passage, Review, Ruling, Verdict
@@ -54,18 +54,28 @@ def _is_at_home(review: Review, passage: Passage) -> bool:
 def order_of(review: Review) -> tuple[str, ...]:
     """The kept blocks in the article's order.
 
-    A block whose predecessor is not kept stands where that one would; one that would follow itself, in page order.
+    A removed block has its place as a kept one has, where it was put: what follows it does not move when it goes or
+    comes back. A block that would follow itself stands in page order.
     """
-    kept = [block.id for block in review.page.blocks if _stays(review, block.id)]
+    blocks = [block.id for block in review.page.blocks]
     behind: dict[str, list[str]] = {}
-    for block in kept:
-        if _is_moved(review, block):
-            behind.setdefault(review.rulings[block].after or TOP, []).append(block)
+    for block in blocks:
+        after = _after(review, block)
+        if after is not None:
+            behind.setdefault(after, []).append(block)
     if not behind:
-        return tuple(kept)
-    moved = {block for blocks in behind.values() for block in blocks}
-    still = (block.id for block in review.page.blocks if block.id not in moved)
-    return tuple(each for block in (TOP, *still) for each in _chain(block, behind) if _stays(review, each))
+        return tuple(block for block in blocks if _stays(review, block))
+    home = (block for block in blocks if block in review.rulings and _after(review, block) is None)
+    chains = {block: _chain(block, behind) for block in (TOP, *home)}
+    placed = {each for chain in chains.values() for each in chain}
+    lost = {block: (block,) for block in blocks if block not in placed}
+    order = (each for block in (TOP, *blocks) for each in (chains.get(block) or lost.get(block) or ()))
+    return tuple(each for each in order if _stays(review, each))
+
+
+def _after(review: Review, block: str) -> str | None:
+    ruling = review.rulings.get(block)
+    return ruling.after if ruling is not None else None
 
 
 def _stays(review: Review, block: str) -> bool:
@@ -73,22 +83,14 @@ def _stays(review: Review, block: str) -> bool:
     return ruling is not None and ruling.verdict is Verdict.KEEP
 
 
-def _is_moved(review: Review, block: str) -> bool:
-    """Whether it follows a block of the page or stands on top, and not, by however many steps, behind itself."""
-    seen, at = {block}, review.rulings[block].after
-    while at is not None and at not in seen and at in review.rulings:
-        seen.add(at)
-        at = review.rulings[at].after
-    return review.rulings[block].after is not None and at in {None, TOP}
-
-
-def _chain(block: str, behind: Mapping[str, list[str]]) -> Iterator[str]:
+def _chain(block: str, behind: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
     """A block, and what was put behind it, and behind that."""
-    waiting = [block]
+    found, waiting = [], [block]
     while waiting:
         at = waiting.pop()
-        yield at
+        found.append(at)
         waiting.extend(reversed(behind.get(at, ())))
+    return tuple(found)
 
 
 def _passages(review: Review) -> Iterator[Passage]:
@@ -109,6 +111,23 @@ def _passages(review: Review) -> Iterator[Passage]:
             last = passage
     if last is not None:
         yield last
+
+
+def only_reworded(block: Block, before: Ruling, after: Ruling) -> bool:
+    """Whether a block has as many lines as before, what they are and where they stand: at most its words differ."""
+    places = [(each.verdict, each.after, each.joined) for each in (before, after)]
+    shapes = [[line.shape for line in lines_of(block, each)] for each in (before, after)]
+    return places[0] == places[1] and shapes[0] == shapes[1]
+
+
+def passage_now(review: Review, passage: Passage) -> Passage:
+    """A passage as it reads now, after steps by which the blocks of the page were ``only_reworded``."""
+    first, rulings = block_of(review.page, passage.block_id), review.rulings
+    lines = _lines(first, rulings[first.id], continues=passage.continues)
+    now = next(line for line in lines if line.part == passage.part)
+    for other in passage.joined:
+        now = _continued(now, next(_lines(block_of(review.page, other), rulings[other], continues=False)))
+    return replace(now, number=passage.number)
 
 
 def _continued(passage: Passage, more: Passage) -> Passage:

@@ -1,6 +1,6 @@
 """Decisions put together from rulings: what changes, and that a closed review opens again by it."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from core.model import BlockChange, Decision, FieldChange, Review, ReviewState, Ruling, StateChange
@@ -19,13 +19,21 @@ def decision_of(
     review: Review, name: str, blocks: Sequence[BlockChange], fields: tuple[FieldChange, ...] = ()
 ) -> Decision:
     """A step of this name; a review that was closed opens again where the step changes what it holds."""
-    return unseamed_decision_of(review, name, seamed(review, blocks), fields)
+    return _decision(review, name, seamed(review, blocks), fields)
 
 
-def unseamed_decision_of(
+def joining_decision_of(review: Review, name: str, after: Mapping[str, Ruling]) -> Decision | None:
+    """A step to rulings that say themselves which of these blocks are joined to what; None where nothing would change.
+
+    Any other block that would continue another than it was joined to stands alone, as in every step.
+    """
+    changes = changes_of(review, after, after.__getitem__)
+    return _decision(review, name, seamed(review, changes, sure=after.keys())) if changes else None
+
+
+def _decision(
     review: Review, name: str, blocks: tuple[BlockChange, ...], fields: tuple[FieldChange, ...] = ()
 ) -> Decision:
-    """The same of changes that have seen to it themselves which blocks continue which."""
     touched = bool(fields) or any(
         replace(one.before, settled=True) != replace(one.after, settled=True) for one in blocks
     )

@@ -85,9 +85,9 @@ def set_shape(  # noqa: PLR0913 - a line has a place, and a shape three parts
         numbered: a list item has a number: the next one behind a numbered item of its depth, else the first of a list.
     """
     lines = list(lines_of(block_of(review.page, block_id), review.rulings[block_id]))
-    first = _number_at(review, block_id, part, level) if numbered else None
+    first = number_at(review, block_id, part, level) if numbered else None
     shape = shaped(kind, level, first)
-    lines[part] = _reshaped(review, block_id, lines[part], shape)
+    lines[part] = reshaped(review, block_id, lines[part], shape)
     name = f"Make block {number(block_id)} {named(shape)}"
     return decided(review, name, {block_id: given(review, block_id, lines)})
 
@@ -99,22 +99,22 @@ def set_shapes(
     kept_ids = [block_id for block_id in block_ids if review.rulings[block_id].verdict is Verdict.KEEP]
     if not kept_ids:
         return None
-    first = _number_at(review, kept_ids[0], 0, level) if numbered else None
+    first = number_at(review, kept_ids[0], 0, level) if numbered else None
     shape = shaped(kind, level, first)
     after = {}
     for block_id in kept_ids:
         lines = []
         for line in lines_of(block_of(review.page, block_id), review.rulings[block_id]):
-            lines.append(_reshaped(review, block_id, line, shape))
+            lines.append(reshaped(review, block_id, line, shape))
             shape = next_item(shape)
         after[block_id] = given(review, block_id, lines)
     return decided(review, f"Make {these([*after])} {named(shape)}", after)
 
 
-def _number_at(review: Review, block_id: str, part: int, level: int) -> int:
+def number_at(review: Review, block_id: str, part: int, level: int) -> int:
     """The number of a line that becomes a numbered item: the next one behind an item that stands right before it."""
     line = lines_of(block_of(review.page, block_id), review.rulings[block_id])[part]
-    depth = line.shape.level if line.shape.kind is BlockKind.LIST_ITEM else level
+    depth = line.shape.level if line.shape.kind is BlockKind.LIST_ITEM else shaped(BlockKind.LIST_ITEM, level).level
     number_before = depth_before = None
     for passage in article(review).body:
         if (passage.block_id, passage.part) == (block_id, part):
@@ -124,7 +124,7 @@ def _number_at(review: Review, block_id: str, part: int, level: int) -> int:
     return FIRST if number_before is None or depth_before != depth else number_before + 1
 
 
-def _reshaped(review: Review, block_id: str, line: Line, shape: Shape) -> Line:
+def reshaped(review: Review, block_id: str, line: Line, shape: Shape) -> Line:
     """A line of a block in this shape.
 
     A line of a text page that is to be a paragraph is what it was: no other sort of one. A numbered item of the page

@@ -89,6 +89,13 @@ def _spans(text: str) -> Iterator[tuple[int, int]]:
     yield start, len(text)
 
 
+def merged(first: Line, second: Line, between: str = "") -> Line:
+    """Two lines as one of the first one's shape, with these words and nothing else between them."""
+    text = first.text + between + second.text
+    inline = (*first.inline, *shifted(second.inline, len(first.text + between)))
+    return replace(first, text=text, inline=tidied(inline, len(text)))
+
+
 def worded(block: Block, now: Ruling, lines: Iterable[Line]) -> Ruling:
     """The ruling with these lines for its wording; those without a word are left out.
 

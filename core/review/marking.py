@@ -13,7 +13,10 @@ MARKS = ("bold", "italic", "link", "code")
 
 def tidied(inline: Iterable[Inline], length: int) -> tuple[Inline, ...]:
     """Marks as they are stored: inside a text of ``length``, none empty, those alike that touch made one."""
-    inside = (replace(each, start=max(each.start, 0), end=min(each.end, length)) for each in inline)
+    given = tuple(inline)
+    if not given:
+        return ()
+    inside = (replace(each, start=max(each.start, 0), end=min(each.end, length)) for each in given)
     known = sorted((each for each in inside if each.start < each.end and each.mark in MARKS), key=_likeness)
     merged = [each for _, alike in groupby(known, key=_sort) for each in _merged(alike)]
     return tuple(sorted(merged, key=lambda each: (each.start, -each.end, each.mark, each.href)))

@@ -1,6 +1,6 @@
 """Moving blocks in the article: what a block follows is a value of its ruling, and the rest stays where it is."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from core.model import TOP, Decision, Review, Ruling
@@ -16,9 +16,8 @@ def move(review: Review, block_ids: Iterable[str], after: str | None) -> Decisio
     Blocks that continue one that is moved go with it, and nothing comes between a block and those that continue it.
     None is made where they stand there already, or where ``after`` is one of them.
     """
-    wanted = frozenset(block_ids)
     order = order_of(review)
-    moved = [each for each in order if each in wanted or _continues_one_of(review, each, order, wanted)]
+    moved = dict.fromkeys(_with_joined(review, order, frozenset(block_ids)))
     if not moved or after in moved:
         return None
     stay = [each for each in joined_on(review, after) if each not in moved] if after is not None else []
@@ -29,7 +28,7 @@ def move(review: Review, block_ids: Iterable[str], after: str | None) -> Decisio
     if goal == order:
         return None
     place = "to the top" if after is None else f"after block {number(after)}"
-    return decided(review, f"Move {these(moved)} {place}", _relinked(review, moved, behind or TOP, goal))
+    return decided(review, f"Move {these([*moved])} {place}", _relinked(review, [*moved], behind or TOP, goal))
 
 
 def move_by(review: Review, block_ids: Iterable[str], by: int) -> Decision | None:
@@ -48,14 +47,13 @@ def move_by(review: Review, block_ids: Iterable[str], by: int) -> Decision | Non
     return move(review, wanted, order[first - 1] if first > 0 else None) if first >= 0 else None
 
 
-def _continues_one_of(review: Review, block_id: str, order: Sequence[str], wanted: frozenset[str]) -> bool:
-    """Whether a block continues, by however many, one that is moved."""
-    at = order.index(block_id) if review.rulings[block_id].joined else 0
-    while at > 0 and review.rulings[order[at]].joined:
-        at -= 1
-        if order[at] in wanted:
-            return True
-    return False
+def _with_joined(review: Review, order: Iterable[str], wanted: Container[str]) -> Iterator[str]:
+    """The wanted blocks and those that continue one of them, by however many, in order."""
+    goes = False
+    for each in order:
+        goes = each in wanted or (goes and review.rulings[each].joined)
+        if goes:
+            yield each
 
 
 def _relinked(review: Review, moved: Sequence[str], behind: str, goal: Sequence[str]) -> Mapping[str, Ruling]:
@@ -64,8 +62,8 @@ def _relinked(review: Review, moved: Sequence[str], behind: str, goal: Sequence[
     What stood behind a moved block stays where it is, behind what stood before that; what stood behind the goal stands
     behind what comes between. A block that comes to stand in page order is in page order again.
     """
-    order = order_of(review)
-    before = {one: _before(order, order.index(one), frozenset(moved)) for one in moved}
+    stood = _before(order_of(review), frozenset(moved))
+    before = {one: moved[-1] if last == behind else last for one, last in stood.items()}  # moved ones come between
     after = {
         each: replace(ruling, after=before[ruling.after])
         for each, ruling in review.rulings.items()
@@ -79,9 +77,15 @@ def _relinked(review: Review, moved: Sequence[str], behind: str, goal: Sequence[
     return _at_home(review, moved, after, goal)
 
 
-def _before(order: Sequence[str], at: int, moved: frozenset[str]) -> str:
-    """The last block before a place that stays where it is."""
-    return next((each for each in reversed(order[:at]) if each not in moved), TOP)
+def _before(order: Iterable[str], moved: Container[str]) -> dict[str, str]:
+    """For each moved block the last one before it that stays where it is."""
+    found, last = {}, TOP
+    for each in order:
+        if each in moved:
+            found[each] = last
+        else:
+            last = each
+    return found
 
 
 def _at_home(

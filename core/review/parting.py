@@ -7,8 +7,8 @@ from core.model import BlockKind, Decision, Inline, Review, Shape
 from core.review.articles import order_of
 from core.review.editing import decided, given
 from core.review.finding import block_of
-from core.review.lines import Line, before_break, following, lines_of, next_item, storable_wording
-from core.review.marking import shifted, tidied, within
+from core.review.lines import Line, before_break, following, lines_of, merged, next_item, storable_wording
+from core.review.marking import within
 from core.review.retyping import paragraphs_of
 from core.review.seams import before_in_article, joined, parted, pieces
 from core.review.wording import number
@@ -45,14 +45,7 @@ def split(review: Review, block_id: str, part: int, at: int) -> Decision | None:
 def _halves(line: Line, at: int, kind: BlockKind) -> tuple[Line, ...]:
     first = replace(line, text=line.text[:at], inline=within(line.inline, 0, at))
     second = Line(line.text[at:], within(line.inline, at, len(line.text)), next_item(line.shape))
-    return (_one(first, second, "\n"),) if kind is BlockKind.CODE else (first, second)
-
-
-def _one(first: Line, second: Line, between: str = "") -> Line:
-    """Two lines as one of the first one's shape."""
-    text = first.text + between + second.text
-    inline = (*first.inline, *shifted(second.inline, len(first.text + between)))
-    return replace(first, text=text, inline=tidied(inline, len(text)))
+    return (merged(first, second, "\n"),) if kind is BlockKind.CODE else (first, second)
 
 
 def merge(review: Review, block_id: str, part: int = 0) -> Decision | None:
@@ -66,7 +59,7 @@ def merge(review: Review, block_id: str, part: int = 0) -> Decision | None:
     block, now = block_of(review.page, block_id), review.rulings[block_id]
     if part > 0:
         lines = list(lines_of(block, now))
-        lines[part - 1 : part + 1] = [_one(lines[part - 1], lines[part])]
+        lines[part - 1 : part + 1] = [merged(lines[part - 1], lines[part])]
         name = f"Merge two paragraphs of block {number(block_id)}"
         return decided(review, name, {block_id: given(review, block_id, lines)})
     before = before_in_article(review, block_id)
@@ -104,7 +97,7 @@ def add_paragraph(  # noqa: PLR0913, PLR0917 - a paragraph has a place, words, m
     block = block_of(review.page, host)
     lines = list(lines_of(block, review.rulings[host]))
     if block.kind is BlockKind.CODE:
-        lines = [_one(lines[0], Line(wording, marks, lines[0].shape), "\n")]
+        lines = [merged(lines[0], Line(wording, marks, lines[0].shape), "\n")]
     else:
         shape = shape or following(lines[max(line, 0)].shape)
         lines[line + 1 : line + 1] = paragraphs_of(Line(wording, marks, shape))

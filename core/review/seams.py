@@ -1,10 +1,11 @@
 """Where the first line of one block continues the last line of another."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import cache, partial
 from itertools import pairwise
 
-from core.model import Block, BlockChange, BlockKind, Review, Ruling
+from core.model import Block, BlockChange, BlockKind, Passage, Review, Ruling
 from core.review.articles import order_of
 from core.review.finding import block_of
 from core.review.lines import Line, lines_of, worded
@@ -40,12 +41,28 @@ class Piece:
 def pieces(review: Review, block_id: str, part: int) -> tuple[Piece, ...]:
     """The lines that make the passage which begins with line ``part`` of a block."""
     own = lines_of(block_of(review.page, block_id), review.rulings[block_id])
-    found = [Piece(block_id, part, 0, own[part])]
-    if part == len(own) - 1:
-        for other in joined_on(review, block_id):
-            line = lines_of(block_of(review.page, other), review.rulings[other])[0]
-            found.append(Piece(other, 0, found[-1].end, line))
+    others = joined_on(review, block_id) if part == len(own) - 1 else ()
+    return _row(block_id, part, own[part], [(each, _lines(review, each)[0]) for each in others])
+
+
+def pieces_of(review: Review, passages: Iterable[Passage]) -> list[tuple[Piece, ...]]:
+    """The same of some passages of the review's article, which say themselves what continues them."""
+    lines = cache(partial(_lines, review))  # a block may be of as many lines as there are passages
+    return [
+        _row(each.block_id, each.part, lines(each.block_id)[each.part], [(one, lines(one)[0]) for one in each.joined])
+        for each in passages
+    ]
+
+
+def _row(block_id: str, part: int, line: Line, others: Iterable[tuple[str, Line]]) -> tuple[Piece, ...]:
+    found = [Piece(block_id, part, 0, line)]
+    for other, first in others:
+        found.append(Piece(other, 0, found[-1].end, first))
     return tuple(found)
+
+
+def _lines(review: Review, block_id: str) -> tuple[Line, ...]:
+    return lines_of(block_of(review.page, block_id), review.rulings[block_id])
 
 
 def joined_on(review: Review, block_id: str) -> tuple[str, ...]:
@@ -99,14 +116,21 @@ def is_unspaced(character: str) -> bool:
     return any(ord(character) in span for span in (*_UNSPACED, *_UNSPACED_TOO))
 
 
-def seamed(review: Review, changes: Sequence[BlockChange]) -> tuple[BlockChange, ...]:
-    """The changes, with those that follow: a block that would continue another than it was joined to stands alone."""
-    found = {change.block_id: _unseamed(review, change) for change in changes}
+def seamed(review: Review, changes: Sequence[BlockChange], sure: Container[str] = ()) -> tuple[BlockChange, ...]:
+    """The changes, with those that follow: a block that would continue another than it was joined to stands alone.
+
+    Args:
+        review: the review.
+        changes: what a step changes.
+        sure: blocks of which the step says itself what they continue; their changes are left as they are.
+    """
+    found = {change.block_id: change if change.block_id in sure else _unseamed(review, change) for change in changes}
     if any(ruling.joined for ruling in review.rulings.values()):
         rulings = {**review.rulings, **{change.block_id: change.after for change in found.values()}}
         was, now = _before(review), _before(replace(review, rulings=rulings))
         for block_id, ruling in rulings.items():
-            if ruling.joined and review.rulings[block_id].joined and now.get(block_id) != was.get(block_id):
+            stays_joined = ruling.joined and review.rulings[block_id].joined and block_id not in sure
+            if stays_joined and now.get(block_id) != was.get(block_id):
                 alone = parted(block_of(review.page, block_id), ruling)
                 found[block_id] = BlockChange(block_id, review.rulings[block_id], alone)
     return tuple(found.values())

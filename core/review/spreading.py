@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from core.model import BlockChange, Decision, Reason, Review, Ruling, Verdict
-from core.review.alike import like
+from core.review.alike import likenesses
 from core.review.changing import changes_of, decision_of
 from core.review.rulings import flipped, kept, removed_as
 from core.review.wording import REASONS, number, these
@@ -25,13 +25,7 @@ def reverse_alike(review: Review, block_ids: Sequence[str]) -> Decision | None:
 
 def _spread(review: Review, block_ids: Sequence[str], ruled: Callable[[str], Ruling]) -> Decision | None:
     seeds = {block_id: ruled(block_id) for block_id in dict.fromkeys(block_ids)}
-    others: dict[str, Ruling] = {}
-    for seed, ruling in seeds.items():
-        others |= {
-            each: _given(review, each, ruling)
-            for each in like(review, seed)
-            if each not in seeds and each not in others
-        }
+    others = {each: _given(review, each, seeds[seed]) for seed, found in likenesses(review, seeds) for each in found}
     after = seeds | others
     changes = changes_of(review, [each for each in review.rulings if each in after], after.__getitem__)
     if not changes:

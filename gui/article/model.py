@@ -7,8 +7,9 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 
 from core.model import Judgement, Review, Verdict
-from core.review import Place
-from gui.article.rows import CopyRow, Part, copy_rows, head_rows, paragraphs_with, passage_rows
+from core.review import Place, is_question
+from core.review.articles import only_reworded, passage_now
+from gui.article.rows import CopyRow, Part, copy_rows, head_rows, paragraphs_with, passage_row, passage_rows
 from gui.describing import described
 from gui.flow import FlowModel
 from gui.flow.texts import Mark
@@ -42,10 +43,27 @@ class ArticleModel(FlowModel[CopyRow]):
             self.update_rows(copy_rows(review))
         else:
             changed = [block for block, ruling in review.rulings.items() if ruling is not before.rulings.get(block)]
+            if all(self._is_only_reworded(before, review, block) for block in changed):
+                self._reword(review, set(changed))
+                return
             moved = self._note_moved(review, changed)
             rows = copy_rows(review) if moved else self._patched(review, changed)
             # A number hangs on the whole list: on what stands before it, and on what went.
             self.update_rows(copy_rows(review) if any(row.number is not None for row in rows) else rows)
+
+    def _is_only_reworded(self, before: Review, review: Review, block_id: str) -> bool:
+        block, was = review.page.blocks[self._place[block_id]], before.rulings.get(block_id)
+        return was is not None and only_reworded(block, was, review.rulings[block_id])
+
+    def _reword(self, review: Review, changed: Container[str]) -> None:
+        """Show the same passages in the words that hold now: typing in one makes no other row anew."""
+        fresh: dict[int, CopyRow] = dict(enumerate(head_rows(review)))
+        for at, row in enumerate(self.rows):
+            if row.part is Part.PASSAGE and any(block in changed for block in row.block_ids):
+                asked = {block for block in row.block_ids if is_question(review, block)}
+                now = passage_row(passage_now(review, row.passage), asked)
+                fresh[at] = replace(now, figures=row.figures)
+        self.replace_rows(fresh)
 
     def _take(self, review: Review | None) -> None:
         self._review = review

@@ -6,7 +6,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QStackedWidget, QVBoxLayout, QWidget
 
-from core.model import FieldName, Review
+from core.model import BlockKind, FieldName, Review
 from core.review import Place
 from gui.article.clipping import mime_of
 from gui.article.copy_view import CopyView
@@ -293,13 +293,21 @@ class ArticlePane(QWidget):
             self._editing.editor.toggle_mark(mark)
         return True
 
+    def shape_selected(self, kind: BlockKind, level: int, *, numbered: bool) -> bool:
+        """Make all passages that are selected as one text of this sort; says whether more than one is."""
+        if not self._reaching.is_on:
+            return False
+        self._reach_acts.shape(kind, level, numbered=numbered)
+        return True
+
     def edit_link(self) -> bool:
         """Ask for the address of the link at the caret; says whether a passage is open for it."""
         editor, row = self._editing.editor, self._editing.row
-        if editor is None or row is None or not row.takes_marks:
+        takes_marks = self._reach_acts.takes_marks if self._reaching.is_on else row is not None and row.takes_marks
+        if editor is None or not takes_marks:
             return False
         if self._reaching.is_on:
-            self.told.emit(self.tr("A link is given to words of one passage."))
+            self._link.ask(editor.cursorRect().bottomLeft() + editor.pos(), self._reach_acts.address())
             return True
         start, end, href = editor.link_here()
         if start < end:
@@ -319,7 +327,9 @@ class ArticlePane(QWidget):
             self.told.emit(self.tr("What is selected is within one passage again."))
 
     def _on_link(self, href: str) -> None:
-        if self._editing.editor is not None:
+        if self._reaching.is_on:
+            self._reach_acts.link(href)
+        elif self._editing.editor is not None:
             start, end = self._editing.editor.selected()
             self._editing.editor.set_link(start, end, href)
 

@@ -1,15 +1,16 @@
 """What is done with all that is selected over several passages: as one text, and as one step."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from core.model import BlockKind, Decision, Inline, Review
-from core.review import Spot, mark_between, replace_between
+from core.review import Spot, link_between, mark_between, replace_between, shape_between
 from gui.article.clipping import clips_of, mime_of
 from gui.article.editing import Editing
 from gui.article.editor import LONGEST
+from gui.article.exact_text import LINE
 from gui.article.keys import Wish
 from gui.article.model import ArticleModel
 from gui.article.reaching import Reaching
@@ -50,12 +51,41 @@ class ReachActs(QObject):
 
     def toggle_mark(self, mark: str) -> None:
         """Mark all that is selected, or take the mark from it; it stays selected."""
+        self._keep_selected(lambda review, start, end: mark_between(review, start, end, mark))
+
+    def _keep_selected(self, make: Callable[[Review, Spot, Spot], Decision | None]) -> None:
+        """Take a step from where to where it reaches, and leave selected what was."""
         held, spots = self._reaching.held(), self._spots()
         if held is None or spots is None:
             return
-        self.wanted.emit(lambda review: mark_between(review, *spots, mark))
+        self.wanted.emit(lambda review: make(review, *spots))
         if all(self._model.number_of(key) is not None for key, _ in held):
             self._reaching.select(*held)
+
+    def link(self, href: str) -> None:
+        """Let all that is selected be links to this address, or to none where it is empty; it stays selected."""
+        self._keep_selected(lambda review, start, end: link_between(review, start, end, href))
+
+    def shape(self, kind: BlockKind, level: int, *, numbered: bool) -> None:
+        """Make every passage that is selected one of this sort; they stay selected."""
+        self._keep_selected(
+            lambda review, start, end: shape_between(review, start, end, kind, level, numbered=numbered)
+        )
+
+    def address(self) -> str:
+        """The address of the links among what is selected; empty where there is none, or not only one."""
+        found = {
+            each.href
+            for row, start, end in self._reaching.rows()
+            for each in row.inline
+            if each.mark == "link" and each.start < end and each.end > start
+        }
+        return found.pop() if len(found) == 1 else ""
+
+    @property
+    def takes_marks(self) -> bool:
+        """Whether something of what is selected can be bold, or a link."""
+        return any(row.takes_marks for row, _, _ in self._reaching.rows())
 
     def _spots(self) -> tuple[Spot, Spot] | None:
         """From where to where it reaches, as the article counts."""
@@ -104,6 +134,10 @@ class ReachActs(QObject):
 
     def _type_on(self, number: int, words: str, tail: str) -> None:
         """Type behind the words that begin in row ``number``, where the rest of what was selected from stands."""
+        row = self._model.rows[number] if number < len(self._model.rows) else None
+        if row is not None and row.kind is BlockKind.CODE and words.strip() and row.text.startswith(words.rstrip("\n")):
+            self._type_on_in_code(number, words, tail)
+            return
         *ended, last = words.split("\n")
         number += sum(bool(line.strip()) for line in ended)
         if not last.strip() and not tail.strip() and ended and number > 0:
@@ -112,3 +146,13 @@ class ReachActs(QObject):
         rows = self._model.rows
         number = min(number, len(rows) - 1)
         self._writing.enter_row(rows[number].key, Caret(offset=min(len(last.rstrip("\n")), len(rows[number].text))))
+
+    def _type_on_in_code(self, number: int, words: str, tail: str) -> None:
+        """Code holds its line breaks; words that are no code were parted from it, and a break at its end is typed."""
+        row = self._model.rows[number]
+        if row.text.startswith(words):
+            self._writing.enter_row(row.key, Caret(offset=len(words)))
+        elif tail.strip():
+            self._writing.enter_row(self._model.rows[number + 1].key, Caret(offset=0))
+        elif self._writing.enter_row(row.key, Caret()) and self._editing.editor is not None:
+            self._editing.editor.insertPlainText(LINE)

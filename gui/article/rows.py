@@ -68,6 +68,23 @@ class CopyRow(FlowRow):
         return Shape(self.kind, self.level, self.number)
 
     @property
+    def passage(self) -> Passage:
+        """Of a passage of the article, what it was made of."""
+        first, *joined = self.block_ids
+        return Passage(
+            first,
+            self.kind,
+            self.text,
+            self.level,
+            self.continues,
+            self.inline,
+            self.edited,
+            self.line,
+            tuple(joined),
+            self.number,
+        )
+
+    @property
     def takes_marks(self) -> bool:
         """Whether something of it can be bold, or a link."""
         return self.part is Part.PASSAGE and self.kind is not BlockKind.CODE
@@ -118,12 +135,16 @@ def paragraphs_with(blocks: Sequence[Block], places: Iterable[int]) -> tuple[Blo
         if place in wanted:
             continue
         first = last = place
-        while first > 0 and blocks[first].continues:
+        while first > 0 and _goes_on(blocks[first]):
             first -= 1
-        while last + 1 < len(blocks) and blocks[last + 1].continues:
+        while last + 1 < len(blocks) and _goes_on(blocks[last + 1]):
             last += 1
         wanted.update(range(first, last + 1))
     return tuple(blocks[place] for place in sorted(wanted))
+
+
+def _goes_on(block: Block) -> bool:
+    return block.continues or block.in_item
 
 
 def passage_row(passage: Passage, asked: Container[str]) -> CopyRow:

@@ -88,10 +88,6 @@
 <context>
     <name>ArticlePane</name>
     <message>
-        <source>A link is given to words of one passage.</source>
-        <translation>لا يُمنح الرابط إلا لكلمات مقطع واحد.</translation>
-    </message>
-    <message>
         <source>Article</source>
         <translation>المقال</translation>
     </message>

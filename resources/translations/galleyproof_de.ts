@@ -88,10 +88,6 @@
 <context>
     <name>ArticlePane</name>
     <message>
-        <source>A link is given to words of one passage.</source>
-        <translation>Einen Link bekommen nur Wörter einer Passage.</translation>
-    </message>
-    <message>
         <source>Article</source>
         <translation>Artikel</translation>
     </message>

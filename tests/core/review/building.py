@@ -88,20 +88,32 @@ def wire_review() -> Review:
 
 
 _TEXT = st.text(st.characters(blacklist_categories=("Cs", "Cc")), min_size=1, max_size=30).filter(str.strip)
+_KINDS = st.sampled_from([*[BlockKind.PARAGRAPH] * 4, *[BlockKind.LIST_ITEM] * 3, *BlockKind])
 _CONFIDENCE = st.floats(0.5, 1.0)
 _PLAIN = [reason for reason in Reason if reason is not Reason.DUPLICATE]
 
 
 @st.composite
 def reviews(draw: st.DrawFn) -> Review:
-    """Reviews of pages of one to eight blocks with any coherent proposal."""
+    """Reviews of pages of one to eight blocks of any kinds with any coherent proposal."""
     texts = draw(st.lists(_TEXT, min_size=1, max_size=8))
-    blocks = [block(place, text, continues=draw(st.booleans())) for place, text in enumerate(texts, 1)]
+    blocks = [_block(draw, place, text) for place, text in enumerate(texts, 1)]
     judgements = [_judgement(draw, place, len(blocks)) for place in range(1, len(blocks) + 1)]
     fields = [FieldValue(name, draw(_TEXT), "test") for name in draw(st.sets(st.sampled_from(FieldName)))]
     given = {field.name for field in fields}
     sound = [one if one.field in given else _unfielded(one) for one in judgements]
     return open_review("any", page_of(*blocks), proposal_of(*sound, fields=fields))
+
+
+def _block(draw: st.DrawFn, place: int, text: str) -> Block:
+    kind = draw(_KINDS)
+    item: dict[str, Any] = {}
+    if kind is BlockKind.LIST_ITEM:
+        number, in_item = draw(st.none() | st.integers(0, 4)), draw(st.booleans())
+        item = {"level": draw(st.integers(1, 3)), "number": number, "in_item": in_item}
+    elif kind is BlockKind.HEADING:
+        item = {"level": draw(st.integers(1, 6))}
+    return block(place, text, kind, continues=draw(st.booleans()), **item)
 
 
 def _judgement(draw: st.DrawFn, place: int, count: int) -> Judgement:

@@ -7,6 +7,7 @@ from core.review import (
     Spot,
     add_paragraph,
     article,
+    mark_between,
     merge,
     move,
     move_by,
@@ -14,13 +15,16 @@ from core.review import (
     replace_between,
     retype,
     set_shape,
+    set_shapes,
     split,
+    toggle,
 )
 
 ODD = "a b\u00a0—“’\u200d\u200f\u202e\u2066\u2028é字\U0001f600."
 """Characters that an editor without care would lose."""
 WORDING = st.text(st.sampled_from(ODD), max_size=12)
 MARKED = st.sampled_from(["bold", "italic", "link", "code"])
+_SHAPED = st.tuples(st.sampled_from([BlockKind.LIST_ITEM, *BlockKind]), st.sampled_from([0, 1, 2, 7]), st.booleans())
 HREF = {"link": "https://holm.example/a"}
 
 
@@ -40,9 +44,10 @@ def typed(data: st.DataObject, review: Review) -> Decision | None:
     if not body:
         return None
     passage = data.draw(st.sampled_from(body))
-    return data.draw(
-        st.sampled_from([_retyped, _split, _merged, _shaped, _added, _moved, _stepped, _turned, _spanned])
-    )(data, review, passage)
+    worded = [_retyped, _split, _merged, _added, _spanned]
+    looks = [_shaped, _reshaped, _marked]
+    places = [_moved, _stepped, _turned, _flipped]
+    return data.draw(st.sampled_from([*worded, *looks, *places]))(data, review, passage)
 
 
 def _retyped(data: st.DataObject, review: Review, passage: Passage) -> Decision | None:
@@ -59,7 +64,13 @@ def _merged(data: st.DataObject, review: Review, passage: Passage) -> Decision |
 
 
 def _shaped(data: st.DataObject, review: Review, passage: Passage) -> Decision | None:
-    return set_shape(review, passage.block_id, passage.part, data.draw(st.sampled_from(BlockKind)), 2)
+    kind, level, numbered = data.draw(_SHAPED)
+    return set_shape(review, passage.block_id, passage.part, kind, level, numbered=numbered)
+
+
+def _reshaped(data: st.DataObject, review: Review, passage: Passage) -> Decision | None:
+    kind, level, numbered = data.draw(_SHAPED)
+    return set_shapes(review, [passage.block_id, *passage.joined], kind, level, numbered=numbered)
 
 
 def _added(data: st.DataObject, review: Review, passage: Passage) -> Decision | None:
@@ -83,11 +94,24 @@ def _turned(data: st.DataObject, review: Review, passage: Passage) -> Decision |
 
 
 def _spanned(data: st.DataObject, review: Review, passage: Passage) -> Decision | None:
-    body = article(review).body
-    place = body.index(passage)
-    if place == len(body) - 1:
+    spots = _spots(data, review, passage)
+    return replace_between(review, *spots, data.draw(st.one_of(WORDING, st.just("\n")))) if spots else None
+
+
+def _marked(data: st.DataObject, review: Review, passage: Passage) -> Decision | None:
+    spots = _spots(data, review, passage)
+    return mark_between(review, *spots, data.draw(st.sampled_from(["bold", "italic"]))) if spots else None
+
+
+def _flipped(data: st.DataObject, review: Review, passage: Passage) -> Decision | None:
+    return toggle(review, [data.draw(st.sampled_from([passage.block_id, *review.rulings]))])
+
+
+def _spots(data: st.DataObject, review: Review, passage: Passage) -> tuple[Spot, Spot] | None:
+    """From a place in the passage to one in a later passage, where there is one."""
+    behind = article(review).body[article(review).body.index(passage) + 1 :]
+    if not behind:
         return None
-    last = data.draw(st.sampled_from(body[place + 1 :]))
+    last = data.draw(st.sampled_from(behind))
     start = Spot(passage.block_id, passage.part, data.draw(st.integers(0, len(passage.text))))
-    end = Spot(last.block_id, last.part, data.draw(st.integers(0, len(last.text))))
-    return replace_between(review, start, end, data.draw(WORDING))
+    return start, Spot(last.block_id, last.part, data.draw(st.integers(0, len(last.text))))

@@ -83,6 +83,13 @@ def test_a_block_behind_one_that_goes_stands_where_that_one_would() -> None:
     assert order_of(gone_now) == ("b1", "b4", "b3")
 
 
+def test_a_block_behind_one_that_was_moved_and_goes_stays_where_it_is() -> None:
+    review = _placed(4, b2="b4", b3="b2")
+    assert order_of(review) == ("b1", "b4", "b2", "b3")
+    gone_now = replace(review, rulings={**review.rulings, "b2": Ruling(Verdict.REMOVE, after="b4")})
+    assert order_of(gone_now) == ("b1", "b4", "b3")
+
+
 def test_a_block_behind_one_that_is_not_there_is_not_lost() -> None:
     assert sorted(order_of(_placed(3, b2="b99"))) == ["b1", "b2", "b3"]
 
@@ -116,3 +123,15 @@ def test_the_order_has_every_kept_block_once_whatever_was_put_behind_what(review
         one for one in kept if ruled[one].after is None
     ]
     assert ledger(moved).faults == ()
+
+
+@given(st.data())
+def test_what_goes_or_comes_back_moves_no_other_block(data: st.DataObject) -> None:
+    known = [f"b{number}" for number in range(1, 7)]
+    behind = st.none() | st.sampled_from([*known, "b99", ""])
+    moved = _placed(6, **{one: data.draw(behind) for one in known})
+    for turned in data.draw(st.lists(st.sampled_from(known), min_size=1, max_size=3)):
+        decision = toggle(moved, [turned])
+        assert decision is not None
+        before, moved = order_of(moved), apply(moved, decision)
+        assert [one for one in order_of(moved) if one != turned] == [one for one in before if one != turned]

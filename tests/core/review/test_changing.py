@@ -5,8 +5,9 @@ from dataclasses import replace
 import pytest
 
 from core.model import BlockChange, FieldChange, FieldName, Reason, ReviewState, Ruling, StateChange, Verdict
-from core.review.changing import changes_of, decision_of
+from core.review.changing import changes_of, decision_of, joining_decision_of
 from tests.core.review.building import wire_review
+from tests.core.review.test_editing import joined
 
 KEPT, GONE = Ruling(Verdict.KEEP, settled=True), Ruling(Verdict.REMOVE, Reason.JUNK, settled=True)
 
@@ -48,3 +49,15 @@ def test_a_block_put_elsewhere_opens_a_closed_review() -> None:
     review = replace(wire_review(), state=ReviewState.APPROVED)
     change = BlockChange("b3", review.rulings["b3"], replace(review.rulings["b3"], after="b4"))
     assert decision_of(review, "x", [change]).state is not None
+
+
+def test_a_step_that_says_what_its_blocks_continue_leaves_no_other_continuing_what_it_was_not_joined_to() -> None:
+    review = joined("One.", "Two.", "Three.")
+    removed = replace(review.rulings["b2"], verdict=Verdict.REMOVE, reason=Reason.JUNK, joined=False)
+    alone = joining_decision_of(review, "x", {"b2": removed})
+    assert alone is not None
+    assert {each.block_id: each.after.joined for each in alone.blocks} == {"b2": False, "b3": False}
+    sure = joining_decision_of(review, "x", {"b2": removed, "b3": review.rulings["b3"]})
+    assert sure is not None
+    assert [each.block_id for each in sure.blocks] == ["b2"]
+    assert joining_decision_of(review, "x", {"b3": review.rulings["b3"]}) is None

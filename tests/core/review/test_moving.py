@@ -123,3 +123,32 @@ def test_moved_blocks_stand_where_they_were_put_and_the_others_as_they_stood(
         assert first == 0
     else:
         assert now.index(behind) < first
+
+
+def test_what_stood_behind_a_moved_block_stays_behind_what_comes_before_it() -> None:
+    review = story(*LINES, "Five.", "Six.", "Seven.")
+    moved = after(review, move(review, ["b1"], "b6"))
+    assert order(moved) == "2 3 4 5 6 1 7"
+    assert order(after(moved, move(moved, ["b2", "b3", "b6"], "b5"))) == "4 5 2 3 6 1 7"
+
+
+@given(st.data())
+def test_blocks_stand_where_they_were_put_whatever_was_moved_or_removed_before(data: st.DataObject) -> None:
+    review = story(*LINES, "Five.", "Six.")
+    for _ in range(data.draw(st.integers(1, 6))):
+        kept = order_of(review)
+        if not kept or data.draw(st.integers(0, 2)) == 0:
+            decision = toggle(review, [data.draw(st.sampled_from(list(review.rulings)))])
+            assert decision is not None
+            review = apply(review, decision)
+            continue
+        wanted = data.draw(st.lists(st.sampled_from(kept), min_size=1, max_size=3))
+        behind = data.draw(st.none() | st.sampled_from(kept))
+        moves, rest = ([each for each in kept if (each in wanted) is there] for there in (True, False))
+        at = rest.index(behind) + 1 if behind in rest else 0
+        goal = (*rest[:at], *moves, *rest[at:])
+        decision = move(review, wanted, behind)
+        assert decision is not None or behind in wanted or goal == kept
+        if decision is not None:
+            review = apply(review, decision)
+            assert order_of(review) == goal

@@ -152,6 +152,14 @@ def test_an_item_moved_or_made_belongs_to_the_list_it_stands_in(
     assert seen(undo(changed) or changed) == seen(review)
 
 
+def test_the_next_item_is_made_with_its_number_whatever_depth_was_asked_for() -> None:
+    review = page(1, 2, ".")
+    for depth in (0, 1):
+        made = after(review, set_shape(review, "b3", 0, ITEM, depth, numbered=True))
+        assert made.rulings == after(review, set_shapes(review, ["b3"], ITEM, depth, numbered=True)).rulings
+        assert made.rulings["b3"].shapes == (Shape(ITEM, 1, 3),)
+
+
 def test_a_list_that_an_editor_made_goes_on_behind_a_paragraph_in_it() -> None:
     review = page(".", ".", ".")
     made = after(review, set_shapes(review, ["b1", "b2", "b3"], ITEM, 1, numbered=True))

@@ -9,6 +9,8 @@ from core.model import BlockKind, FieldName, Reason, Review
 from core.review import apply, edit, set_field, toggle, undo
 from gui.article import ArticleModel, Part
 from gui.article.rows import copy_rows, paragraphs_with
+from tests.core.review.building import reviews
+from tests.core.review.keying import typed
 from tests.gui.samples import Line, ferry_review, review_of
 
 
@@ -128,3 +130,33 @@ def test_kinds_of_blocks_keep_their_kind() -> None:
         (Part.PASSAGE, BlockKind.HEADING),
         (Part.PASSAGE, BlockKind.LIST_ITEM),
     ]
+
+
+@given(reviews(), st.data())
+def test_after_anything_that_is_typed_the_model_shows_what_the_review_yields(
+    review: Review, data: st.DataObject
+) -> None:
+    model = ArticleModel()
+    model.show(review)
+    for _ in range(data.draw(st.integers(1, 5))):
+        decision = typed(data, review)
+        review = apply(review, decision) if decision else review
+        model.update(review)
+        assert list(model.rows) == copy_rows(review)
+    while review.decisions:
+        review = undo(review)
+        model.update(review)
+        assert list(model.rows) == copy_rows(review)
+
+
+def test_words_typed_beside_numbered_items_are_told_of_their_own_passage_alone() -> None:
+    items = [Line(f"Step {number}.", None, BlockKind.LIST_ITEM, 1, number=number) for number in (9, 10, 11)]
+    model, review = ArticleModel(), review_of([Line("Words."), *items, Line("More words.")])
+    model.show(review)
+    before = list(model.rows)
+    told: list[tuple[int, int]] = []
+    model.dataChanged.connect(lambda first, last: told.append((first.row(), last.row())))
+    model.update(apply(review, edit(review, "b3", "Another step.")))
+    assert told == [(4, 4)]
+    assert (model.rows[4].number, model.rows[4].figures, model.rows[4].text) == (10, (2,), "Another step.")
+    assert all(row is old for at, (row, old) in enumerate(zip(model.rows, before, strict=True)) if at > 4)
