@@ -164,6 +164,19 @@ def test_what_goes_on_in_an_item_has_no_mark_in_tracked_changes() -> None:
     assert [passage.continues for passage in outgoing(article(review)).article.body] == [False, True]
 
 
+def test_what_goes_on_apart_from_its_item_has_no_mark_and_no_change_in_tracked_changes() -> None:
+    page = page_of(
+        block(1, "Stir.", BlockKind.LIST_ITEM, level=1, number=1),
+        block(2, "The pan.", BlockKind.CAPTION),
+        block(3, "Twice.", BlockKind.LIST_ITEM, level=1, number=1, in_item=True),
+        block(4, "Bake.", BlockKind.LIST_ITEM, level=1, number=2),
+    )
+    review = open_review("steps", page, proposal_of(*map(keep, range(1, 5))))
+    assert counted(review) == [(1, 1, "Stir."), (1, 2, "Bake.")]
+    data = document([Outgoing.of(review, FACTS)], Format.DOCX_TRACKED).data
+    assert not list(body(data).iter(f"{WORD}pPrChange"))
+
+
 def test_the_word_list_of_each_list_is_its_own() -> None:
     numbering = etree.tostring(body(rendered(LISTS, Format.DOCX)))
     assert numbering.count(b"ListNumber") == sum(number is not None for _, number, _ in ITEMS)

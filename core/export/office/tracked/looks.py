@@ -7,7 +7,7 @@ rejected, and the article's once they are accepted. A list that counts down cann
 from core.export.office.word.paragraphs import Look, continued_look, look_of, number_look
 from core.export.office.word.runs import NumberedList
 from core.export.outgoing import Outgoing
-from core.model import Block, BlockKind, Passage
+from core.model import Block, BlockKind, Passage, Shape
 from core.review.articles import item_lists
 from core.review.finding import block_of
 from core.review.lines import lines_of
@@ -46,18 +46,21 @@ class Looks:
         return self._passage(passage) or look_of(passage.kind, passage.level, passage.text)
 
     def _passage(self, passage: Passage | None) -> Look | None:
-        """The look of an item of a numbered list; None of anything else."""
-        if passage is None or passage.kind is not BlockKind.LIST_ITEM:
+        """The look of an item of a numbered list and of what goes on in one; None of anything else."""
+        if passage is None:
             return None
         of = self._of_article.get((passage.block_id, passage.part))
         if of is not None and passage.number is not None:
             return self._listed(of, passage.level, passage.number)
-        return continued_look(passage.level) if self._goes_on(passage) else None
+        shape = self._shape(passage)
+        apart = passage.kind is not BlockKind.LIST_ITEM
+        goes_on = shape.number is not None and (passage.continues or apart)
+        return continued_look(shape.level) if goes_on else None
 
-    def _goes_on(self, passage: Passage) -> bool:
-        """Whether a passage goes on in a numbered item."""
+    def _shape(self, passage: Passage) -> Shape:
+        """What a passage is as a line of its block: an item also where it goes on in one apart from it."""
         lines = lines_of(block_of(self._review.page, passage.block_id), self._review.rulings[passage.block_id])
-        return passage.continues and lines[passage.part].shape.number is not None
+        return lines[passage.part].shape
 
     def _listed(self, of: PageList, level: int, number: int) -> Look:
         """The look of an item: of the list it counts with, or with a number that stands for itself."""
