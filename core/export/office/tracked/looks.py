@@ -23,6 +23,7 @@ class Looks:
         self._review = outgoing.review
         self._of_page, self._of_article = item_lists(outgoing.review)
         self._passages = {(each.block_id, each.part): each for each in outgoing.article.body}
+        self._figures = self._longest()
         self._known: dict[tuple[PageList, int, int], NumberedList] = {}
 
     def own(self, block: Block) -> Look:
@@ -62,9 +63,17 @@ class Looks:
         lines = lines_of(block_of(self._review.page, passage.block_id), self._review.rulings[passage.block_id])
         return lines[passage.part].shape
 
+    def _longest(self) -> dict[PageList, int]:
+        """Of how many figures each list's longest number is, on its page or in the article."""
+        found = {of: len(str(max(of.first, of.last))) for of in (*self._of_page.values(), *self._of_article.values())}
+        for place, of in self._of_article.items():
+            number = self._passages[place].number
+            found[of] = max(found[of], len(str(number if number is not None else 0)))
+        return found
+
     def _listed(self, of: PageList, level: int, number: int) -> Look:
         """The look of an item: of the list it counts with, or with a number that stands for itself."""
         down = of.last < of.first
         key = (of, min(max(level, 1), _DEEPEST), number if down else of.first)
-        known = self._known.setdefault(key, NumberedList(len(self._known), key[1], key[2]))
+        known = self._known.setdefault(key, NumberedList(len(self._known), *key[1:], self._figures[of]))
         return number_look(known)
