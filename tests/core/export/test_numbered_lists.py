@@ -14,7 +14,7 @@ import pypdfium2
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
-from lxml import etree
+from lxml import etree, html
 
 from core.export import Format, Outgoing, document, render
 from core.export.fingerprint import fingerprint
@@ -270,6 +270,22 @@ def test_what_goes_on_apart_from_its_item_has_no_mark_and_no_change_in_tracked_c
     assert counted(review) == [(1, 1, "Stir."), (1, 2, "Bake.")]
     data = document([Outgoing.of(review, FACTS)], Format.DOCX_TRACKED).data
     assert not list(body(data).iter(f"{WORD}pPrChange"))
+
+
+def test_the_redline_says_the_page_s_numbers_beside_the_page_s_words() -> None:
+    review = after(steps(1, 2, None, 3), toggle(steps(1, 2, None, 3), ["b2"]))
+    page = html.document_fromstring(document([Outgoing.of(review, FACTS)], Format.REDLINE).data.decode())
+    sides = {
+        side: [
+            (each.get("data-number"), each.text_content())
+            for each in page.xpath(f"//td[@data-side='{side}']//*[@data-number]")
+        ]
+        for side in ("Page", "Article")
+    }
+    assert sides == {
+        "Page": [("1.", "Step 1."), ("2.", "Step 2."), ("3.", "Step 4.")],
+        "Article": [("1.", "Step 1."), ("2.", "Step 4.")],
+    }
 
 
 def test_the_word_list_of_each_list_is_its_own() -> None:
