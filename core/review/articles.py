@@ -111,6 +111,18 @@ def _passages(review: Review) -> Iterator[Passage]:
         yield last
 
 
+def _continued(passage: Passage, more: Passage) -> Passage:
+    inline = (*passage.inline, *shifted(more.inline, len(passage.text)))
+    text = passage.text + more.text
+    return replace(
+        passage,
+        text=text,
+        inline=tidied(inline, len(text)),
+        edited=passage.edited or more.edited,
+        joined=(*passage.joined, more.block_id),
+    )
+
+
 def _standing(review: Review) -> Iterator[tuple[str, bool, bool]]:
     """The kept blocks in order: whether each continues the one before it; and goes on in an item apart from that."""
     begun = _begun(review)
@@ -127,18 +139,6 @@ def _standing(review: Review) -> Iterator[tuple[str, bool, bool]]:
         before = block_id if at_home else ""
 
 
-def _continued(passage: Passage, more: Passage) -> Passage:
-    inline = (*passage.inline, *shifted(more.inline, len(passage.text)))
-    text = passage.text + more.text
-    return replace(
-        passage,
-        text=text,
-        inline=tidied(inline, len(text)),
-        edited=passage.edited or more.edited,
-        joined=(*passage.joined, more.block_id),
-    )
-
-
 def _begun(review: Review) -> Mapping[str, str]:
     """The kept blocks that go on in a paragraph or item of which something was kept, each with the last of that."""
     found: dict[str, str] = {}
@@ -153,7 +153,7 @@ def _begun(review: Review) -> Mapping[str, str]:
     return found
 
 
-def _lines(block: Block, ruling: Ruling, *, continues: bool, apart: bool) -> Iterator[Passage]:
+def _lines(block: Block, ruling: Ruling, *, continues: bool, apart: bool = False) -> Iterator[Passage]:
     """A passage for each line of a block. Only a first line that is what it was can continue a paragraph.
 
     One that goes on in an item ``apart`` from it, behind a picture or a list that was set into it, is a paragraph.
