@@ -48,7 +48,7 @@ class Item:
 class Group:
     """A whole list, table or quote; of any other kind, one item.
 
-    The outermost items of a list all have bullets, or numbers that follow one another.
+    The outermost items of a list all have bullets, or numbers that follow one another, up or down.
     """
 
     kind: BlockKind
@@ -62,12 +62,17 @@ class Group:
         return any(brings_mark(each.passages[0].text) for each in self.items)
 
 
-def groups(body: Iterable[Passage]) -> tuple[Group, ...]:
-    """The body as an editor sees it. Passages of white space alone are left out: there is nothing to see."""
+def groups(body: Iterable[Passage], *, down: bool = True) -> tuple[Group, ...]:
+    """The body as an editor sees it. Passages of white space alone are left out: there is nothing to see.
+
+    Args:
+        body: the passages.
+        down: numbers that count down are one list; else each begins one of its own.
+    """
     found: list[Group] = []
     for kind, items in groupby(_items(body), key=lambda item: item.kind):
         if kind is BlockKind.LIST_ITEM:
-            found.extend(Group(kind, each) for each in _lists(tuple(items)))
+            found.extend(Group(kind, each) for each in _lists(tuple(items), down=down))
         elif kind in _TOGETHER:
             found.append(Group(kind, tuple(items)))
         else:
@@ -92,11 +97,34 @@ def _alike(first: BlockKind, second: BlockKind) -> bool:
     return first is second or {first, second} == _PROSE
 
 
-def _lists(items: tuple[Item, ...]) -> Iterator[tuple[Item, ...]]:
+def _lists(items: tuple[Item, ...], *, down: bool) -> Iterator[tuple[Item, ...]]:
     """Neighbouring items of lists, those of each outermost list together."""
-    begins = [at for at, entry in enumerate(entries(items)) if entry.depth == 1 and entry.begins]
+    begins = [at for at, entry in enumerate(entries(items, down=down)) if entry.depth == 1 and entry.begins]
     for start, end in pairwise([*begins, len(items)]):
         yield items[start:end]
+
+
+@dataclass(eq=False, slots=True)
+class Count:
+    """How the numbers of a list run; None in a list with bullets.
+
+    Attributes:
+        first: its first number.
+        last: its last one; below the first where it counts down.
+    """
+
+    first: int | None
+    last: int | None
+
+    @property
+    def down(self) -> bool:
+        """Whether it counts down."""
+        return self.first is not None and self.last is not None and self.last < self.first
+
+    @property
+    def figures(self) -> int:
+        """Of how many figures its longest number is; 0 in a list with bullets."""
+        return max((len(str(number)) for number in (self.first, self.last) if number is not None), default=0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,27 +136,40 @@ class Entry:
         depth: of its list, from 1.
         begins: it is the first of its list: nothing of that depth stands before it, or bullets where it has a number,
             or a number that it does not follow.
+        count: of its list.
     """
 
     item: Item
     depth: int
     begins: bool
+    count: Count
 
 
-def entries(items: Sequence[Item]) -> Iterator[Entry]:
-    """Each item of a list with where it stands in it and in the lists that are set into it."""
-    before: list[Item] = []  # the last item of each list that is open
+def entries(items: Sequence[Item], *, down: bool = True) -> tuple[Entry, ...]:
+    """Each item of a list with where it stands in it and in the lists that are set into it.
+
+    Args:
+        items: the items.
+        down: numbers that count down are one list; else each begins one of its own.
+    """
+    found = []
+    counts: list[Count] = []  # of each list that is open
     for item, depth in zip(items, depths(items), strict=True):
-        begins = depth > len(before) or not _follows(before[depth - 1], item)
-        del before[depth - 1 :]
-        before.append(item)
-        yield Entry(item, depth, begins)
+        begins = depth > len(counts) or not _follows(counts[depth - 1], item.number, down=down)
+        del counts[depth - 1 if begins else depth :]
+        if begins:
+            counts.append(Count(item.number, item.number))
+        counts[-1].last = item.number
+        found.append(Entry(item, depth, begins, counts[-1]))
+    return tuple(found)
 
 
-def _follows(before: Item, item: Item) -> bool:
-    if before.number is None or item.number is None:
-        return before.number is item.number
-    return item.number == before.number + 1
+def _follows(count: Count, number: int | None, *, down: bool) -> bool:
+    if count.first is None or count.last is None or number is None:
+        return count.first is number
+    if number == count.last + 1:
+        return not count.down
+    return down and number == count.last - 1 and count.last <= count.first
 
 
 def depths(items: Iterable[Item]) -> tuple[int, ...]:

@@ -75,7 +75,7 @@ class Block:
         inline: bold, italic, links, code; in order, possibly nested, never crossing.
         structure: the markup around it.
         number: of an item of a numbered list, the number that a reader of the page saw before it; None elsewhere.
-        in_item: it goes on in the numbered item that the block before it stands in, so its number was seen there.
+        in_item: it goes on in a numbered item that a block before it began, so its number was seen there.
     """
 
     id: str

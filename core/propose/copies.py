@@ -11,10 +11,10 @@ from core.propose.blockmodel.table import Table, Vector
 from core.propose.blockmodel.trees import Trees
 from core.propose.runs import Copy, Page, Run
 from core.propose.standing import Surroundings
+from core.propose.threshold import WANTED
 
 TITLES = ("meta og:title", "json-ld headline", "title")
 """Where a page says what it calls itself."""
-_WANTED = 0.5
 _SITS = ("own", "before-mean-2", "after-mean-2", "before-story", "after-story")
 _AS_WELL = 0.01
 """How far copies may be from each other in these measures to sit alike: then paragraphs tell, not the order."""
@@ -64,7 +64,7 @@ def resolve(
         doubts = {block: sure for block, sure in one.doubted().items() if block not in found}
         copies |= found
         doubted |= doubts
-        if found or any(kept[block] >= _WANTED for copy in run.copies for block in copy.blocks):
+        if found or any(kept[block] >= WANTED for copy in run.copies for block in copy.blocks):
             told.append(replace(run, stays=stays, kind=_kind(found, doubts)))
     return Resolved(copies, doubted, tuple(told))
 

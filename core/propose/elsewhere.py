@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from core.model import Evidence, Flag, Judgement, Proposal, Reason, Verdict
-from core.propose.threshold import QUESTION_BELOW
+from core.propose.threshold import QUESTION_BELOW, WANTED
 from core.propose.weights import FULL
 
 DETECTOR = "elsewhere"
@@ -90,7 +90,7 @@ def _shifted(one: Judgement, known: Known, stays: bool) -> Judgement:
     kept = _moved(one.confidence if one.verdict is Verdict.KEEP else 1 - one.confidence, -weight)
     if one.verdict is Verdict.REMOVE:
         return replace(judged, confidence=max(one.confidence, min(_SUREST, 1 - kept)))
-    if kept >= 0.5 or stays:
+    if kept >= WANTED or stays:
         return replace(judged, confidence=max(0.5, kept))
     surest = _SUREST if pages >= _OVERWHELMING else _ASKED
     return replace(judged, verdict=Verdict.REMOVE, reason=reason, confidence=min(surest, 1 - kept))

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from core.model import Pairing, RepeatedRun, RunCopy
+from core.propose.numbers import number_of
 from core.propose.runs import Copy
 
 
@@ -20,11 +21,11 @@ def with_headline(
     free = [(block, alike) for block, alike in again if block not in taken]
     if not free or title in taken:
         return tuple(runs)
-    order = sorted([(title, 1.0), *free], key=lambda one: _number(one[0]))
+    order = sorted([(title, 1.0), *free], key=lambda one: number_of(one[0]))
     (first, alike), *others = order
     copies = [RunCopy((block,), (Pairing((first,), (block,), min(alike, like)),)) for block, like in others]
     run = RepeatedRun((RunCopy((first,)), *copies), stays=[block for block, _ in order].index(title))
-    return tuple(sorted((*runs, run), key=lambda one: _number(one.copies[0].blocks[0])))
+    return tuple(sorted((*runs, run), key=lambda one: number_of(one.copies[0].blocks[0])))
 
 
 def final(copies: Mapping[str, Copy]) -> dict[str, str]:
@@ -37,7 +38,3 @@ def final(copies: Mapping[str, Copy]) -> dict[str, str]:
             of = copies[of].of
         found[block] = of
     return found
-
-
-def _number(block: str) -> int:
-    return int(block[1:])

@@ -27,7 +27,7 @@ from core.propose.lexicon import standard as standard_lexicon
 from core.propose.reasons import Ground, grounds_for
 from core.propose.runs import Copy
 from core.propose.shape import Prose
-from core.propose.threshold import QUESTION_BELOW
+from core.propose.threshold import QUESTION_BELOW, WANTED
 from core.propose.weigh import Opinion, Weighed, Weigher, strongest_first, weigh
 from core.propose.weights import standard as standard_weights
 from core.segment import Cut
@@ -96,7 +96,7 @@ class _Verdicts:
         resolved = resolve(self._blocks, kept, runs, context.meta(*TITLES), weighed.copies)
         self._copies, self._doubted_copies, self.runs = dict(resolved.copies), resolved.doubted, resolved.runs
         for copy in self._copies.values():
-            kept[copy.of] = max(kept[copy.of], 0.5)
+            kept[copy.of] = max(kept[copy.of], WANTED)
         self._kept = kept
         self.story = self._story()
         self.fields: Gathered = gather(self.story)
@@ -106,7 +106,7 @@ class _Verdicts:
         self._copies = {block: replace(copy, of=stays[block]) for block, copy in self._copies.items()}
 
     def _story(self) -> Story:
-        kept = [self._kept[block.id] >= 0.5 and block.id not in self._copies for block in self._blocks]
+        kept = [self._kept[block.id] >= WANTED and block.id not in self._copies for block in self._blocks]
         banners = {n for n, block in enumerate(self._blocks) if not kept[n] and self._tells_of_an_error(block)}
         return find_story(self._context, kept, banners)
 
@@ -144,7 +144,7 @@ class _Verdicts:
         return replace(one, confidence=min(_EMPTY, one.confidence)) if doubtful else one
 
     def _stays(self, block: Block) -> bool:
-        return self._kept[block.id] >= 0.5 and block.id not in self._copies and block.id not in self.fields.taken
+        return self._kept[block.id] >= WANTED and block.id not in self._copies and block.id not in self.fields.taken
 
     def _judge(self, block: Block, ground: Ground) -> Judgement:
         opinion = self._opinions[block.id]
@@ -153,7 +153,7 @@ class _Verdicts:
             return self._field(block, opinion, self.fields.taken[block.id])
         if block.id in self._copies:
             return _copied(block, opinion, self._copies[block.id])
-        if kept >= 0.5:
+        if kept >= WANTED:
             sure = min(_SUREST, kept, self._doubted_copies.get(block.id, _SUREST))
             return Judgement(block.id, Verdict.KEEP, sure, None, opinion.evidence)
         evidence = strongest_first([_told(ground), *opinion.evidence])

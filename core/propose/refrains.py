@@ -11,7 +11,9 @@ from operator import attrgetter
 
 from core.duplicates import PART, fold, tokens
 from core.model import Block, BlockKind, Pairing
+from core.propose.numbers import number_of
 from core.propose.shape import ends_a_sentence
+from core.propose.threshold import WANTED
 
 _RUN, _RUN_WORDS = 5, 80
 """Blocks and words of the longest run that is a refrain where it is set like its twin."""
@@ -30,7 +32,6 @@ _TAKEN_UP = 1
 _RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.LINE, BlockKind.QUOTE})
 _CELLS = (" | ", "\t")
 _FIRST, _OTHER = attrgetter("first"), attrgetter("other")
-_WANTED = 0.5
 _BEGINNING = 6
 """Words that a teaser and its passage begin with in common."""
 
@@ -118,7 +119,7 @@ def _is_near(pairs: Sequence[Pairing]) -> bool:
 
 
 def _is_wanted(kept: Mapping[str, float], pairs: Sequence[Pairing]) -> bool:
-    return all(kept[block] >= _WANTED for pair in pairs for block in (*pair.first, *pair.other))
+    return all(kept[block] >= WANTED for pair in pairs for block in (*pair.first, *pair.other))
 
 
 def _is_row(block: Block) -> bool:
@@ -153,20 +154,16 @@ def _is_teaser(blocks: Mapping[str, Block], kept: Mapping[str, float], pair: Pai
         return False
     if blocks[shorter[0]].structure.tags:
         return set_like(blocks[shorter[0]]) != set_like(blocks[longer[0]])
-    near = 0 < _number(longer[0]) - _number(shorter[0]) <= _TAKEN_UP
-    return not near or any(kept[block] < _WANTED for block in shorter)
+    near = 0 < number_of(longer[0]) - number_of(shorter[0]) <= _TAKEN_UP
+    return not near or any(kept[block] < WANTED for block in shorter)
 
 
 def _apart(pairs: Sequence[Pairing]) -> int:
     """Blocks from the end of the earlier copy to the beginning of the later."""
-    one = [_number(block) for pair in pairs for block in pair.first]
-    other = [_number(block) for pair in pairs for block in pair.other]
+    one = [number_of(block) for pair in pairs for block in pair.first]
+    other = [number_of(block) for pair in pairs for block in pair.other]
     earlier, later = sorted((one, other), key=min)
     return min(later) - max(earlier)
-
-
-def _number(block: str) -> int:
-    return int(block[1:])
 
 
 def _set_alike(blocks: Mapping[str, Block], pairs: Sequence[Pairing]) -> bool:

@@ -3,12 +3,15 @@
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from functools import cached_property
 from statistics import fmean
 
 from core.duplicates import ALIKE, INSIDE, PART, VERSIONS, Place, containment, fold, likeness, places, tokens
 from core.model import Block, BlockKind, Pairing, RepeatedRun
 from core.propose.facts import has_other_facts
+from core.propose.numbers import number_of
 from core.propose.refrains import Kind, kind_of, word_count
+from core.propose.threshold import WANTED
 
 _VERSIONS_FROM = 3
 """Places of a run from which passages in the same place are versions of one though they are less alike."""
@@ -18,7 +21,6 @@ _THE_ARTICLES = 0.6
 """Mean probability of a run's blocks from which the run is a stretch of the article."""
 _CARRIED = 0.35
 """Probability from which such a run carries a block along."""
-_WANTED = 0.5
 _OTHER_FACTS = 0.6
 """How sure it is that a near copy with another figure, name or quote in it goes: a correction may hide there."""
 _TOSS_UP = 0.6
@@ -57,7 +59,7 @@ class Page:
 
     def is_wanted(self, blocks: Sequence[str]) -> bool:
         """Whether most of some blocks' words belong in the article."""
-        return fmean(self.kept[block] for block in blocks) >= _WANTED
+        return fmean(self.kept[block] for block in blocks) >= WANTED
 
 
 class Run:
@@ -76,6 +78,7 @@ class Run:
                 said.extend(blocks)
         self._home = {block: at for at, said in enumerate(self._said) for block in said}
         self._pairs = self._against_one([copy.pairs for copy in run.copies])
+        self._place = {block: place for place in self._places for version in place for block in version}
         self._kinds = self._kinds_of(run)
         self._alike = {block: pair.similarity for copy in run.copies for pair in copy.pairs for block in pair.other}
         whole = {at for at, kind in enumerate(self._kinds) if kind in _AGAIN}
@@ -85,7 +88,7 @@ class Run:
         """What each copy is. One inside another that is a copy is of that one's making, and no refrain."""
         page, apart = self._page, _apart(run)
         kinds = [kind_of(page.by_id, page.kept, pairs, apart) if pairs else None for pairs in self._pairs]
-        spans = [(_number(copy.blocks[0]), _number(copy.blocks[-1])) for copy in run.copies[:_LOOKED_AT]]
+        spans = [(number_of(copy.blocks[0]), number_of(copy.blocks[-1])) for copy in run.copies[:_LOOKED_AT]]
         if Kind.COPY in kinds:
             for at, (first, last) in enumerate(spans):
                 if kinds[at] is not None and any(low < first and last < high for low, high in spans):
@@ -103,7 +106,7 @@ class Run:
             turned[self._home[pair.first[0]]].append(Pairing(pair.other, pair.first, pair.similarity))
         if any(turned[at] for at in range(len(own)) if at != one):
             turned[one] = []
-        return [sorted(pairs, key=lambda pair: _number(pair.other[0])) for pairs in turned]
+        return [sorted(pairs, key=lambda pair: number_of(pair.other[0])) for pairs in turned]
 
     @property
     def repeated(self) -> AbstractSet[str]:
@@ -125,13 +128,15 @@ class Run:
 
     def copies(self, stays: int) -> Iterator[tuple[str, Copy]]:
         """The blocks that go where a copy stays, each with what stays in its place."""
+        found: dict[str, Copy] = {}
         for place in self._places:
             having = [at for at in self.whole if place[at]]
             if len(having) > 1:
-                yield from self._second_ones(place, having, stays)
+                found.update(self._second_ones(place, having, stays))
+        yield from found.items()
         for at, kind in enumerate(self._kinds):
             if kind is Kind.TEASER and at not in self.whole:
-                yield from self._teaser(self._pairs[at][0])
+                yield from self._teaser(self._pairs[at][0], found)
 
     def doubted(self) -> dict[str, float]:
         """The blocks that stay, but may be copies."""
@@ -152,7 +157,7 @@ class Run:
 
     def _second_ones(self, place: Place, having: Sequence[int], chosen: int) -> Iterator[tuple[str, Copy]]:
         at = self._fullest(place, having, chosen)
-        stays, least = place[at], self._least_wanted(at)
+        stays, least = place[at], self._least_wanted[at]
         for other in having:
             goes = place[other]
             if other == at or not self._is_copy(stays, goes, least):
@@ -198,22 +203,34 @@ class Run:
             return _TOSS_UP
         return 0.9 if alike == 1 else 0.6 + 0.2 * alike
 
-    def _teaser(self, pair: Pairing) -> Iterator[tuple[str, Copy]]:
-        """A teaser goes where what it teases stays; where that does not, it is left alone."""
+    def _teaser(self, pair: Pairing, gone: Mapping[str, Copy]) -> Iterator[tuple[str, Copy]]:
+        """A teaser goes where what it teases is wanted; where that is not, it is left alone.
+
+        What it teases may itself be a copy: then it is one of what stays in that one's place.
+        """
         shorter, longer = self._shorter(pair)
-        if self._page.is_wanted(longer):
-            for block in shorter:
-                yield block, Copy(longer[0], pair.similarity, _TEASER, 1, part=True)
+        if not self._page.is_wanted(longer):
+            return
+        copy = gone.get(longer[0])
+        stays = longer if copy is None else self._place[copy.of][self._home[copy.of]]
+        for block in shorter:
+            yield block, Copy(self._saying(block, stays), pair.similarity, _TEASER, 1, part=True)
+
+    def _saying(self, block: str, others: Sequence[str]) -> str:
+        """Of some blocks, the first of those that say most of what one says."""
+        words = self._words([block])
+        return max(others, key=lambda other: containment(words, self._words([other])))
 
     def _shorter(self, pair: Pairing) -> tuple[Sequence[str], Sequence[str]]:
         """The shorter side of a pair and the longer."""
         one, other = sorted((pair.first, pair.other), key=lambda side: word_count(self._page.by_id, side))
         return one, other
 
-    def _least_wanted(self, at: int) -> float:
-        """The probability from which a block is the article's: less where the run around it surely is."""
-        run = self._said[at]
-        return _CARRIED if len(run) >= 3 and self._mean(run) >= _THE_ARTICLES else _WANTED
+    @cached_property
+    def _least_wanted(self) -> list[float]:
+        """Of each copy, the probability from which a block is the article's: less where the run around it surely is."""
+        sure = (len(run) >= 3 and self._mean(run) >= _THE_ARTICLES for run in self._said)
+        return [_CARRIED if each else WANTED for each in sure]
 
     def _words(self, blocks: Sequence[str]) -> list[str]:
         return [word for block in blocks for word in tokens(fold(self._page.by_id[block].text))]
@@ -224,9 +241,5 @@ class Run:
 
 def _apart(run: RepeatedRun) -> int:
     """How many copies have something before them that is no copy."""
-    ends = {_number(copy.blocks[-1]) for copy in run.copies}
-    return sum(_number(copy.blocks[0]) - 1 not in ends for copy in run.copies)
-
-
-def _number(block: str) -> int:
-    return int(block[1:])
+    ends = {number_of(copy.blocks[-1]) for copy in run.copies}
+    return sum(number_of(copy.blocks[0]) - 1 not in ends for copy in run.copies)

@@ -1,11 +1,11 @@
 """How a copy of a repeated run stands in its page: what is measured to tell which of several is the article's."""
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import islice
 from math import log1p
 
 import numpy as np
@@ -15,6 +15,7 @@ from core.duplicates import fold, likeness, tokens
 from core.model import Block
 from core.propose.blockmodel.table import Table, Vector, beside, table
 from core.propose.shape import ends_a_sentence
+from core.propose.threshold import WANTED
 
 _REACHES = (1, 2, 4, 6, 12)
 """Blocks on either side over which probabilities are averaged."""
@@ -52,9 +53,6 @@ class Surroundings:
         kept: probability of each block belonging in the article, by id.
         titles: what the page calls itself.
         repeated: the blocks of all runs: no copy is spoken for by another.
-
-    Attributes:
-        on_web: the page has markup.
     """
 
     def __init__(
@@ -71,7 +69,7 @@ class Surroundings:
         self._titles = titles
         self._repeated = {self._numbers[block] for block in repeated}
         self._telling: dict[int, frozenset[str]] = {}
-        self.on_web = any(block.structure.tags for block in blocks)
+        self._alone = [number for number in range(len(blocks)) if number not in self._repeated]
 
     def measures(self, copies: Sequence[Sequence[str]], shares: Sequence[float]) -> Table:
         """Measures of the copies of a run, a row each: its own, and how far it is from the best of the others.
@@ -110,8 +108,11 @@ class Surroundings:
 
     def _beside(self, start: int, step: int) -> list[int]:
         """The blocks on one side that are no copies, nearest first."""
-        way = range(start - 1, -1, -1) if step < 0 else range(start + 1, len(self._blocks))
-        return list(islice((at for at in way if at not in self._repeated), _REACH))
+        if step < 0:
+            end = bisect_left(self._alone, start)
+            return self._alone[max(0, end - _REACH) : end][::-1]
+        begin = bisect_right(self._alone, start)
+        return self._alone[begin : begin + _REACH]
 
     def _side(self, side: Sequence[int]) -> list[float]:
         """How one side of a copy is like the article."""
@@ -132,7 +133,7 @@ class Surroundings:
         """The logarithm of the words of the story that goes on from here."""
         words = pause = 0
         for at in side:
-            words, pause = (words + self._words[at], 0) if self._kept[at] >= 0.5 else (words, pause + 1)
+            words, pause = (words + self._words[at], 0) if self._kept[at] >= WANTED else (words, pause + 1)
             if pause >= _PAUSE:
                 break
         return log1p(words)
@@ -153,7 +154,7 @@ class Surroundings:
         return self._about([at for at in side[:_WITHIN] if self._is_paragraph(at)][:_NEAR])
 
     def _is_paragraph(self, at: int) -> bool:
-        return self._words[at] >= _PROSE and bool(self._kept[at] >= 0.5)
+        return self._words[at] >= _PROSE and bool(self._kept[at] >= WANTED)
 
     def _about(self, numbers: Sequence[int]) -> frozenset[str]:
         return frozenset().union(*(self._words_of(at) for at in numbers))
@@ -173,7 +174,7 @@ class Surroundings:
         """How many blocks of the story, copies apart, have each word."""
         found: Counter[str] = Counter()
         for at in range(len(self._blocks)):
-            if self._kept[at] >= 0.5 and at not in self._repeated:
+            if self._kept[at] >= WANTED and at not in self._repeated:
                 found.update(self._words_of(at))
         return found
 

@@ -16,6 +16,7 @@ from core.propose.context import Context, Findings
 from core.propose.language import primary
 from core.propose.neighbours import look
 from core.propose.shape import Prose
+from core.propose.threshold import WANTED
 
 _SOME_PROSE = 2
 """Paragraphs of prose from which a page is taken to have a story."""
@@ -99,7 +100,7 @@ def lifted(context: Context, kept: Sequence[float]) -> list[float]:
     prose = [one for one, is_prose in zip(kept, reads, strict=True) if is_prose]
     short = context.tree is None and len(kept) <= _SHORT
     foreign = _FOREIGN if primary(context.language) not in LEARNED else 0.0
-    stays = sum(one >= 0.5 for one in prose)
+    stays = sum(one >= WANTED for one in prose)
     lift = foreign if short else 0.0
     if len(prose) >= _SOME_PROSE and stays <= (_FEW * len(prose) if short else 0):
         lift = min(_MOST_LIFT, lift + _LIFTED - _log_odds(median(prose)))
@@ -123,9 +124,9 @@ def told(kept: float) -> Evidence:
         kept: the share of such blocks that stay.
     """
     stay = min(99, max(1, round(100 * kept)))
-    verdict = Verdict.KEEP if kept >= 0.5 else Verdict.REMOVE
+    verdict = Verdict.KEEP if kept >= WANTED else Verdict.REMOVE
     because = f"Of 100 blocks that read and stand like it, {stay} stay in the article"
-    return Evidence("model", verdict, _SAYS * abs(2 * kept - 1), because, None if kept >= 0.5 else Reason.JUNK)
+    return Evidence("model", verdict, _SAYS * abs(2 * kept - 1), because, None if kept >= WANTED else Reason.JUNK)
 
 
 def strongest_first(evidence: Iterable[Evidence]) -> tuple[Evidence, ...]:

@@ -3,12 +3,16 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from core.model import TOP, Article, Block, FieldName, Passage, Review, Ruling, Verdict
+from core.model import TOP, Article, Block, BlockKind, FieldName, Passage, Review, Ruling, Shape, Verdict
 from core.review.finding import block_of
 from core.review.lines import before_break, lines_of, own_shape
 from core.review.marking import shifted, tidied, within
 from core.review.numbering import Counted, PageList, lists_of, numbered, page_lists
 from core.review.remembering import remembered
+from core.review.wholes import wholes
+
+_APART = Shape(BlockKind.PARAGRAPH)
+"""What goes on in an item without standing right behind the rest of it."""
 
 
 @remembered
@@ -95,14 +99,10 @@ def _chain(block: str, behind: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
 
 def _passages(review: Review) -> Iterator[Passage]:
     """A passage for each line of the kept blocks; a block that is joined continues the passage before it."""
-    begun = _begun(review)
     last: Passage | None = None
-    at_home = False
-    for block_id in order_of(review):
+    for block_id, continues, apart in _standing(review):
         ruling = review.rulings[block_id]
-        continues = block_id in begun and ruling.after is None and at_home
-        at_home = ruling.after is None
-        for passage in _lines(block_of(review.page, block_id), ruling, continues=continues):
+        for passage in _lines(block_of(review.page, block_id), ruling, continues=continues, apart=apart):
             if last is not None and ruling.joined and passage.part == 0:
                 last = _continued(last, passage)
                 continue
@@ -142,34 +142,58 @@ def _continued(passage: Passage, more: Passage) -> Passage:
     )
 
 
-def _begun(review: Review) -> frozenset[str]:
-    """The kept blocks that continue a paragraph of which something was kept before."""
-    found: set[str] = set()
-    begun = False
-    for block in review.page.blocks:
-        begun = begun and (block.continues or block.in_item)
-        if _stays(review, block.id):
-            found |= {block.id} if begun else set()
-            begun = True
-    return frozenset(found)
+def _standing(review: Review) -> Iterator[tuple[str, bool, bool]]:
+    """The kept blocks in order: whether each continues the one before it; and goes on in an item apart from that."""
+    begun = _begun(review)
+    before = ""
+    parted: set[str] = set()
+    for block_id in order_of(review):
+        block, at_home = block_of(review.page, block_id), review.rulings[block_id].after is None
+        goes_on = at_home and block_id in begun
+        straight = goes_on and begun[block_id] == before
+        apart = goes_on and block.in_item and (not straight or before in parted)
+        if apart:
+            parted.add(block_id)
+        yield block_id, straight and (block.continues or not apart), apart
+        before = block_id if at_home else ""
 
 
-def _lines(block: Block, ruling: Ruling, *, continues: bool) -> Iterator[Passage]:
-    """A passage for each line of a block. Only a first line that is what it was can continue a paragraph."""
+def _begun(review: Review) -> Mapping[str, str]:
+    """The kept blocks that go on in a paragraph or item of which something was kept, each with the last of that."""
+    found: dict[str, str] = {}
+    kept: dict[str, str] = {}
+    for block_id, of in wholes(review.page).items():
+        if not _stays(review, block_id):
+            continue
+        if of in kept:
+            found[block_id] = kept[of]
+        if review.rulings[block_id].after is None:
+            kept[of] = block_id
+    return found
+
+
+def _lines(block: Block, ruling: Ruling, *, continues: bool, apart: bool = False) -> Iterator[Passage]:
+    """A passage for each line of a block. Only a first line that is what it was can continue a paragraph.
+
+    One that goes on in an item ``apart`` from it, behind a picture or a list that was set into it, is a paragraph.
+    """
     if ruling.text is None and not ruling.shapes:  # most blocks of most pages: they are asked for at every decision
-        yield Passage(block.id, block.kind, block.text, block.level, continues, block.inline, number=block.number)
+        shape = _APART if apart else own_shape(block)
+        yield Passage(block.id, shape.kind, block.text, shape.level, continues, block.inline, number=shape.number)
         return
     lines = lines_of(block, ruling)
     for part, line in enumerate(lines):
         text = line.text if part == len(lines) - 1 else before_break(line.text)
+        own = part == 0 and line.shape == own_shape(block)
+        shape = _APART if apart and own else line.shape
         yield Passage(
             block.id,
-            line.shape.kind,
+            shape.kind,
             text,
-            line.shape.level,
-            continues and part == 0 and line.shape == own_shape(block),
+            shape.level,
+            continues and own,
             line.inline if text == line.text else within(line.inline, 0, len(text)),
             ruling.text is not None,
             part,
-            number=line.shape.number,
+            number=shape.number,
         )

@@ -57,7 +57,8 @@ def page_lists(blocks: Iterable[Block]) -> Mapping[str, PageList]:
         at = open_lists.get(block.level)
         if at is None or not (block.in_item or _follows(at, block.number)):
             at = open_lists[block.level] = PageList(block.number, block.number)
-        at.last = block.number
+        if not block.in_item:
+            at.last = block.number
         found[block.id] = at
     return found
 

@@ -3,10 +3,12 @@
 import re
 from dataclasses import dataclass
 
+from lxml import etree
 from lxml.html import HtmlElement
 
 from core.model import BlockKind
 from core.segment import tags
+from core.segment.sight import is_unseen
 
 LARGEST = 32767
 """The largest number an item can have: no word processor counts further. Nor does any count below nought."""
@@ -27,7 +29,7 @@ class ListCount:
         self._step = -1 if "reversed" in element.attrib else 1
         first = _number(element.get("start"))
         if first is None:
-            first = sum(_is_counted(each) for each in element.iterchildren("li")) if self._step < 0 else 1
+            first = _items_shown(element) if self._step < 0 else 1
         self._next = first
 
     def next(self, value: str | None) -> int:
@@ -38,10 +40,17 @@ class ListCount:
         return number
 
 
-def list_count(element: HtmlElement, tag: str, around: ListCount | None) -> ListCount | None:
-    """What counts the items straight inside an element; None where they have no numbers."""
+def list_count(element: HtmlElement, tag: str, around: ListCount | None, *, unseen: bool) -> ListCount | None:
+    """What counts the items whose nearest list is around an element or is it; None where they have no numbers.
+
+    Args:
+        element: the element.
+        tag: its name, lower case.
+        around: what counts the items around it.
+        unseen: it is itself hidden from the eye: no item in it counts. A list that is hidden as a whole counts its own.
+    """
     if tag not in tags.LIST:
-        return around
+        return None if unseen else around
     if tag != "ol" or _NO_NUMBERS.search(element.get("style") or ""):
         return None
     return ListCount(element)
@@ -60,26 +69,25 @@ class ListItem:
     told: bool = False
 
 
-class ItemNumbers:
-    """Gives each item's number to the first of its blocks that is a list item; what follows that goes on in it."""
+def item_number(item: ListItem | None, kind: BlockKind, text: str) -> tuple[int | None, bool]:
+    """A block's number, and whether it goes on in an item that has been told of before.
 
-    __slots__ = ("_last",)
+    An item's number goes to the first of its blocks that is a list item; what follows goes on in it, whatever else of
+    the item stands between: a picture's caption, a list that is set into it, a table.
 
-    def __init__(self) -> None:
-        self._last: ListItem | None = None
-
-    def of(self, item: ListItem | None, kind: BlockKind, text: str) -> tuple[int | None, bool]:
-        """A block's number, and whether it goes on in the item of the block before it."""
-        item = item if kind is BlockKind.LIST_ITEM else None
-        before, self._last = self._last, item
-        if item is None or (item.told and before is not item):
-            return None, False
-        if item.told:
-            return item.number, item.number is not None
-        item.told = True
-        if item.number is not None and (not 0 <= item.number <= LARGEST or _says(text, item.number)):
-            item.number = None
-        return item.number, False
+    Args:
+        item: the numbered item that the block stands in.
+        kind: what the block is.
+        text: its words.
+    """
+    if item is None or kind is not BlockKind.LIST_ITEM:
+        return None, False
+    if item.told:
+        return item.number, item.number is not None
+    item.told = True
+    if item.number is not None and (not 0 <= item.number <= LARGEST or _says(text, item.number)):
+        item.number = None
+    return item.number, False
 
 
 def _number(value: str | None) -> int | None:
@@ -88,8 +96,20 @@ def _number(value: str | None) -> int | None:
     return int(found[1]) if found else None
 
 
-def _is_counted(item: HtmlElement) -> bool:
-    return "hidden" not in item.attrib
+def _items_shown(element: HtmlElement) -> int:
+    """How many items have this list for their nearest one: those that are hidden, or stand in what is, do not count."""
+    count = 0
+    waiting = [(element, False)]
+    while waiting:
+        around, in_svg = waiting.pop()
+        for each in around.iterchildren(etree.Element):
+            tag = str(each.tag).lower()
+            if is_unseen(tag, each.attrib, in_svg):
+                continue
+            count += tag == "li"
+            if tag not in tags.LIST:
+                waiting.append((each, in_svg or tag == "svg"))
+    return count
 
 
 def _says(text: str, number: int) -> bool:

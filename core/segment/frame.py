@@ -1,6 +1,5 @@
 """Where the cutter stands in the tree: one frame an open element."""
 
-import re
 from dataclasses import dataclass, field
 
 from core.model import BlockKind
@@ -12,7 +11,6 @@ MAX_PATH = 120
 otherwise ask for levels times blocks of memory."""
 _LABEL_LIMIT = 400
 _LABEL_ATTRIBUTES = ("class", "id", "role", "itemprop", "aria-label")
-_INVISIBLE = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 
 _KINDS = {
     **{f"h{level}": BlockKind.HEADING for level in range(1, 7)},
@@ -113,19 +111,6 @@ def label_of(attributes: dict[str, str]) -> str:
     """Class, id, role, itemprop and aria-label words of an element, lower case, cut where absurdly long."""
     words = " ".join(attributes[name][:_LABEL_LIMIT] for name in _LABEL_ATTRIBUTES if name in attributes)
     return " ".join(words.lower().split())
-
-
-def is_unseen(tag: str, attributes: dict[str, str], in_svg: bool) -> bool:
-    """Whether an element is hidden from the eye.
-
-    ``html`` and ``body`` never are: pages hide them until their script has run.
-    """
-    if tag in {"html", "body"}:
-        return False
-    if tag in (tags.SVG_HIDDEN if in_svg else tags.HIDDEN) or "hidden" in attributes:
-        return True
-    style = attributes.get("style", "")
-    return bool(style) and bool(_INVISIBLE.search(style))
 
 
 def kind_of(tag: str, around: Frame) -> tuple[BlockKind, int]:

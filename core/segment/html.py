@@ -5,11 +5,12 @@ from lxml.html import HtmlElement
 
 from core.model import Anchor, Block, BlockKind, Structure
 from core.segment import tags
-from core.segment.counting import ItemNumbers, ListItem, list_count
-from core.segment.frame import ROOT, Frame, Mark, is_unseen, kind_of, label_of, with_mark
+from core.segment.counting import ListItem, item_number, list_count
+from core.segment.frame import ROOT, Frame, Mark, kind_of, label_of, with_mark
 from core.segment.links import Links
 from core.segment.parse import ATTRIBUTE
 from core.segment.run import Run, Spot, text_of
+from core.segment.sight import is_unseen
 from core.segment.tables import data_rows
 
 
@@ -60,7 +61,6 @@ class _Cutter:
         self._row: Frame | None = None
         self._breaks = 0
         self._last_home: Frame | None = None
-        self._numbers = ItemNumbers()
 
     def enter(self, element: HtmlElement) -> None:
         """The walk enters ``element``."""
@@ -125,7 +125,8 @@ class _Cutter:
         around = self._stack[-1] if self._stack else ROOT
         tag, attributes = str(element.tag).lower(), {str(k): str(v) for k, v in element.attrib.items()}
         in_svg = around.in_svg or tag == "svg"
-        unseen = around.unseen or is_unseen(tag, attributes, around.in_svg)
+        itself_unseen = is_unseen(tag, attributes, around.in_svg)
+        unseen = around.unseen or itself_unseen
         kind, level = kind_of(tag, around)
         return Frame(
             parent=around if self._stack else None,
@@ -144,8 +145,8 @@ class _Cutter:
             preformatted=around.preformatted or tag in tags.PREFORMATTED,
             not_text=tag in tags.NOT_TEXT or is_title(tag, around.in_svg),
             in_svg=in_svg,
-            count=list_count(element, tag, around.count),
-            item=_item(tag, attributes, around, counted=not unseen or around.unseen),
+            count=list_count(element, tag, around.count, unseen=itself_unseen),
+            item=_item(tag, attributes, around, unseen=itself_unseen),
         )
 
     def _marks(self, tag: str, attributes: dict[str, str], around: Frame) -> tuple[Mark, ...]:
@@ -160,7 +161,7 @@ class _Cutter:
         kind, level = (within.kind, within.level) if self._row is None else (BlockKind.TABLE_ROW, 0)
         text, inline = text_of(run.pieces, preformatted=self._row is None and home.preformatted)
         names, labels, ids = within.path
-        number, in_item = self._numbers.of(within.item, kind, text)
+        number, in_item = item_number(within.item, kind, text)
         self.spots.append(run.spots)
         self.blocks.append(
             Block(
@@ -180,10 +181,10 @@ class _Cutter:
         self._last_home, self._breaks = home, 0
 
 
-def _item(tag: str, attributes: dict[str, str], around: Frame, *, counted: bool) -> ListItem | None:
+def _item(tag: str, attributes: dict[str, str], around: Frame, *, unseen: bool) -> ListItem | None:
     """The numbered item that text straight inside an element belongs to. A hidden one among others has no number."""
     if tag not in tags.ITEM:
         return around.item
-    if tag != "li" or around.count is None or not counted:
+    if tag != "li" or around.count is None or unseen:
         return None
     return ListItem(around.count.next(attributes.get("value")))

@@ -9,6 +9,8 @@ from gui.changes.rows import Part, RedRow
 from gui.changes.setting import column_of, forget, height_of, laid, line_height, place_at
 from gui.controls import bold
 from gui.flow import RowState, placed, reads_right_to_left
+from gui.flow.numbers import NUMBER_GAP, paint_number
+from gui.flow.texts import Laid
 from gui.theme import Role, mono_font, small_font, theme
 
 TAKE_BACK = "take-back"
@@ -70,7 +72,10 @@ class RedlinePainter:
         painter.setPen(theme().colour(Role.MUTED if quiet else Role.INK))
         if row.part is Part.FOLD:
             self._paint_arrow(painter, area, row)
-        self._lay(row, rect.width()).draw(painter, QPointF(area.topLeft()))
+        layout = self._lay(row, rect.width())
+        layout.draw(painter, QPointF(area.topLeft()))
+        if row.number is not None:
+            _paint_number(painter, area, row, layout)
         if row.facts:
             self._paint_facts(painter, rect, row, state)
         if state.current or state.hovered:
@@ -118,7 +123,8 @@ class RedlinePainter:
     def _paint_bar(self, painter: QPainter, rect: QRect, area: QRect, row: RedRow, state: RowState) -> None:
         column = column_of(row, rect.width())
         top = area.top() + 2
-        bar = QRect(rect.left() + column.left() - _BAR_GAP, top, _BAR, area.height() - 4)
+        out = _number_width(row) if row.number is not None and not _reads_back(row) else 0
+        bar = QRect(rect.left() + column.left() - out - _BAR_GAP, top, _BAR, area.height() - 4)
         if row.part is Part.FOLD:
             bar.translate(-10, 0)
         colour = theme().colour(Role.ACCENT if state.current else Role.HAIRLINE)
@@ -166,6 +172,21 @@ class RedlinePainter:
 
 
 _MIDDLE = int(Qt.AlignmentFlag.AlignCenter)
+
+
+def _number_width(row: RedRow) -> int:
+    """How far a row's number stands out of its words."""
+    return QFontMetrics(small_font()).horizontalAdvance(f"{row.number}.") + NUMBER_GAP
+
+
+def _paint_number(painter: QPainter, area: QRect, row: RedRow, layout: QTextLayout) -> None:
+    """The number of an item, small and grey beside its first words: it is none of what is compared."""
+    painter.setFont(small_font())
+    painter.setPen(theme().colour(Role.MUTED))
+    right, width = _reads_back(row), _number_width(row)
+    text = Laid(layout, area.height(), line_height(row), right)
+    place = QRect(area.right() + 1 if right else area.left() - width, area.top(), width, text.first)
+    paint_number(painter, place, text, row.number or 0)
 
 
 def _words() -> str:

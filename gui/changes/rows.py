@@ -1,7 +1,7 @@
 """The rows of a redline: the article with what went and what came, and what was left out folded."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from itertools import groupby
 
@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from core.compare import Change as Step
 from core.compare import Difference, word_differences
 from core.model import Block, BlockKind, FieldName, Reason, Review, Ruling, Verdict
-from core.review import Against, Change, ChangeKind, changes, differences_of, lines_of, standing_order
+from core.review import Against, Change, ChangeKind, article, changes, differences_of, lines_of, standing_order
 from gui.changes.wording import edits, fact, field_name, folded, nothing_changed
 from gui.flow import FlowRow
 from gui.flow.texts import Mark
@@ -68,6 +68,7 @@ class RedRow(FlowRow):
         facts: what is said above it, each with the number of the change it speaks of, or -1.
         reason: why its block is left out.
         open: of a fold, whether its blocks stand below it.
+        number: of an item of a numbered list, the one it has in the article; of one that went, on its page.
     """
 
     part: Part
@@ -79,6 +80,7 @@ class RedRow(FlowRow):
     facts: tuple[tuple[str, int], ...] = ()
     reason: Reason | None = None
     open: bool = False
+    number: int | None = None
 
 
 def red_rows(review: Review, against: Against, opened: frozenset[str]) -> list[RedRow]:
@@ -152,10 +154,12 @@ def _body(review: Review, found: Sequence[Change], against: Against, opened: fro
             of.setdefault(change.block_ids[0], []).append(change)
     shown = (each for each in standing_order(review) if _is_shown(review, each, of))
     home = _stood_after(review)
+    numbers = {passage.block_id: passage.number for passage in article(review).body if passage.part == 0}
     for gone, group in groupby(shown, key=lambda each: review.rulings[each].verdict is Verdict.REMOVE):
         run = [blocks[each] for each in group]
         if not gone:
-            yield from (_passage(block, review.rulings[block.id], of.get(block.id, []), home) for block in run)
+            rows = (_passage(block, review.rulings[block.id], of.get(block.id, []), home) for block in run)
+            yield from (replace(row, number=numbers.get(row.key)) for row in rows)
         elif against is Against.PAGE and len(run) >= FOLD_FROM:
             yield from _folded(run, of, opened)
         else:
@@ -203,6 +207,7 @@ def _gone(block: Block, made: Sequence[Change]) -> RedRow:
         (run,),
         facts=((_block_name(block), -1), *facts),
         reason=made[0].reason,
+        number=None if block.in_item else block.number,
     )
 
 

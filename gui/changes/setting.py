@@ -20,11 +20,15 @@ _PLAIN = frozenset({Part.FOLD, Part.NOTE, Part.FIELD, Part.GONE})
 
 
 def column_of(row: RedRow, width: int) -> QRect:
-    """Where the text of a row stands across, left to right; only left and width matter."""
+    """Where the text of a row stands across, left to right; only left and width matter.
+
+    An item or a quote is set in on the side its text reads from.
+    """
     column = setting(width)
     indent = _INDENT * min(max(row.level, 1), 4) if row.kind is BlockKind.LIST_ITEM else 0
     indent = _INDENT if row.kind is BlockKind.QUOTE else indent
-    return QRect(column.left + indent, 0, column.column - indent, 0)
+    left = 0 if indent and reads_right_to_left(row.text) else indent
+    return QRect(column.left + left, 0, column.column - indent, 0)
 
 
 def shown(text: str) -> str:

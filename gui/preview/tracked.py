@@ -10,8 +10,10 @@ from lxml import etree
 
 from core.model import Block, BlockKind
 from gui.changes.rows import Look, Part, RedRow, Run
+from gui.preview.counting import Counter
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_NUMBERING = "word/numbering.xml"
 _LOOKS = {f"{_W}ins": Look.ADDED, f"{_W}moveTo": Look.ADDED, f"{_W}del": Look.REMOVED, f"{_W}moveFrom": Look.REMOVED}
 _TEXTS = frozenset({f"{_W}t", f"{_W}delText"})
 _BREAKS = {f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}tab": "\t", f"{_W}noBreakHyphen": "\u2011"}
@@ -25,11 +27,16 @@ def rows_tracked(data: bytes, blocks: Iterable[Block] = ()) -> tuple[RedRow, ...
         blocks: those of the page it was made of: a paragraph that says what a block says is told to be it.
     """
     with ZipFile(io.BytesIO(data)) as archive:
-        content = archive.read("word/document.xml")
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True)
-    body = etree.fromstring(content, parser)
-    made = (_row(number, each) for number, each in enumerate(body.iter(f"{_W}p")))
+        body = _read(archive, "word/document.xml")
+        numbering = _read(archive, _NUMBERING) if _NUMBERING in archive.namelist() else None
+    counter = Counter(numbering)
+    made = (_row(number, each, counter) for number, each in enumerate(body.iter(f"{_W}p")))
     return tuple(_with_blocks((row for row in made if row.text.strip()), blocks))
+
+
+def _read(archive: ZipFile, part: str) -> etree._Element:
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True)
+    return etree.fromstring(archive.read(part), parser)
 
 
 def _with_blocks(rows: Iterable[RedRow], blocks: Iterable[Block]) -> Iterator[RedRow]:
@@ -62,7 +69,7 @@ def _letters(text: str) -> str:
     return "".join(letter for letter in text if letter.isalnum())
 
 
-def _row(number: int, paragraph: etree._Element) -> RedRow:
+def _row(number: int, paragraph: etree._Element, counter: Counter) -> RedRow:
     text = ""
     runs: list[Run] = []
     for words, look in _stretches(paragraph, None):
@@ -72,7 +79,8 @@ def _row(number: int, paragraph: etree._Element) -> RedRow:
             runs.append(Run(len(text), len(text) + len(words), look, -1))
         text += words
     part, kind, level = _kind(_style(paragraph))
-    return RedRow(f"p{number}", (), text, part, kind, level, runs=tuple(runs))
+    item, depth = counter.next(paragraph)
+    return RedRow(f"p{number}", (), text, part, kind, depth or level, runs=tuple(runs), number=item)
 
 
 def _stretches(element: etree._Element, look: Look | None) -> Iterator[tuple[str, Look | None]]:

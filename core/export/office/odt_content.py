@@ -24,8 +24,10 @@ NAMES = {
 WIDEST = 5
 """Columns from which a table is as wide as the page; one of fewer has the style ``T1``, ``T2`` …"""
 
-BULLETS, NO_MARKS, NUMBERS = "L1", "L2", "L3"
-"""The styles of lists: with bullets, with marks of the items' own, numbered."""
+BULLETS, NO_MARKS = "L1", "L2"
+"""The styles of lists with bullets, and with marks of the items' own."""
+NUMBERS = {figures: "L3" if figures == 2 else f"L3-{figures}" for figures in range(2, 6)}
+"""The styles of numbered lists, by how many figures there is room for."""
 
 _STYLES = {"bold": "Strong_20_Emphasis", "italic": "Emphasis", "code": "Source_20_Text"}
 _PARAGRAPHS = {BlockKind.CAPTION: "Caption", BlockKind.CODE: "Preformatted_20_Text", BlockKind.QUOTE: "Quotations"}
@@ -109,14 +111,14 @@ def _list(group: Group) -> etree._Element:
 def _list_style(entry: Entry, *, marked: bool) -> str:
     """The style of the list that an item is the first of."""
     if entry.item.number is not None:
-        return NUMBERS
+        return NUMBERS[min(max(entry.count.figures, min(NUMBERS)), max(NUMBERS))]
     return NO_MARKS if marked else BULLETS
 
 
 def _entry(entry: Entry) -> etree._Element:
-    begins = entry.begins and entry.item.number is not None
-    # Said of every list's first item: a reader may else go on from a list before it.
-    found = element("text:list-item", **({"text_start_value": str(entry.item.number)} if begins else {}))
+    said = entry.item.number is not None and (entry.begins or entry.count.down)
+    # Said of every list's first item: a reader may else go on from a list before it. Of itself none counts down.
+    found = element("text:list-item", **({"text_start_value": str(entry.item.number)} if said else {}))
     found.append(_lines(_paragraph("List_20_1"), entry.item))
     return found
 

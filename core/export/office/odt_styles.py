@@ -13,7 +13,11 @@ _TEXT_WIDTH = 16.0  # centimetres, on the page of resources/export/styles.xml
 _COLUMN_WIDTH = 3.6
 _SIGNS = "•–▪"
 _DEPTHS = 8
-_HANGING = {BULLETS: 0.55, NO_MARKS: 0.0, NUMBERS: 0.75}
+_STEP, _FIGURE = 0.75, 0.22
+"""Centimetres from one depth of lists to the next, and of one figure more than two."""
+_HANGING = {BULLETS: 0.55, NO_MARKS: 0.0} | {
+    name: round(_STEP + _FIGURE * (figures - min(NUMBERS)), 2) for figures, name in NUMBERS.items()
+}
 """Centimetres that a list's marks stand out of its text."""
 _ALIGNED = "label-alignment"
 _ASIAN = frozenset({"ja", "ko", "zh", "yue"})
@@ -36,8 +40,9 @@ def styles(article: Article, version: str) -> bytes:
 def automatic_styles(article: Article) -> etree._Element:
     """The styles that ``content.xml`` brings itself: of lists, tables and their cells."""
     found = element("office:automatic-styles")
-    found.extend(map(_list_style, (BULLETS, NO_MARKS, NUMBERS)))
-    found.extend(_table_styles("right" if direction(article) == "rtl" else "left"))
+    side = "right" if direction(article) == "rtl" else "left"
+    found.extend(_list_style(name, turned=side == "right") for name in _HANGING)
+    found.extend(_table_styles(side))
     return found
 
 
@@ -77,11 +82,14 @@ def _turn(tree: etree._ElementTree) -> None:
         page.set(mode, "rl-tb")
 
 
-def _list_style(name: str) -> etree._Element:
+def _list_style(name: str, *, turned: bool) -> etree._Element:
+    # In lines from right to left LibreOffice takes "start" for the left side, and marks would stand in the margin.
+    align = {"fo_text_align": "end"} if turned else {}
     style = element("text:list-style", style_name=name)
     for depth in range(1, _DEPTHS + 1):
         style.append(level := _level(depth, name))
-        level.append(place := element("style:list-level-properties", text_list_level_position_and_space_mode=_ALIGNED))
+        place = element("style:list-level-properties", text_list_level_position_and_space_mode=_ALIGNED, **align)
+        level.append(place)
         place.append(_indent(depth, _HANGING[name]))
     return style
 
@@ -89,7 +97,7 @@ def _list_style(name: str) -> etree._Element:
 def _level(depth: int, name: str) -> etree._Element:
     if name == NO_MARKS:  # the items bring marks of their own
         return element("text:list-level-style-number", text_level=str(depth), style_num_format="")
-    if name == NUMBERS:
+    if name in NUMBERS.values():
         level = str(depth)
         return element("text:list-level-style-number", text_level=level, style_num_format="1", style_num_suffix=".")
     return element(
@@ -101,7 +109,7 @@ def _level(depth: int, name: str) -> etree._Element:
 
 
 def _indent(depth: int, hanging: float) -> etree._Element:
-    left = 0.75 * depth if hanging else 0.75 * (depth - 1)
+    left = _STEP * (depth - 1) + (max(hanging, _STEP) if hanging else 0)
     return element(
         "style:list-level-label-alignment",
         text_label_followed_by="listtab" if hanging else "nothing",

@@ -80,17 +80,17 @@ def _group(group: Group) -> Data:
 
 
 def _list(group: Group) -> Data:
-    """A list: the number it begins with, none for bullets, and its items, each with the lists that are set into it."""
+    """A list: whether it is numbered, and its items, each with its number and the lists that are set into it."""
     open_lists: list[Data] = []
     for entry in entries(group.items):
         if entry.begins:
             del open_lists[entry.depth - 1 :]
-            made: Data = {"start": entry.item.number, "items": []}
+            made: Data = {"numbered": entry.item.number is not None, "items": []}
             if open_lists:
                 open_lists[-1]["items"][-1]["lists"].append(made)
             open_lists.append(made)
         del open_lists[entry.depth :]
-        open_lists[-1]["items"].append({"lines": _lines(entry.item), "lists": []})
+        open_lists[-1]["items"].append({"number": entry.item.number, "lines": _lines(entry.item), "lists": []})
     return open_lists[0]
 
 

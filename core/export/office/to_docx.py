@@ -63,8 +63,8 @@ def _list(file: WordFile, group: Group) -> None:
         if number is None:
             look = look_of(item.kind, entry.depth, item.passages[0].text, marked=group.marked)
         else:
-            if entry.begins:
-                numbered[entry.depth] = NumberedList(file.lists, entry.depth, number)
+            if entry.begins or entry.count.down:  # Word counts up
+                numbered[entry.depth] = NumberedList(file.lists, entry.depth, number, entry.count.figures)
             look = number_look(numbered[entry.depth])
         _put(file, list(_lines(item)), look)
 

@@ -37,7 +37,7 @@ def _texts(tokens: Iterable[Token]) -> Iterator[str]:
 def expected(article: Article) -> Iterator[tuple[str, str]]:
     """A reader takes the marks off a list whose items bring their own, and sees no bar between two cells."""
     yield "the headline", headline(article)
-    for group in groups(article.body):
+    for group in groups(article.body, down=False):
         marked = group.marked and all(LIST_MARK.match(item.passages[0].text) for item in group.items)
         for item in group.items:
             for at, passage in enumerate(item.passages):

@@ -22,7 +22,7 @@ _ELEMENTS = (
     "article header h1 h2 h3 h4 h5 h6 p br ul ol li blockquote figure figcaption pre table tbody tr td time "
     "strong em code a"
 )
-_ATTRIBUTES = {"a": {"href"}, "time": {"datetime"}, "p": {"class"}, "ul": {"class"}, "ol": {"start"}}
+_ATTRIBUTES = {"a": {"href"}, "time": {"datetime"}, "p": {"class"}, "ul": {"class"}, "ol": {"start", "reversed"}}
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
 
@@ -171,6 +171,8 @@ def _begun(entry: Entry, *, marked: bool) -> HtmlElement:
     number = entry.item.number
     if number is None:
         return E.ul({"class": "marked"} if marked and entry.depth == 1 else {})
+    if entry.count.down:
+        return E.ol({"reversed": "reversed", "start": str(number)})
     return E.ol({"start": str(number)} if number != 1 else {})
 
 

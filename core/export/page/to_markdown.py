@@ -30,7 +30,7 @@ _YAML_BREAKS = re.compile("[\u2028\u2029\ufeff]")  # a YAML reader may fold or r
 
 def render(article: Article) -> str:
     """Front matter and body, ending with a line feed."""
-    parts = [_front_matter(article), *_groups(groups(article.body))]
+    parts = [_front_matter(article), *_groups(groups(article.body, down=False))]
     return "\n\n".join(parts) + "\n"
 
 
@@ -99,7 +99,7 @@ def _fenced(text: str) -> str:
 def _list(items: tuple[Item, ...], sign: str) -> str:
     """A list whose outermost marks end with ``sign``."""
     found: list[str] = []
-    for entry, indent, mark in set_in(entries(items), _marks(items, sign)):
+    for entry, indent, mark in set_in(entries(items, down=False), _marks(items, sign)):
         if entry.begins and entry.depth > 1 and entry.item.number not in {None, 1}:
             found.append("")  # right below words only a list that begins with 1 would be one
         found.append(f"{indent}{mark}{_lines(entry.item, indent + ' ' * len(mark))}")
@@ -109,7 +109,7 @@ def _list(items: tuple[Item, ...], sign: str) -> str:
 def _marks(items: tuple[Item, ...], sign: str) -> Iterator[str]:
     """What stands before each item. Of lists right behind each other in one item each has marks of its own."""
     signs: list[str] = []
-    for entry in entries(items):
+    for entry in entries(items, down=False):
         if entry.depth == 1:
             signs = [sign]
         elif entry.begins:

@@ -20,7 +20,7 @@ def fill(content: etree._Element, article: Article) -> None:
     are paragraphs: NITF has them only beneath a picture that it can point to, and none leaves the desk.
     """
     content.text = "\n"
-    for group in groups(article.body):
+    for group in groups(article.body, down=False):
         _group(content, group).tail = "\n"
 
 
@@ -49,7 +49,7 @@ def _single(content: etree._Element, item: Item) -> etree._Element:
 
 def _list(content: etree._Element, group: Group) -> etree._Element:
     open_lists: list[etree._Element] = []
-    for entry in entries(group.items):
+    for entry in entries(group.items, down=False):
         if entry.begins:
             del open_lists[entry.depth - 1 :]
             open_lists.append(_begun(open_lists[-1][-1] if open_lists else content, entry))

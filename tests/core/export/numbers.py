@@ -59,7 +59,8 @@ def of_tree(root: etree._Element, start: str) -> list[Item]:
     for each in root.iter("{*}li"):
         of = each.getparent()
         name = etree.QName(of).localname
-        number = int(of.get(start, "1")) + [*of].index(each) if name == "ol" else None
+        step = -1 if "reversed" in of.attrib else 1
+        number = int(of.get(start, "1")) + step * [*of].index(each) if name == "ol" else None
         depth = sum(etree.QName(above).localname in {"ol", "ul"} for above in each.iterancestors())
         found.append((depth, number, each.text or ""))
     return found
@@ -105,10 +106,11 @@ def of_odt(document: bytes) -> list[Item]:
     found = []
     for each in root.iter(f"{W}list-item"):
         of = each.getparent()
-        numbered = of.get(f"{W}style-name") == "L3"
-        first = int(of[0].get(f"{W}start-value", "1"))
+        numbered = of.get(f"{W}style-name").startswith("L3")
+        said = each if each.get(f"{W}start-value") else of[0]
+        number = int(said.get(f"{W}start-value", "1")) + of.index(each) - of.index(said)
         depth = sum(above.tag == f"{W}list" for above in each.iterancestors())
-        found.append((depth, first + [*of].index(each) if numbered else None, each[0].text or ""))
+        found.append((depth, number if numbered else None, each[0].text or ""))
     return found
 
 

@@ -3,29 +3,45 @@
 import csv
 import io
 import json
+import re
 from collections.abc import Sequence
 from dataclasses import replace
+from html import unescape
+from zipfile import ZipFile
 
 import pyarrow.parquet
 import pypdfium2
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
-from lxml import etree
+from lxml import etree, html
 
 from core.export import Format, Outgoing, document, render
 from core.export.fingerprint import fingerprint
 from core.export.layout import depths, groups
 from core.export.office.tracked.looks import Looks
 from core.export.record import FileHash, record_of, verify
-from core.model import Block, BlockKind, Passage, Review
+from core.model import Article, Block, BlockKind, FieldName, Passage, Review
 from core.review import article, open_review, toggle
-from tests.core.export.articles import FACTS, PAGES, article_of, outgoing, paragraph, rendered, visible
+from tests.core.export.articles import (
+    FACTS,
+    PAGES,
+    article_of,
+    outgoing,
+    pages_of_epub,
+    paragraph,
+    rendered,
+    visible,
+)
 from tests.core.export.numbers import ITEMS, LISTS, READERS, Item, item, of_docx, of_html, of_lines, of_markdown
-from tests.core.export.office.reading_word import WORD, accepted, body, rejected
+from tests.core.export.numbers import W as ODF_TEXT
+from tests.core.export.office.reading_word import WORD, accepted, body, part, rejected
 from tests.core.export.test_round_trip import TEXT, naughty, shown
 from tests.core.review.building import block, keep, page_of, proposal_of
 from tests.core.review.test_editing import after
+
+ODF_STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
+FO = "{urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0}"
 
 
 def told(data: bytes, to: Format) -> list[Item]:
@@ -56,6 +72,85 @@ def test_a_pdf_shows_the_numbers() -> None:
     assert "3.A.Smithstirs1.Anotherlist" in seen
     assert "9.Nine10.Ten" in seen
     assert "2.Twotogo1.Onetogo" in seen
+
+
+DOWN = article_of(
+    *(item(number, f"Still {number}", number) for number in range(12, 9, -1)),
+    item(20, "Two", 2, 2),
+    item(21, "One", 1, 2),
+    item(22, "Nine", 9),
+    item(23, "Ten again", 10),
+)
+
+
+@pytest.mark.parametrize("to", [Format.HTML, Format.EPUB, Format.RSS])
+def test_a_list_that_counts_down_is_one_list_that_says_so(to: Format) -> None:
+    data = rendered(DOWN, to)
+    markup = pages_of_epub(data)[0] if to is Format.EPUB else unescape(data.decode())
+    lists = re.findall(r"<ol[^>]*>", markup[markup.index("Still 12") - 60 :])
+    assert [sorted(re.findall(r"\w+=\"[^\"]+\"", each)) for each in lists] == [
+        ['reversed="reversed"', 'start="12"'],
+        ['reversed="reversed"', 'start="2"'],
+        ['start="10"'],
+    ]
+
+
+@pytest.mark.parametrize("to", list(READERS))
+def test_items_that_count_down_have_their_numbers(to: Format) -> None:
+    assert told(rendered(DOWN, to), to) == [(each.level, each.number, each.text) for each in DOWN.body]
+
+
+def test_lines_that_count_down_stand_together_in_plain_text() -> None:
+    assert render(DOWN, Format.TEXT).endswith(
+        "12. Still 12\n11. Still 11\n10. Still 10\n    2. Two\n    1. One\n9. Nine\n\n10. Ten again\n"
+    )
+
+
+def test_numbers_stand_as_far_in_as_the_longest_of_their_list_needs() -> None:
+    steps = [item(number, f"Step {number}", number) for number in range(1, 1001)]
+    numbering = body_of_numbering(rendered(article_of(*steps), Format.DOCX))
+    assert numbering == [(1, 600)]
+    down = [item(number, f"Step {number}", number) for number in range(1000, 997, -1)]
+    assert body_of_numbering(rendered(article_of(*down), Format.DOCX)) == [(1000, 600), (999, 600), (998, 600)]
+    review = open_review(
+        "steps",
+        page_of(*(block(n, f"Step {n}.", BlockKind.LIST_ITEM, level=1, number=n) for n in range(1, 1001))),
+        proposal_of(*map(keep, range(1, 1001))),
+    )
+    assert body_of_numbering(document([Outgoing.of(review, FACTS)], Format.DOCX_TRACKED).data) == [(1, 600)]
+
+
+@pytest.mark.parametrize(("first", "last", "room"), [(1, 99, 0.75), (1, 100, 0.97), (10000, 9998, 1.41)])
+def test_an_opendocument_list_has_room_for_its_longest_number(first: int, last: int, room: float) -> None:
+    numbers = range(first, last + 1) if last > first else range(first, last - 1, -1)
+    article = article_of(*(item(number, f"Step {number}", number) for number in numbers))
+    content = opendocument(article)
+    (used,) = {each.get(f"{ODF_TEXT}style-name") for each in content.iter(f"{ODF_TEXT}list")}
+    (style,) = [each for each in content.iter(f"{ODF_TEXT}list-style") if each.get(f"{ODF_STYLE}name") == used]
+    place = next(style.iter(f"{ODF_STYLE}list-level-label-alignment"))
+    assert (place.get(f"{FO}text-indent"), place.get(f"{FO}margin-left")) == (f"-{room}cm", f"{room}cm")
+
+
+def test_marks_stand_inside_the_lines_of_an_opendocument_text_from_right_to_left() -> None:
+    arabic = replace(LISTS, fields={**LISTS.fields, FieldName.LANGUAGE: "ar"})
+    for each, wanted in ((LISTS, {None}), (arabic, {"end"})):
+        levels = opendocument(each).iter(f"{ODF_STYLE}list-level-properties")
+        assert {level.get(f"{FO}text-align") for level in levels} == wanted
+
+
+def opendocument(article: Article) -> etree._Element:
+    with ZipFile(io.BytesIO(rendered(article, Format.ODT))) as package:
+        return etree.fromstring(package.read("content.xml"))
+
+
+def body_of_numbering(document: bytes) -> list[tuple[int, int]]:
+    """What each numbered list of a Word document begins with, and how far its outermost numbers hang."""
+    found = []
+    for look in part(document, "word/numbering.xml").iter(f"{WORD}lvl"):
+        if look.get(f"{WORD}ilvl") == "0" and look.find(f"{WORD}numFmt").get(f"{WORD}val") == "decimal":
+            hanging = look.find(f"{WORD}pPr/{WORD}ind").get(f"{WORD}hanging")
+            found.append((int(look.find(f"{WORD}start").get(f"{WORD}val")), int(hanging)))
+    return found
 
 
 def test_tables_of_blocks_say_the_numbers() -> None:
@@ -162,6 +257,35 @@ def test_what_goes_on_in_an_item_has_no_mark_in_tracked_changes() -> None:
     review = open_review("steps", page_of(first, second), proposal_of(keep(1), keep(2)))
     assert counted(review) == [(1, 1, "Stir.")]
     assert [passage.continues for passage in outgoing(article(review)).article.body] == [False, True]
+
+
+def test_what_goes_on_apart_from_its_item_has_no_mark_and_no_change_in_tracked_changes() -> None:
+    page = page_of(
+        block(1, "Stir.", BlockKind.LIST_ITEM, level=1, number=1),
+        block(2, "The pan.", BlockKind.CAPTION),
+        block(3, "Twice.", BlockKind.LIST_ITEM, level=1, number=1, in_item=True),
+        block(4, "Bake.", BlockKind.LIST_ITEM, level=1, number=2),
+    )
+    review = open_review("steps", page, proposal_of(*map(keep, range(1, 5))))
+    assert counted(review) == [(1, 1, "Stir."), (1, 2, "Bake.")]
+    data = document([Outgoing.of(review, FACTS)], Format.DOCX_TRACKED).data
+    assert not list(body(data).iter(f"{WORD}pPrChange"))
+
+
+def test_the_redline_says_the_page_s_numbers_beside_the_page_s_words() -> None:
+    review = after(steps(1, 2, None, 3), toggle(steps(1, 2, None, 3), ["b2"]))
+    page = html.document_fromstring(document([Outgoing.of(review, FACTS)], Format.REDLINE).data.decode())
+    sides = {
+        side: [
+            (each.get("data-number"), each.text_content())
+            for each in page.xpath(f"//td[@data-side='{side}']//*[@data-number]")
+        ]
+        for side in ("Page", "Article")
+    }
+    assert sides == {
+        "Page": [("1.", "Step 1."), ("2.", "Step 2."), ("3.", "Step 4.")],
+        "Article": [("1.", "Step 1."), ("2.", "Step 4.")],
+    }
 
 
 def test_the_word_list_of_each_list_is_its_own() -> None:

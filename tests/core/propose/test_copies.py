@@ -11,6 +11,7 @@ from core.model import Block, BlockKind, Pairing, Reason, RepeatedRun, RunCopy, 
 from core.propose.copies import resolve
 from core.propose.headlines import final
 from core.propose.proposing import QUESTION_BELOW
+from core.propose.runs import Page, Run
 from tests.core.duplicates.making import ADVERTISEMENT, LONG, OTHERS, VOTE, blocks, ids, pages, patient
 from tests.core.propose.pages import STORY, body, by_text, cut_html, cut_text, proposed, reasons
 
@@ -106,6 +107,20 @@ def test_of_a_teaser_and_its_paragraph_the_paragraph_stays():
     assert found.runs[0].stays == 1
 
 
+def test_a_teaser_of_a_copy_names_what_stays_with_its_words():
+    one, two, three = "Old boats lie along the northern quay.", "Nobody sails them.", " ".join(STORY)
+    made = blocks("Menu", f"{one} {two} {three}", "Page 2", LONG, one, two, three, VOTE[0], "Page 3", one, two)
+    whole, parted, teaser = ("b2",), ("b5", "b6", "b7"), ("b10", "b11")
+    told = (RunCopy(parted, (Pairing(whole, parted, 1.0),)), RunCopy(teaser, (Pairing(whole, teaser, 0.9),)))
+    page_of = Page(made, {block.id: 0.9 for block in made})
+    found = Run(page_of, RepeatedRun((RunCopy(whole), *told))).copies(stays=1)
+    assert {goes: (copy.of, copy.part) for goes, copy in found} == {
+        "b2": ("b5", False),
+        "b10": ("b5", True),
+        "b11": ("b6", True),
+    }
+
+
 def test_a_teaser_whose_paragraph_goes_is_left_alone():
     made = blocks(VOTE[0], ADVERTISEMENT, LONG)
     assert not resolve(made, {"b1": 0.9, "b2": 0.9, "b3": 0.1}, repeated_runs(made)).copies
@@ -180,6 +195,26 @@ def test_a_changed_word_in_the_copy_is_told_by_its_likeness():
     assert judgement.reason is Reason.DUPLICATE
     assert 0.8 < judgement.similarity < 1
     assert "nearly word for word" in judgement.evidence[0].because
+
+
+class Counted(dict[str, float]):
+    """Counts how often it is asked."""
+
+    asked = 0
+
+    def __getitem__(self, key: str) -> float:
+        self.asked += 1
+        return super().__getitem__(key)
+
+
+def test_a_body_that_is_twice_as_long_takes_no_more_than_twice_the_looking():
+    asked = []
+    for count in (50, 100):
+        made = blocks(*[f"Word{n} " * 20 for n in range(count)] * 2)
+        kept = Counted({block.id: 0.9 for block in made})
+        assert len(resolve(made, kept, repeated_runs(made)).copies) == count
+        asked.append(kept.asked)
+    assert asked[1] <= 2.1 * asked[0]
 
 
 def test_a_copy_says_which_block_it_copies():

@@ -31,7 +31,7 @@ ITEM = BlockKind.LIST_ITEM
 
 def page(*said: int | str | tuple[int, int]) -> Review:
     """A review of which all is kept. A number is an item with it, with its depth where it is a pair; ``"."`` is a
-    paragraph, ``"*"`` a bulleted item, ``"+"`` a second paragraph in the item before it."""
+    paragraph, ``"*"`` a bulleted item, ``"+"`` a second paragraph in the item before it, ``"+1"`` one in item 1."""
     blocks: list[Block] = []
     for place, each in enumerate(said, 1):
         text = f"Words of block {place}."
@@ -39,8 +39,9 @@ def page(*said: int | str | tuple[int, int]) -> Review:
             blocks.append(block(place, text, ITEM, number=each[0], level=each[1]))
         elif isinstance(each, int):
             blocks.append(block(place, text, ITEM, number=each, level=1))
-        elif each == "+":
-            blocks.append(block(place, text, ITEM, number=blocks[-1].number, level=1, in_item=True))
+        elif each[0] == "+":
+            number = int(each[1:]) if each[1:] else blocks[-1].number
+            blocks.append(block(place, text, ITEM, number=number, level=1, in_item=True))
         else:
             blocks.append(block(place, text, ITEM if each == "*" else BlockKind.PARAGRAPH, level=int(each == "*")))
     return open_review("list", page_of(*blocks), proposal_of(*(keep(n) for n in range(1, len(blocks) + 1))))
@@ -97,6 +98,33 @@ def test_a_list_is_numbered_without_a_gap_from_its_own_first_number(
 
 def test_bullets_and_paragraphs_have_no_number() -> None:
     assert [passage.number for passage in article(page(".", "*", 1)).body] == [None, None, 1]
+
+
+@pytest.mark.parametrize(
+    ("removed", "left"),
+    [
+        ((), "1 . . 2"),
+        ((2,), "1 + 2"),
+        ((1,), ". 1 2"),
+        ((1, 2), "1 2"),
+        ((1, 3), ". 1"),
+    ],
+)
+def test_an_item_that_is_parted_goes_on_in_it_without_a_mark(removed: Sequence[int], left: str) -> None:
+    assert seen(gone(page(1, ".", "+1", 2), *removed)) == left
+
+
+def test_what_goes_on_behind_a_list_that_is_set_in_is_no_part_of_that() -> None:
+    review = page(1, (1, 2), (2, 2), "+1", 2)
+    assert seen(review) == "1 1 2 . 2"
+    assert seen(gone(review, 2, 3)) == "1 + 2"
+    assert seen(page(1, (1, 2), "+1", "+1", 2)) == "1 1 . . 2"
+    moved = after(review, move(review, ["b1"], "b5"))
+    assert seen(moved) == "1 2 1 2 3"  # its head stands elsewhere: it is an item of its own
+
+
+def test_what_goes_on_in_an_item_does_not_end_the_list_it_stands_in() -> None:
+    assert seen(gone(page(1, 2, "+1", 3), 1)) == "1 2 3"
 
 
 # --- what an editor makes ------------------------------------------------------------------------------------------

@@ -264,6 +264,11 @@ def numbers(markup: str) -> list[tuple[str, int | None]]:
         ("<ol><li>a<li value=7>b<li>c</ol>", [1, 7, 8]),
         ("<ol reversed><li>a<li>b<li>c</ol>", [3, 2, 1]),
         ("<ol reversed><li>a<li hidden>b<li>c</ol>", [2, None, 1]),
+        ("<ol reversed><li>a<li style='display:none'>x<li>b</ol>", [2, None, 1]),
+        ("<ol reversed><div><li>a</li><li>b</li></div></ol>", [2, 1]),
+        ("<ol reversed><div hidden><li>x</li></div><li>a<ol><li>c<li>d</ol><li>b</ol>", [None, 2, 1, 2, 1]),
+        ("<ol hidden reversed><li>a<li hidden>x<li>b</ol>", [2, None, 1]),
+        ("<ol><div hidden><li>x</li></div><li>a</ol>", [None, 1]),
         ("<ol reversed start=9><li>a<li>b</ol>", [9, 8]),
         ("<ol type=a><li>a<li>b</ol>", [1, 2]),
         ("<ol><div><li>a</div><li>b</ol>", [1, 2]),
@@ -307,11 +312,29 @@ def test_what_stands_below_the_first_words_of_an_item_goes_on_in_it() -> None:
         ("c", 2, False),
         ("d", 2, True),
         ("e", None, False),
-        ("f", None, False),
+        ("f", 2, True),
         ("g", 3, False),
         ("h", None, False),
         ("i", None, False),
     ]
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        "<figure><figcaption>x</figcaption></figure>",
+        "<ul><li>x</ul>",
+        "<ol><li>x</ol>",
+        "<table><tr><td>x<td>y<tr><td>z<td>u</table>",
+        "<pre>x</pre>",
+        "<h3>x</h3>",
+        "<blockquote>x</blockquote>",
+    ],
+)
+def test_an_item_goes_on_behind_whatever_stands_in_it(between: str) -> None:
+    blocks = html_blocks(f"<ol><li>a{between}<p>b</p><p>c</p><li>d</ol>")
+    told = {block.text: (block.number, block.in_item) for block in blocks}
+    assert [told[text] for text in "abcd"] == [(1, False), (1, True), (1, True), (2, False)]
 
 
 def test_a_line_of_a_text_page_has_its_number_in_its_words() -> None:

@@ -1,8 +1,17 @@
 """What stands in the redline, as values."""
 
+from dataclasses import replace
+
+import pytest
+from PySide6.QtGui import QImage, QPainter
+
 from core.model import BlockKind, Decision, FieldName, Inline, Reason, Review
 from core.review import Against, apply, edit, merge, move, set_field, set_shape, split, toggle
+from gui.changes.painting import RedlinePainter
 from gui.changes.rows import Look, Part, RedRow, red_rows
+from gui.changes.setting import column_of
+from gui.flow import RowState
+from gui.theme import Role, theme
 from tests.gui.samples import Line, ferry_review, review_of
 
 NONE: frozenset[str] = frozenset()
@@ -44,6 +53,39 @@ def test_words_that_went_stand_struck_before_those_that_came(qapp: object) -> No
         ("Sunday", Look.ADDED, 1),
     ]
     assert told(row) == ["Block 6", "2 edits"]
+
+
+def test_items_say_the_number_they_leave_with_and_those_that_went_the_page_s(qapp: object) -> None:
+    said = ("Stir.", "Wait.", "Bake.")
+    lines = [Line(text, None, BlockKind.LIST_ITEM, 1, number=n) for n, text in enumerate(said, 1)]
+    review = review_of([*lines, Line("Twice.", None, BlockKind.LIST_ITEM, 1, number=3, in_item=True)])
+    assert [row.number for row in rows(review) if row.part is Part.PASSAGE] == [1, 2, 3, None]
+    review = step(review, toggle(review, ["b2"]))
+    found = [row for row in rows(review) if row.part in {Part.PASSAGE, Part.GONE}]
+    assert [(row.part, row.number, row.text) for row in found] == [
+        (Part.PASSAGE, 1, "Stir."),
+        (Part.GONE, 2, "Wait."),
+        (Part.PASSAGE, 2, "Bake."),
+        (Part.PASSAGE, None, "Twice."),
+    ]
+
+
+@pytest.mark.parametrize("text", ["Stir the flour into the water.", "اخلطي الطحين بالماء ثم انتظري"])
+def test_a_number_is_painted_beside_the_words_and_changes_none_of_them(text: str, qapp: object) -> None:
+    row = RedRow("b1", ("b1",), text, Part.PASSAGE, BlockKind.LIST_ITEM, 1, number=12)
+    painter, width = RedlinePainter(), 500
+    area = column_of(row, width)
+    pictures = []
+    for each in (row, replace(row, number=None)):
+        picture = QImage(width, painter.measure(each, width), QImage.Format.Format_RGB32)
+        picture.fill(theme().colour(Role.PANEL))
+        brush = QPainter(picture)
+        painter.paint(brush, picture.rect(), each, RowState())
+        brush.end()
+        pictures.append(picture)
+    words = [picture.copy(area.left(), 0, area.width(), picture.height()) for picture in pictures]
+    assert words[0] == words[1]
+    assert pictures[0] != pictures[1]
 
 
 def test_a_move_stands_once_and_says_where_from(qapp: object) -> None:

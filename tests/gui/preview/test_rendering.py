@@ -8,8 +8,10 @@ from docx import Document
 from lxml import etree
 from pyarrow import parquet
 
+from core.export import Outgoing, document
 from core.export.foreseen import Foreseen
 from core.model import Anchor, Article, Block, BlockKind, DeskError, ExportError, FieldName, Format, Passage
+from core.review import apply, toggle
 from gui.article.rows import Part
 from gui.changes.rows import Look
 from gui.changes.rows import Part as RedPart
@@ -19,7 +21,8 @@ from gui.preview.rendering import rendered
 from gui.preview.tables import SHOWN_ROWS, table_of
 from gui.preview.tracked import rows_tracked
 from gui.source.colouring import Look as Colour
-from tests.core.export.articles import PLAIN, outgoing
+from tests.core.export.articles import FACTS, PLAIN, outgoing
+from tests.gui.samples import Line, review_of
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
@@ -117,6 +120,23 @@ def test_the_changes_of_a_document_are_read_from_the_file() -> None:
     marked = [(rows[1].text[run.start : run.end], run.look) for run in rows[1].runs]
     assert marked == [("again", Look.ADDED), ("never", Look.REMOVED)]
     assert [(run.start, run.end, run.look) for run in rows[3].runs] == [(0, 5, Look.REMOVED)]
+
+
+def test_tracked_items_have_the_numbers_that_the_document_gives_them() -> None:
+    item = BlockKind.LIST_ITEM
+    lines = [Line(f"Step {n}.", None, item, 1, number=n) for n in (3, 4, 5)]
+    lines.insert(2, Line("An hour.", None, item, 2, number=1))
+    review = review_of(lines)
+    made = toggle(review, ["b2"])
+    assert made is not None
+    data = document([Outgoing.of(apply(review, made), FACTS)], Format.DOCX_TRACKED).data
+    rows = [row for row in rows_tracked(data) if row.kind is item]
+    assert [(row.number, row.level, row.text) for row in rows] == [
+        (3, 1, "Step 3."),
+        (4, 1, "Step 4."),
+        (1, 2, "An hour."),
+        (4, 1, "Step 5."),
+    ]
 
 
 def test_a_paragraph_is_the_block_that_said_what_it_said_before() -> None:

@@ -29,8 +29,9 @@ def number_lists(numbering: Element, lists: Mapping[NumberedList, str]) -> None:
 
 
 def _level(level: int, of: NumberedList) -> Element:
-    start = of.start if level == of.depth - 1 else 1
-    hanging = _INDENT + _FIGURE * max(0, len(str(start)) - _ROOM)
+    own = level == of.depth - 1
+    start, figures = (of.start, of.figures) if own else (1, 1)
+    hanging = _INDENT + _FIGURE * max(0, figures - _ROOM)
     return made(
         "lvl",
         made("start", val=str(start)),

@@ -75,11 +75,13 @@ class NumberedList:
         id: tells it from the other lists of the document.
         depth: from 1.
         start: the number that it begins with.
+        figures: of how many figures the longest number is that it needs room for.
     """
 
     id: int
     depth: int
     start: int
+    figures: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -86,6 +86,9 @@ class Sides:
         made.set("dir", cells.reading(text, self.direction))
         if row.block.kind is BlockKind.CODE:
             made.set("class", "raw code")
+        if row.block.number is not None and not row.block.in_item:
+            made.set("class", "raw numbered")
+            made.set("data-number", f"{row.block.number}.")
         yield made
 
     def _copy(self, row: Row) -> Iterator[HtmlElement]:
