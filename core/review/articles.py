@@ -127,7 +127,7 @@ def passage_now(review: Review, passage: Passage) -> Passage:
     now = next(line for line in lines if line.part == passage.part)
     for other in passage.joined:
         now = _continued(now, next(_lines(block_of(review.page, other), rulings[other], continues=False)))
-    return replace(now, number=passage.number)
+    return replace(now, kind=passage.kind, level=passage.level, number=passage.number)
 
 
 def _continued(passage: Passage, more: Passage) -> Passage:
