@@ -65,13 +65,13 @@ def ground(pages: Sequence[GoldPage], jobs: int = 2, progress: Callable[[str], N
     _check(fold_of(page.site) for page in pages if page.type == "article")
     library()
     longer = lengthened(pages)
-    progress(f"Measuring {len(pages)} pages, and {len(longer)} made longer")
-    html = examples([*pages, *longer], jobs)
-    progress("Measuring their flattened copies")
+    progress(f"Measuring {len(pages)} pages")
+    html = examples(pages, jobs)
+    progress(f"Measuring their flattened copies, and {len(longer)} of pages made longer")
     text = examples([*copies(pages), *(flattened(page, "long") for page in longer)], jobs)
     for measured in (html, text):
         _check(_told(measured))
-    wording = Wording([one for one in html if not one.made])
+    wording = Wording(html)
     crossed = {
         medium: Crossed(told, wording, jobs, pages) for medium, told in ((Medium.HTML, html), (Medium.TEXT, text))
     }

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from core.model import Medium
+from core.propose.blockmodel.caps import capped
 from core.propose.blockmodel.features import Measured, measure_page
 from core.propose.blockmodel.odds import Odds
 from core.propose.blockmodel.table import Vector
@@ -121,7 +122,7 @@ class BlockModel:
         """Looks at a page that has been measured."""
         if not len(measured.base.values):
             return Sight(np.zeros(0, np.float32), 0.0, np.zeros(0, np.float32))
-        looks = self.looks[measured.medium]
+        measured, looks = capped(measured), self.looks[measured.medium]
         alone = looks.alone(measured)
         kept = looks.settled(measured, alone)
         return Sight(kept, float(probability(looks.article.log_odds(measured.page(kept)))[0]), alone)
