@@ -4,7 +4,7 @@ from contextlib import suppress
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from core.model import FieldName, GalleyproofError, Review
+from core.model import FieldName, GalleyproofError, Review, Verdict
 from core.review import article, set_field
 from gui.article import ArticlePane, Part
 from gui.article.typed import Typed
@@ -88,6 +88,8 @@ class Drafts(QObject):
 
 
 def _has_place(review: Review, draft: Draft) -> bool:
-    """Whether the article still has the passage that was typed in."""
+    """Whether the article still has the passage that was typed in, or a place for one that was begun in its stead."""
     places = {(each.block_id, each.part) for each in article(review).body}
-    return (draft.row, max(draft.line, 0)) in places
+    ruling = review.rulings.get(draft.row)
+    begun = draft.added and ruling is not None and ruling.verdict is Verdict.REMOVE
+    return begun or (draft.row, max(draft.line, 0)) in places

@@ -87,6 +87,8 @@ class WritingHandlers:
 
     def _move(self, by: int) -> None:
         """A paragraph of a block first moves among those of its block, then the block among the others."""
+        if not self._window.article.settle_added():
+            return
         blocks, line = self._blocks(), self._window.article.current_line()
         alone = self._window.article.is_at(blocks)
 
@@ -104,6 +106,8 @@ class WritingHandlers:
         return 0 <= line < len(lines_of(block_of(review.page, blocks[0]), review.rulings[blocks[0]]))
 
     def _merge(self) -> None:
+        if not self._window.article.settle_added():
+            return
         blocks, line = self._blocks(), self._window.article.current_line()
         if blocks:
             self._decide(lambda review: merge(review, blocks[0], line))

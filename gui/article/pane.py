@@ -189,12 +189,9 @@ class ArticlePane(QWidget):
 
     def typing_on(self, step: Callable[[], bool]) -> bool:
         """Take a step and let whoever was typing type on where the caret was; says what the step says."""
-        row, editor = self._editing.row, self._editing.editor
-        offset = editor.offset if editor is not None else 0
-        done = step()
-        if row is not None and editor is not None and not self.editing and self.view.hasFocus():
-            self._editing.begin(row.key, Caret(offset=offset))
-        return done
+        done: list[bool] = []
+        self._editing.staying(lambda: done.append(step()))
+        return done[0]
 
     def set_current(self, block_id: str | None) -> None:
         """Mark the row of ``block_id`` and bring it into sight; no row is marked where the article lacks it.
@@ -294,10 +291,30 @@ class ArticlePane(QWidget):
         return True
 
     def shape_selected(self, kind: BlockKind, level: int, *, numbered: bool) -> bool:
-        """Make all passages that are selected as one text of this sort; says whether more than one is."""
-        if not self._reaching.is_on:
+        """Make all passages that are selected as one text of this sort, or the one that is begun; says whether it did.
+
+        It is left to the desk where one passage is typed in that stands there already.
+        """
+        if self._reaching.is_on:
+            self._reach_acts.shape(kind, level, numbered=numbered)
+            return True
+        if self.settle_added():
             return False
-        self._reach_acts.shape(kind, level, numbered=numbered)
+        self._writing.shape_begun(kind, level, numbered=numbered)
+        return True
+
+    def settle_added(self) -> bool:
+        """Store a paragraph that is being added and type on in it; says whether it has a place, as any with words."""
+        row, editor = self._editing.row, self._editing.editor
+        number = self.model.number_of(ADDED)
+        if row is None or editor is None or row.key != ADDED or number is None:
+            return True
+        if not editor.exact_text.strip():
+            return False
+        offset = editor.offset
+        self._editing.finish()
+        if number < len(self.model.rows):
+            self._editing.begin(self.model.rows[number].key, Caret(offset=offset))
         return True
 
     def edit_link(self) -> bool:

@@ -14,6 +14,7 @@ from gui.article.exact_text import LINE
 from gui.article.keys import Wish
 from gui.article.model import ArticleModel
 from gui.article.reaching import Reaching
+from gui.article.rows import Part
 from gui.article.typed import Caret, Clip, together
 from gui.article.writing import Writing
 
@@ -130,22 +131,37 @@ class ReachActs(QObject):
 
         self.wanted.emit(made)
         if self._model.review is not before:
-            self._type_on(number, head + text, tail)
+            self._type_on(number, first.block_ids[0], head + text, tail)
 
-    def _type_on(self, number: int, words: str, tail: str) -> None:
-        """Type behind the words that begin in row ``number``, where the rest of what was selected from stands."""
+    def _type_on(self, number: int, block_id: str, words: str, tail: str) -> None:
+        """Type behind the words that begin in row ``number``, where the rest of what was selected from stands.
+
+        Args:
+            number: where ``block_id`` stood, from which on all was selected.
+            block_id: the block.
+            words: what stands there in place of what was selected, with what stood before it in its passage.
+            tail: what stood behind it in its passage.
+        """
         row = self._model.rows[number] if number < len(self._model.rows) else None
         if row is not None and row.kind is BlockKind.CODE and words.strip() and row.text.startswith(words.rstrip("\n")):
             self._type_on_in_code(number, words, tail)
             return
         *ended, last = words.split("\n")
         number += sum(bool(line.strip()) for line in ended)
-        if not last.strip() and not tail.strip() and ended and number > 0:
-            self._writing.begin_behind(number - 1)
-            return
         rows = self._model.rows
-        number = min(number, len(rows) - 1)
-        self._writing.enter_row(rows[number].key, Caret(offset=min(len(last.rstrip("\n")), len(rows[number].text))))
+        if not last.strip() and not tail.strip() and (ended or not any(each.part is Part.PASSAGE for each in rows)):
+            self._begin(number, block_id)
+        elif number < len(rows):
+            self._writing.enter_row(rows[number].key, Caret(offset=min(len(last.rstrip("\n")), len(rows[number].text))))
+        else:
+            self._writing.enter_row(rows[-1].key, Caret())
+
+    def _begin(self, number: int, block_id: str) -> None:
+        """Begin a paragraph where nothing stands any more; behind a passage, one of its sort."""
+        if self._model.rows[number - 1].part is Part.PASSAGE:
+            self._writing.begin_behind(number - 1)
+        else:
+            self._writing.begin_where(number, block_id)
 
     def _type_on_in_code(self, number: int, words: str, tail: str) -> None:
         """Code holds its line breaks; words that are no code were parted from it, and a break at its end is typed."""
