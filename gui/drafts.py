@@ -42,7 +42,8 @@ class Drafts(QObject):
         typed = self._article.draft()
         if typed is not None and self._bench.review_id is not None:
             row = typed.block_id or Part.HEADLINE.value
-            draft = Draft(self._bench.review_id, row, typed.text, typed.inline, typed.line, typed.added, typed.shape)
+            shape = next(iter(typed.shapes), None)
+            draft = Draft(self._bench.review_id, row, typed.text, typed.inline, typed.line, typed.added, shape)
             self.told.emit(keep(self._bench.desk, draft))
 
     def recover(self) -> None:
@@ -73,7 +74,7 @@ class Drafts(QObject):
             return self._bench.decide(lambda now: set_field(now, FieldName.TITLE, draft.text))
         if not _has_place(review, draft):
             return False
-        typed = Typed(draft.row, draft.line, draft.text, draft.inline, draft.shape, draft.added)
+        typed = Typed(draft.row, draft.line, draft.text, draft.inline, (draft.shape,), draft.added)
         if not self._bench.decide(typed.decision):
             return False
         self._bench.go_to(draft.row)

@@ -10,7 +10,7 @@ from gui.article.model import ArticleModel
 from gui.article.painting import CopyPainter
 from gui.article.rows import CopyRow, Part
 from gui.article.setting import face_of, space_of
-from gui.article.typed import ADDED, Caret, Clip, Typed
+from gui.article.typed import ADDED, Caret, Pasted, Typed
 from gui.flow import FlowView
 
 _AIR = 8
@@ -27,7 +27,7 @@ class Editing(QObject):
         changed: typing has begun, or ended.
         differed: the words differ from those the passage has, or not any more; opening it alone changes none.
         wished: the editor asks for something beyond its passage (a ``Wish``).
-        pasted: the passage with several paragraphs put into it (``Clip``), and where the last one ends.
+        pasted: the passage with paragraphs put into it (``Pasted``).
         refused: why a passage cannot be typed in, for a person.
         replaced: these characters were typed over all that is selected, here and in other passages.
         dragged: the mouse went here from within the editor, its button down; in the viewport's coordinates.
@@ -40,7 +40,7 @@ class Editing(QObject):
     changed = Signal(bool)
     differed = Signal(bool)
     wished = Signal(object)
-    pasted = Signal(object, int)
+    pasted = Signal(object)
     refused = Signal(str)
     replaced = Signal(str)
     dragged = Signal(QPoint)
@@ -90,7 +90,7 @@ class Editing(QObject):
     def _as_typed(self, row: CopyRow, editor: CopyEditor) -> Typed:
         if row.key == ADDED:
             block_id, line = self.behind
-            return Typed(block_id, line, editor.exact_text, editor.inline, row.shape, added=True)
+            return Typed(block_id, line, editor.exact_text, editor.inline, (row.shape,), added=True)
         block_id = row.block_ids[0] if row.part is Part.PASSAGE else ""
         return Typed(block_id, row.line, editor.exact_text, editor.inline)
 
@@ -145,7 +145,7 @@ class Editing(QObject):
         editor.refused.connect(self.refused)
         editor.left.connect(self.finish)
         editor.wished.connect(lambda wish: self.staying(lambda: self.wished.emit(wish), leaves=wish is Wish.DONE))
-        editor.pasted.connect(lambda whole, end: self.staying(lambda: self.pasted.emit(whole, end)))
+        editor.pasted.connect(lambda whole: self.staying(lambda: self.pasted.emit(whole)))
         editor.replaced.connect(lambda typed: self.staying(lambda: self.replaced.emit(typed)))
         editor.dragged.connect(self.dragged)
         editor.released.connect(self.released)
@@ -185,16 +185,16 @@ class Editing(QObject):
         else:
             self.typed.emit(typed)
 
-    def store(self, whole: Clip) -> Typed | None:
-        """End with these words in place of what is typed; says what was sent."""
+    def store(self, whole: Pasted) -> None:
+        """End with these words in place of what is typed."""
         editor, row = self._editor, self._row
         if editor is None or row is None:
-            return None
+            return
         at = self._as_typed(row, editor)
-        typed = Typed(at.block_id, at.line, whole.text, whole.inline, at.shape, at.added)
+        first = whole.shapes[0] or next(iter(at.shapes), None)
+        typed = Typed(at.block_id, at.line, whole.text, whole.inline, (first, *whole.shapes[1:]), at.added)
         self._close()
         self.typed.emit(typed)
-        return typed
 
     def cancel(self) -> None:
         """Give up what is being typed, if anything is."""

@@ -51,8 +51,7 @@ class CopyEditor(QTextEdit):
         begun_with: the markup before anything was typed.
         left: the keys go elsewhere: what was typed is to be stored.
         wished: a key asks for something beyond the passage (a ``Wish``).
-        pasted: several paragraphs were pasted: the passage with line feeds between them (a ``Clip``), and where the
-            last one ends.
+        pasted: paragraphs were pasted: the passage with them put into it (``Pasted``).
         refused: why a paste was not taken, for a person.
         grew: the text needs another height, in pixels.
         replaced: these characters were typed over what is selected here and in other passages.
@@ -64,7 +63,7 @@ class CopyEditor(QTextEdit):
 
     left = Signal()
     wished = Signal(object)
-    pasted = Signal(object, int)
+    pasted = Signal(object)
     refused = Signal(str)
     grew = Signal(int)
     replaced = Signal(str)
@@ -389,10 +388,11 @@ class CopyEditor(QTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste or drop the words with the marks an article can have, and nothing else of where they come from."""
-        clips = clips_of(source, code=self._code, plain=self._plain)
+        begins = not self.exact_text[: self.selected()[0]].strip()
+        clips = clips_of(source, code=self._code, plain=self._plain, begins=begins)
         if sum(len(clip.text) for clip in clips) + self.document().characterCount() > LONGEST:
             self.refused.emit(self.tr("What was pasted is too long for one passage."))
-        elif len(clips) == 1:
+        elif len(clips) == 1 and (clips[0].shape is None or self.exact_text.strip()):
             self._insert(clips[0])
         elif clips:
             self._insert_several(clips)
@@ -409,6 +409,6 @@ class CopyEditor(QTextEdit):
 
     def _insert_several(self, clips: Sequence[Clip]) -> None:
         start, end = self.selected()
-        whole, at = together(self._part(0, start), clips, self._part(end, len(self.exact_text)))
+        whole = together(self._part(0, start), clips, self._part(end, len(self.exact_text)))
         self._done = True
-        self.pasted.emit(whole, at)
+        self.pasted.emit(whole)

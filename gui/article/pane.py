@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStackedWidget, QVBoxLayout, QW
 
 from core.model import BlockKind, FieldName, Review
 from core.review import Place
-from gui.article.clipping import mime_of
+from gui.article.clipping import clip_of, mime_of
 from gui.article.copy_view import CopyView
 from gui.article.editing import Editing
 from gui.article.editor import CopyEditor
@@ -18,7 +18,7 @@ from gui.article.painting import CopyPainter
 from gui.article.reach_acts import ReachActs
 from gui.article.reaching import Reaching
 from gui.article.rows import CopyRow, Part, key_of
-from gui.article.typed import ADDED, Caret, Clip, Typed
+from gui.article.typed import ADDED, Caret, Typed
 from gui.article.writing import Writing
 from gui.counting import counted
 from gui.finding.bar import FindBar
@@ -382,7 +382,7 @@ class ArticlePane(QWidget):
     def _copy_row(self) -> None:
         row = self._current_row()
         if row is not None:
-            QGuiApplication.clipboard().setMimeData(mime_of([Clip(row.text, row.inline)]))
+            QGuiApplication.clipboard().setMimeData(mime_of([clip_of(row, 0, len(row.text))]))
 
     def _current_row(self) -> CopyRow | None:
         index = self.view.currentIndex()

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
-from core.model import BlockKind, Decision, Inline, Review
+from core.model import BlockKind, Decision, Inline, Review, Shape
 from core.review import Spot, link_between, mark_between, replace_between, shape_between
 from gui.article.clipping import clips_of, mime_of
 from gui.article.editing import Editing
@@ -108,14 +108,15 @@ class ReachActs(QObject):
         editor = self._editing.editor
         if editor is None or not rows or not editor.canInsertFromMimeData(source):
             return
-        clips = clips_of(source, code=rows[0][0].kind is BlockKind.CODE)
+        head = Clip(rows[0][0].text[: rows[0][1]])
+        clips = clips_of(source, code=rows[0][0].kind is BlockKind.CODE, begins=not head.text.strip())
         if sum(len(clip.text) for clip in clips) + len(rows[0][0].text) + len(rows[-1][0].text) > LONGEST:
             self.refused.emit(self.tr("What was pasted is too long for one passage."))
         elif clips:
-            whole, _ = together(Clip(""), clips, Clip(""))
-            self._replace(whole.text, whole.inline)
+            whole = together(Clip(""), clips, Clip(""))
+            self._replace(whole.text, whole.inline, together(head, clips, Clip("")).shapes)
 
-    def _replace(self, text: str = "", inline: Sequence[Inline] = ()) -> None:
+    def _replace(self, text: str = "", inline: Sequence[Inline] = (), shapes: Sequence[Shape | None] = ()) -> None:
         """Put these words in place of all that is selected, and type on behind them."""
         rows, spots = self._reaching.rows(), self._spots()
         if spots is None:
@@ -127,7 +128,7 @@ class ReachActs(QObject):
         before = self._model.review
 
         def made(review: Review) -> Decision | None:
-            return replace_between(review, *spots, text, inline)
+            return replace_between(review, *spots, text, inline, shapes)
 
         self.wanted.emit(made)
         if self._model.review is not before:

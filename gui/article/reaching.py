@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QPoint, Signal
 
-from core.review.marking import within
+from gui.article.clipping import clip_of
 from gui.article.editing import Editing
 from gui.article.keys import Wish
 from gui.article.model import ArticleModel
@@ -114,7 +114,7 @@ class Reaching(QObject):
 
     def clips(self) -> list[Clip]:
         """What is selected, a paragraph a passage."""
-        return [Clip(row.text[start:end], within(row.inline, start, end)) for row, start, end in self.rows()]
+        return [clip_of(*each) for each in self.rows()]
 
     # --- it grows and shrinks --------------------------------------------------------------------------------
 

@@ -11,7 +11,7 @@ from gui.article.editing import Editing
 from gui.article.keys import Wish
 from gui.article.model import ArticleModel
 from gui.article.rows import CopyRow, Part
-from gui.article.typed import Caret, Clip
+from gui.article.typed import Caret, Pasted
 from gui.flow import FlowView
 
 Make = Callable[[Review], Decision | None]
@@ -233,13 +233,13 @@ class Writing(QObject):
 
     # --- pasting, undoing ------------------------------------------------------------------------------------
 
-    def _on_pasted(self, whole: Clip, end: int) -> None:
-        """Several paragraphs were pasted: go on behind the last one."""
+    def _on_pasted(self, whole: Pasted) -> None:
+        """Paragraphs were pasted: go on behind the last one."""
         row = self._editing.row
         number = self._model.number_of(row.key) if row is not None else None
         if row is None or number is None:
             return
-        ends = whole.text[:end].split("\n")
+        ends = whole.text[: whole.end].split("\n")
         self._editing.store(whole)
         target = number + len([line for line in ends[:-1] if line.strip()])
         if target < len(self._model.rows):

@@ -168,7 +168,7 @@ def test_behind_a_heading_a_paragraph_begins_and_behind_a_list_item_another() ->
     item = story("Stone.", kind=BlockKind.LIST_ITEM)
     for review, kind in ((heading, BlockKind.PARAGRAPH), (item, BlockKind.LIST_ITEM)):
         assert article(after(review, add_paragraph(review, "b1", "More."))).body[1].kind is kind
-    quoted = after(item, add_paragraph(item, "b1", "More.", shape=Shape(BlockKind.QUOTE)))
+    quoted = after(item, add_paragraph(item, "b1", "More.", shapes=(Shape(BlockKind.QUOTE),)))
     assert article(quoted).body[1].kind is BlockKind.QUOTE
     assert add_paragraph(item, "b1", " \n") is None
 
