@@ -3,8 +3,7 @@
 from dataclasses import replace
 
 from core.model import BlockKind, Shape
-from core.review import following
-from core.review.numbering import FIRST
+from core.review import following, toggled
 from gui.article.editing import Editing
 from gui.article.model import ArticleModel
 from gui.article.rows import CopyRow, Part
@@ -66,15 +65,16 @@ class Beginning:
         if self._model.number_of(row.key) != number or self._model.rows[number].text != row.text:
             self._begin(number, self._place_left(row), _PLAIN)
 
-    def reshape(self, kind: BlockKind, level: int, *, numbered: bool) -> None:
-        """Let the paragraph that is being added, and has no words yet, be of this sort."""
+    def reshape(self, wanted: Shape) -> None:
+        """Let the paragraph that is being added, and has no words yet, be of this sort, or a plain one again."""
         number = self._model.number_of(ADDED)
         if number is None:
             return
+        shape = toggled([self._model.rows[number].shape], wanted)
         before = self._model.rows[number - 1]
-        goes_on = before.number is not None and before.level == level
-        first = FIRST if not goes_on or before.number is None else before.number + 1
-        self._begin(number, self._editing.behind, Shape(kind, level, first if numbered else None))
+        if shape.number is not None and before.number is not None and before.level == shape.level:
+            shape = replace(shape, number=before.number + 1)
+        self._begin(number, self._editing.behind, shape)
 
     def _place_left(self, row: CopyRow) -> tuple[str, int]:
         """Behind which line a row stood that is gone; where its block is gone too, in the block's own place."""

@@ -304,14 +304,23 @@ class CopyEditor(QTextEdit):
         if self.reaches and self._for_reach(event):
             return
         wish = self._beyond(event) or wish_of(event, self.textCursor())
-        if wish is Wish.SPLIT and self._code:
-            self.insertPlainText(LINE)
+        if wish is Wish.SPLIT:
+            self.split()
         elif wish is not None:
             self.wished.emit(wish)
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.insertPlainText(LINE if self._code else " ")
         else:
             super().keyPressEvent(event)
+
+    def split(self) -> None:
+        """Ask for two passages, or break all that is selected over several; in code, break the line."""
+        if self.reaches:
+            self.wished.emit(Wish.BREAK)
+        elif self._code:
+            self.insertPlainText(LINE)
+        else:
+            self.wished.emit(Wish.SPLIT)
 
     def _for_reach(self, event: QKeyEvent) -> bool:
         """Have a key act on all that is selected, here and in other passages; says whether it is done with."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QStackedWidget, QVBoxLayout, QWidget
 
-from core.model import BlockKind, FieldName, Review
+from core.model import FieldName, Review, Shape
 from core.review import Place
 from gui.article.clipping import clip_of, mime_of
 from gui.article.copy_view import CopyView
@@ -290,17 +290,17 @@ class ArticlePane(QWidget):
             self._editing.editor.toggle_mark(mark)
         return True
 
-    def shape_selected(self, kind: BlockKind, level: int, *, numbered: bool) -> bool:
+    def shape_selected(self, wanted: Shape) -> bool:
         """Make all passages that are selected as one text of this sort, or the one that is begun; says whether it did.
 
         It is left to the desk where one passage is typed in that stands there already.
         """
         if self._reaching.is_on:
-            self._reach_acts.shape(kind, level, numbered=numbered)
+            self._reach_acts.shape(wanted)
             return True
         if self.settle_added():
             return False
-        self._writing.shape_begun(kind, level, numbered=numbered)
+        self._writing.shape_begun(wanted)
         return True
 
     def settle_added(self) -> bool:
@@ -315,6 +315,13 @@ class ArticlePane(QWidget):
         self._editing.finish()
         if number < len(self.model.rows):
             self._editing.begin(self.model.rows[number].key, Caret(offset=offset))
+        return True
+
+    def split_here(self) -> bool:
+        """Make two passages of the one that is typed in, as Enter does; says whether one is open for it."""
+        if self._editing.editor is None:
+            return False
+        self._editing.editor.split()
         return True
 
     def edit_link(self) -> bool:

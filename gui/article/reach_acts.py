@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from core.model import BlockKind, Decision, Inline, Review, Shape
-from core.review import Spot, link_between, mark_between, replace_between, shape_between
+from core.review import Spot, link_between, mark_between, replace_between, toggle_shape_between
 from gui.article.clipping import clips_of, mime_of
 from gui.article.editing import Editing
 from gui.article.editor import LONGEST
@@ -67,11 +67,9 @@ class ReachActs(QObject):
         """Let all that is selected be links to this address, or to none where it is empty; it stays selected."""
         self._keep_selected(lambda review, start, end: link_between(review, start, end, href))
 
-    def shape(self, kind: BlockKind, level: int, *, numbered: bool) -> None:
-        """Make every passage that is selected one of this sort; they stay selected."""
-        self._keep_selected(
-            lambda review, start, end: shape_between(review, start, end, kind, level, numbered=numbered)
-        )
+    def shape(self, wanted: Shape) -> None:
+        """Make every passage that is selected one of this sort, or plain ones again; they stay selected."""
+        self._keep_selected(lambda review, start, end: toggle_shape_between(review, start, end, wanted))
 
     def address(self) -> str:
         """The address of the links among what is selected; empty where there is none, or not only one."""

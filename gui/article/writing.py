@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QPoint, Signal
 
-from core.model import BlockKind, Decision, Review
+from core.model import Decision, Review, Shape
 from core.review import merge, split
 from gui.article.beginning import Beginning
 from gui.article.editing import Editing
@@ -176,9 +176,9 @@ class Writing(QObject):
         """Begin a paragraph where ``block_id`` stood in row ``number``, whatever is left around it."""
         self._beginning.where(number, block_id)
 
-    def shape_begun(self, kind: BlockKind, level: int, *, numbered: bool) -> None:
+    def shape_begun(self, wanted: Shape) -> None:
         """Let the passage that is begun, and has no words yet, be of this sort."""
-        self._beginning.reshape(kind, level, numbered=numbered)
+        self._beginning.reshape(wanted)
 
     def resume(self, row: CopyRow, number: int, offset: int) -> None:
         """Type on in a row, or where it stood: keys that type must not become keys that decide."""
