@@ -17,7 +17,7 @@ from gui.article.model import ArticleModel
 from gui.article.painting import CopyPainter
 from gui.article.reach_acts import ReachActs
 from gui.article.reaching import Reaching
-from gui.article.rows import CopyRow, Part, key_of
+from gui.article.rows import CopyRow, Part, field_at, key_of
 from gui.article.typed import ADDED, Caret, Typed
 from gui.article.writing import Writing
 from gui.counting import counted
@@ -38,7 +38,7 @@ class ArticlePane(QWidget):
         wanted: the editor wants this step (a function from a review to a decision): a split, a merge.
         travelRequested: the editor wants the window's last step undone (False), or made again (True).
         fieldCommitted: the editor gave this field (a ``FieldName``) this value.
-        fieldsRequested: the editor wants to change the byline, date or credit, which stand in a form elsewhere.
+        fieldRequested: the editor wants to change this field (a ``FieldName``) of the dateline; a form has them.
         editingChanged: typing has begun, or ended.
         wordsChanged: the words typed differ from those stored, or not any more.
         refused: why something cannot be typed or pasted, for a person.
@@ -50,7 +50,7 @@ class ArticlePane(QWidget):
     wanted = Signal(object)
     travelRequested = Signal(bool)
     fieldCommitted = Signal(object, str)
-    fieldsRequested = Signal()
+    fieldRequested = Signal(object)
     editingChanged = Signal(bool)
     wordsChanged = Signal(bool)
     refused = Signal(str)
@@ -379,9 +379,15 @@ class ArticlePane(QWidget):
         row = self.model.rows[number]
         if row.part is Part.DATELINE:
             self._editing.finish()
-            self.fieldsRequested.emit()
+            self.fieldRequested.emit(self._field_at(caret.point))
             return False
         return self._editing.begin(row.key, caret)
+
+    def _field_at(self, point: QPoint | None) -> FieldName:
+        """The field of the dateline under a point of the view; its first one by keys."""
+        review = self.model.review
+        _row, character = self.character_at(point) if point is not None else (None, 0)
+        return field_at(review, character) if review is not None else FieldName.BYLINE
 
     def _edit_at(self, index: QModelIndex, point: QPoint) -> None:
         self._edit(index.row(), Caret(point=point))
