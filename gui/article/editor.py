@@ -10,21 +10,21 @@ from PySide6.QtGui import (
     QKeySequence,
     QMouseEvent,
     QPalette,
-    QTextBlockFormat,
     QTextCursor,
 )
-from PySide6.QtWidgets import QFrame, QMenu, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from core.model import BlockKind, Inline
 from core.review import tidied
 from gui.article import marks
 from gui.article.clipping import clips_of, mime_of
+from gui.article.document import misspelt, set_leading
 from gui.article.exact_text import LINE, ExactText
 from gui.article.keys import Wish, typed_by, wish_of, wish_of_reach
 from gui.article.rows import CopyRow
 from gui.article.typed import Caret, Clip, together
 from gui.flow import Face, reads_right_to_left
-from gui.flow.texts import text_option, underline_as_misspelt
+from gui.flow.texts import text_option
 from gui.theme import Role, theme, watcher
 
 LONGEST = 20_000
@@ -32,14 +32,6 @@ LONGEST = 20_000
 
 _PASSING = {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason}
 _HISTORY = {QKeySequence.StandardKey.Undo: Wish.UNDO, QKeySequence.StandardKey.Redo: Wish.REDO}
-_OF_MENU = {
-    "edit-cut": Wish.CUT,
-    "edit-copy": Wish.COPY,
-    "edit-paste": Wish.PASTE,
-    "edit-delete": Wish.ERASE,
-    "select-all": Wish.REACH_ALL,
-}
-"""What Qt calls the entries of the menu of a text box, and what they ask for beyond one passage."""
 _OURS = {Qt.Key.Key_K, Qt.Key.Key_B, Qt.Key.Key_I}
 """Keys that with Ctrl are commands of the window, though a text edit may have a use of its own for them."""
 
@@ -108,18 +100,10 @@ class CopyEditor(QTextEdit):
         document.setDefaultFont(face.font)
         document.setDefaultTextOption(text_option(right_to_left))
         self.setPlainText(self._exact.shown)
-        self._set_leading(face.line_height)
+        set_leading(document, face.line_height)
         if self.faithful:
             marks.put(document, row.text, row.inline)
         document.clearUndoRedoStacks()
-
-    def _set_leading(self, line_height: int) -> None:
-        if line_height:
-            shape = QTextBlockFormat()
-            shape.setLineHeight(line_height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-            cursor = QTextCursor(self.document())
-            cursor.select(QTextCursor.SelectionType.Document)
-            cursor.mergeBlockFormat(shape)
 
     # --- what it holds ---------------------------------------------------------------------------------------
 
@@ -243,16 +227,10 @@ class CopyEditor(QTextEdit):
 
     def underline(self, spans: Iterable[tuple[int, int]]) -> None:
         """Underline these characters as misspelt, which is no part of what is typed."""
-        found = []
-        for start, end in spans:
-            selection = QTextEdit.ExtraSelection()
-            cursor = QTextCursor(self.document())
-            cursor.setPosition(marks.units(self.exact_text[:start]))
-            cursor.setPosition(marks.units(self.exact_text[:end]), QTextCursor.MoveMode.KeepAnchor)
-            underline_as_misspelt(selection.format)
-            selection.cursor = cursor
-            found.append(selection)
-        self.setExtraSelections(found)
+        text = self.exact_text
+        self.setExtraSelections(
+            misspelt(self.document(), [(marks.units(text[:a]), marks.units(text[:b])) for a, b in spans])
+        )
 
     def _merge(self, start: int, end: int, mark: str, href: str, *, on: bool) -> None:
         cursor = QTextCursor(self.document())
@@ -355,16 +333,6 @@ class CopyEditor(QTextEdit):
         """What is selected stands."""
         super().mouseReleaseEvent(event)
         self.released.emit()
-
-    def menu_of_text(self) -> QMenu:
-        """What every text box offers; its entries act on all that is selected, here and in other passages."""
-        menu = self.createStandardContextMenu()
-        for action in menu.actions() if self.reaches else ():
-            wish = _OF_MENU.get(action.objectName())
-            if wish is not None:
-                action.triggered.disconnect()
-                action.triggered.connect(lambda _checked=False, wish=wish: self.wished.emit(wish))
-        return menu
 
     def _beyond(self, event: QKeyEvent) -> Wish | None:
         """Undoing when nothing typed here is left to undo, and the other way."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 from core.spelling import Word, words_in
 from gui.article import CopyRow
 from gui.article.editor import CopyEditor
+from gui.article.text_menu import menu_of_text
 from gui.controls import keep_keys
 from gui.main_window import MainWindow
 from gui.settings import Settings
@@ -123,7 +124,7 @@ class WordMenus(QObject):
             return super().eventFilter(watched, event)
         by_keys = event.reason() == QContextMenuEvent.Reason.Keyboard
         cursor = editor.textCursor() if by_keys else editor.cursorForPosition(event.pos())
-        menu = editor.menu_of_text()
+        menu = menu_of_text(editor)
         self.of_text(menu)
         word = self.misspelt_at(editor, editor.character_of(cursor))
         if word is not None:
