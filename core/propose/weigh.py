@@ -5,7 +5,7 @@ One function of this shape; another can stand in its place.
 
 import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from statistics import median
 
 from core.model import Evidence, Medium, Reason, Verdict
@@ -14,6 +14,7 @@ from core.propose.blockmodel import standard as standard_model
 from core.propose.blockmodel.trees import Trees
 from core.propose.context import Context, Findings
 from core.propose.language import primary
+from core.propose.ledes import OPENS, ledes
 from core.propose.neighbours import look
 from core.propose.shape import Prose
 from core.propose.threshold import WANTED
@@ -76,11 +77,18 @@ def by_model(model: BlockModel) -> Weigher:
     def weigh_by(context: Context, findings: Sequence[Findings]) -> Weighed:
         sight = model.see(context)
         kept = lifted(context, sight.kept.tolist())
+        opening = ledes(context, kept)
+        kept = [opening.get(number, share) for number, share in enumerate(kept)]
         around = look(context, kept)
         opinions = {
             block.id: Opinion(share, strongest_first([*_said(findings, block.id), *around[block.id], told(alone)]))
             for block, share, alone in zip(context.page.blocks, kept, sight.alone.tolist(), strict=True)
         }
+        for number in opening:
+            block_id = context.page.blocks[number].id
+            opinions[block_id] = replace(
+                opinions[block_id], evidence=strongest_first([OPENS, *opinions[block_id].evidence])
+            )
         return Weighed(
             opinions, sight.article, model.looks[Medium.TEXT if context.tree is None else Medium.HTML].copies
         )

@@ -4562,6 +4562,10 @@ Desk: {1}</source>
         <translation>تذكر من التقط الصورة</translation>
     </message>
     <message>
+        <source>It opens as wire copy does, with a place and an agency</source>
+        <translation>يبدأ كما تبدأ أخبار الوكالات، بمكان واسم وكالة</translation>
+    </message>
+    <message>
         <source>It quotes someone</source>
         <translation>تقتبس عن أحد</translation>
     </message>

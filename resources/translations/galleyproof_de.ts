@@ -4298,6 +4298,10 @@ Desk: {1}</translation>
         <translation>Nennt, wer das Bild gemacht hat</translation>
     </message>
     <message>
+        <source>It opens as wire copy does, with a place and an agency</source>
+        <translation>Es beginnt wie eine Agenturmeldung, mit Ort und Agentur</translation>
+    </message>
+    <message>
         <source>It quotes someone</source>
         <translation>Zitiert jemanden</translation>
     </message>

@@ -42,12 +42,18 @@ def _of_lede(story: Story) -> Iterator[Candidate]:
 
 def agency_of(lede: str) -> str:
     """The agency named at the start of a lede: "(MENAFN) …", "ROME (Reuters) - …", "MOSKAU /TASS/. …"."""
-    start = lede[:_DATELINE]
-    for pattern in (_OPENING, _BEFORE_DASH, _BEFORE_POINT):
-        match = pattern.search(start)
-        if match and _is_agency(match[1]):
-            return match[1].strip()
-    return ""
+    return _named(_OPENING.search(lede)) or agency_after_place(lede)
+
+
+def agency_after_place(lede: str) -> str:
+    """The agency that a lede names behind its place: "ROME (Reuters) - …", "MOSKAU /TASS/. …"; empty without."""
+    found = [pattern.search(lede[:_DATELINE]) for pattern in (_BEFORE_DASH, _BEFORE_POINT)]
+    placed = (match for match in found if match and any(map(str.isalpha, lede[: match.start()])))
+    return next((name for match in placed if (name := _named(match))), "")
+
+
+def _named(match: re.Match[str] | None) -> str:
+    return match[1].strip() if match and _is_agency(match[1]) else ""
 
 
 def _is_agency(text: str) -> bool:

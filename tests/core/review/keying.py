@@ -1,11 +1,13 @@
 """What an editor may type in any review, for hypothesis."""
 
+from hypothesis import assume
 from hypothesis import strategies as st
 
 from core.model import BlockKind, Decision, Inline, Passage, Review, Shape
 from core.review import (
     Spot,
     add_paragraph,
+    apply,
     article,
     mark_between,
     merge,
@@ -48,6 +50,17 @@ def typed(data: st.DataObject, review: Review) -> Decision | None:
     looks = [_shaped, _reshaped, _marked]
     places = [_moved, _stepped, _turned, _flipped]
     return data.draw(st.sampled_from([*worded, *looks, *places]))(data, review, passage)
+
+
+def worked_on(data: st.DataObject, review: Review) -> tuple[Review, int, int]:
+    """A review in which something was typed, and the numbers of two of its passages, in their order."""
+    for _ in range(data.draw(st.integers(0, 5))):
+        decision = typed(data, review)
+        review = apply(review, decision) if decision else review
+    passages = len(article(review).body)
+    assume(passages > 1)
+    low = data.draw(st.integers(0, passages - 2))
+    return review, low, data.draw(st.integers(low + 1, passages - 1))
 
 
 def _retyped(data: st.DataObject, review: Review, passage: Passage) -> Decision | None:

@@ -20,7 +20,7 @@ from core.review import (
     undo,
 )
 from tests.core.review.building import block, keep, page_of, proposal_of, reviews
-from tests.core.review.keying import typed
+from tests.core.review.keying import worked_on
 from tests.core.review.test_editing import after, body, story
 
 TEXTS = ("Stone and water.", "Wood and rope.", "Sand.", "Salt and tar.")
@@ -128,14 +128,8 @@ def test_a_passage_of_two_blocks_is_one_item() -> None:
 
 @given(reviews(), st.data(), st.sampled_from(["", HREF]))
 def test_a_link_changes_no_word_and_all_of_it_has_that_address(review: Review, data: st.DataObject, href: str) -> None:
-    for _ in range(data.draw(st.integers(0, 4))):
-        decision = typed(data, review)
-        review = apply(review, decision) if decision else review
+    review, low, high = worked_on(data, review)
     before = article(review).body
-    if len(before) < 2:
-        return
-    low = data.draw(st.integers(0, len(before) - 2))
-    high = data.draw(st.integers(low + 1, len(before) - 1))
     decision = link_between(review, *spots(review, (low, 0), (high, len(before[high].text))), href)
     linked = apply(review, decision) if decision else review
     assert body(linked) == body(review)
@@ -162,14 +156,8 @@ def _address(inline: tuple[Inline, ...], at: int) -> str:
 def test_marking_changes_no_word_and_twice_marked_all_of_it_has_the_mark_or_none(
     review: Review, data: st.DataObject, mark: str
 ) -> None:
-    for _ in range(data.draw(st.integers(0, 4))):
-        decision = typed(data, review)
-        review = apply(review, decision) if decision else review
+    review, low, high = worked_on(data, review)
     before = article(review).body
-    if len(before) < 2:
-        return
-    low = data.draw(st.integers(0, len(before) - 2))
-    high = data.draw(st.integers(low + 1, len(before) - 1))
     spots = (
         Spot(before[low].block_id, before[low].part, 0),
         Spot(before[high].block_id, before[high].part, len(before[high].text)),

@@ -22,7 +22,7 @@ from core.review import (
 )
 from core.review.changes import changes
 from tests.core.review.building import block, keep, page_of, proposal_of, reviews
-from tests.core.review.keying import marks, typed
+from tests.core.review.keying import marks, worked_on
 from tests.core.review.test_editing import after, body, story
 
 TEXTS = ("Stone and water.", "Wood and rope.", "Sand.", "Salt and tar.")
@@ -225,14 +225,8 @@ def test_places_in_one_passage_or_in_the_wrong_order_are_refused() -> None:
 
 @given(reviews(), st.data())
 def test_the_article_says_what_is_left_of_both_with_the_words_between(review: Review, data: st.DataObject) -> None:
-    for _ in range(data.draw(st.integers(0, 5))):
-        decision = typed(data, review)
-        review = apply(review, decision) if decision else review
+    review, low, high = worked_on(data, review)
     before = article(review).body
-    if len(before) < 2:
-        return
-    low = data.draw(st.integers(0, len(before) - 2))
-    high = data.draw(st.integers(low + 1, len(before) - 1))
     first, last = before[low], before[high]
     spots = (
         Spot(first.block_id, first.part, data.draw(st.integers(0, len(first.text)))),
