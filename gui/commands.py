@@ -137,6 +137,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("edit.move_up", "Mo&ve up", Menu.EDIT, ("Alt+Up",), needs=_BLOCK, section=4),
     Command("edit.move_down", "Move &down", Menu.EDIT, ("Alt+Down",), needs=_BLOCK, section=4),
     Command("edit.add_paragraph", "&Add a paragraph", Menu.EDIT, ("Ctrl+Shift+Return",), needs=_BLOCK, section=4),
+    Command("edit.split", "Split the passage at the caret", Menu.EDIT, needs=_BLOCK, section=4),
     Command("edit.merge", "&Merge with the passage before", Menu.EDIT, needs=_BLOCK, section=4),
     Command("edit.next_misspelt", "Next misspelt &word", Menu.EDIT, ("F7",), needs=_REVIEW, section=5),
     Command("edit.previous_misspelt", "Previous misspelt word", Menu.EDIT, ("Shift+F7",), needs=_REVIEW, section=5),

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QWidget
 from core.model import Reason, Verdict
 from gui.actions import Actions
 from gui.choice import chosen, offered_here
-from gui.commands import DIGIT, REASON_KEYS
+from gui.commands import COMMANDS, DIGIT, REASON_KEYS, SHAPE
 from gui.controls import keep_keys, key_text
 from gui.inspector.fields import FieldRow
 from gui.keymap import key_of
@@ -23,8 +23,8 @@ from gui.queue_menu import QueueMenu
 from gui.theme import glyph, label
 from gui.workbench import Workbench
 
-LINE, REASONS = "", "reasons"
-"""In a list of commands: a line between them, and the menu of reasons."""
+LINE, REASONS, SHAPES = "", "reasons", "shapes"
+"""In a list of commands: a line between them, the menu of reasons, and that of what a passage can be."""
 OF_BLOCKS: tuple[str, ...] = (
     "review.toggle",
     "review.accept",
@@ -56,6 +56,17 @@ OF_PASSAGES: tuple[str, ...] = (
     "review.approve",
     "review.park",
     "review.reject",
+)
+OF_TEXT: tuple[str, ...] = (
+    "edit.bold",
+    "edit.italic",
+    "edit.link",
+    SHAPES,
+    LINE,
+    "edit.split",
+    "edit.merge",
+    "edit.move_up",
+    "edit.move_down",
 )
 
 
@@ -142,13 +153,30 @@ class ContextMenus(QObject):
         if self._bench.review is None or self._bench.block_id is None:
             return None
         menu = QMenu(self._window)
+        self._fill(menu, ids)
+        return menu
+
+    def add_of_text(self, menu: QMenu) -> None:
+        """Put into the menu of a passage that is typed in what can be made of it."""
+        menu.addSeparator()
+        self._fill(menu, OF_TEXT)
+
+    def _fill(self, menu: QMenu, ids: Sequence[str]) -> None:
         for each in ids:
             if each == LINE:
                 menu.addSeparator()
             elif each == REASONS:
                 menu.addMenu(self._reasons(menu))
+            elif each == SHAPES:
+                menu.addMenu(self._shapes(menu))
             else:
                 menu.addAction(self._actions[each])
+
+    def _shapes(self, parent: QMenu) -> QMenu:
+        """Everything a passage can be."""
+        entries = [entry for entry in COMMANDS if entry.id.startswith(SHAPE)]
+        menu = QMenu(QCoreApplication.translate("Command", entries[0].group), parent)
+        menu.addActions([self._actions[entry.id] for entry in entries])
         return menu
 
     def _reasons(self, parent: QMenu) -> QMenu:

@@ -4,7 +4,7 @@ from contextlib import suppress
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from core.model import FieldName, GalleyproofError, Review
+from core.model import FieldName, GalleyproofError, Review, Verdict
 from core.review import article, set_field
 from gui.article import ArticlePane, Part
 from gui.article.typed import Typed
@@ -42,7 +42,8 @@ class Drafts(QObject):
         typed = self._article.draft()
         if typed is not None and self._bench.review_id is not None:
             row = typed.block_id or Part.HEADLINE.value
-            draft = Draft(self._bench.review_id, row, typed.text, typed.inline, typed.line, typed.added, typed.shape)
+            shape = next(iter(typed.shapes), None)
+            draft = Draft(self._bench.review_id, row, typed.text, typed.inline, typed.line, typed.added, shape)
             self.told.emit(keep(self._bench.desk, draft))
 
     def recover(self) -> None:
@@ -73,7 +74,7 @@ class Drafts(QObject):
             return self._bench.decide(lambda now: set_field(now, FieldName.TITLE, draft.text))
         if not _has_place(review, draft):
             return False
-        typed = Typed(draft.row, draft.line, draft.text, draft.inline, draft.shape, draft.added)
+        typed = Typed(draft.row, draft.line, draft.text, draft.inline, (draft.shape,), draft.added)
         if not self._bench.decide(typed.decision):
             return False
         self._bench.go_to(draft.row)
@@ -88,6 +89,8 @@ class Drafts(QObject):
 
 
 def _has_place(review: Review, draft: Draft) -> bool:
-    """Whether the article still has the passage that was typed in."""
+    """Whether the article still has the passage that was typed in, or a place for one that was begun in its stead."""
     places = {(each.block_id, each.part) for each in article(review).body}
-    return (draft.row, max(draft.line, 0)) in places
+    ruling = review.rulings.get(draft.row)
+    begun = draft.added and ruling is not None and ruling.verdict is Verdict.REMOVE
+    return begun or (draft.row, max(draft.line, 0)) in places

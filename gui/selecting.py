@@ -16,6 +16,8 @@ from gui.translating import translated
 from gui.workbench import Workbench
 
 _Blocks = tuple[str, ...]
+_FIRST, _LAST = 60, 30
+"""Characters that are said of a long part: from its beginning, and from its end."""
 
 
 class Selecting:
@@ -146,8 +148,15 @@ class Selecting:
         if part is None:
             self._window.status.show_review(self._bench.review, self._bench.block_id)
         else:
-            told = _say("A part of the block is selected: {key} cuts it or brings it back.")
-            self._window.status.say(told.format(key=said("review.toggle")))
+            told = _say("“{words}” is selected: {key} cuts it or brings it back.")
+            self._window.status.say(told.format(words=self._words(part), key=said("review.toggle")))
+
+    def _words(self, part: Part) -> str:
+        """The words of a part, as many as tell it from others: of a long one its beginning and its end."""
+        blocks = self._bench.review.page.blocks if self._bench.review is not None else ()
+        text = next((block.text for block in blocks if block.id == part.block_id), "")[part.start : part.end]
+        words = " ".join(text.split())
+        return words if len(words) <= _FIRST + _LAST else f"{words[:_FIRST].rstrip()}… {words[-_LAST:].lstrip()}"
 
     # --- several blocks --------------------------------------------------------------------------------------
 

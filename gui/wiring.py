@@ -274,7 +274,7 @@ class Wiring:
         window.article.wanted.connect(bench.decide)
         window.article.travelRequested.connect(lambda redo: bench.redo() if redo else bench.undo())
         window.article.fieldCommitted.connect(bench.set_field)
-        window.article.fieldsRequested.connect(window.inspector.edit_fields)
+        window.article.fieldRequested.connect(window.inspector.fields.focus)
         window.article.refused.connect(window.notice.tell)
         window.article.told.connect(window.status.say)
         window.article.wordsChanged.connect(self._tell_typing)

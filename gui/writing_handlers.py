@@ -3,9 +3,10 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from core.model import BlockKind, Decision, FieldName, Review, Verdict
-from core.review import lines_of, merge, move_by, move_line, set_shape, set_shapes
+from core.model import BlockKind, Decision, FieldName, Review, Shape, Verdict
+from core.review import lines_of, merge, move_by, move_line, toggle_shape, toggle_shapes
 from core.review.finding import block_of
+from core.review.numbering import FIRST
 from gui.choice import chosen
 from gui.commands import SHAPE
 from gui.finding.finding import Finding
@@ -13,14 +14,13 @@ from gui.keymap import said
 from gui.main_window import MainWindow
 from gui.workbench import Workbench
 
-_NUMBERED = "numbered-item"
 _SHAPES = {
-    "paragraph": (BlockKind.PARAGRAPH, 0),
-    **{f"heading.{level}": (BlockKind.HEADING, level) for level in range(1, 5)},
-    "list-item": (BlockKind.LIST_ITEM, 1),
-    _NUMBERED: (BlockKind.LIST_ITEM, 1),
-    "quote": (BlockKind.QUOTE, 0),
-    "code": (BlockKind.CODE, 0),
+    "paragraph": Shape(BlockKind.PARAGRAPH),
+    **{f"heading.{level}": Shape(BlockKind.HEADING, level) for level in range(1, 5)},
+    "list-item": Shape(BlockKind.LIST_ITEM, 1),
+    "numbered-item": Shape(BlockKind.LIST_ITEM, 1, FIRST),
+    "quote": Shape(BlockKind.QUOTE),
+    "code": Shape(BlockKind.CODE),
 }
 
 
@@ -41,10 +41,7 @@ class WritingHandlers:
     def table(self) -> dict[str, Callable[[], object]]:
         """What each command does, by id."""
         article = self._window.article
-        shapes = {
-            f"{SHAPE}{name}": partial(self._shape, kind, level, numbered=name == _NUMBERED)
-            for name, (kind, level) in _SHAPES.items()
-        }
+        shapes = {f"{SHAPE}{name}": partial(self._shape, shape) for name, shape in _SHAPES.items()}
         return {
             **shapes,
             "edit.bold": partial(self._in_a_passage, partial(article.toggle_mark, "bold")),
@@ -53,6 +50,7 @@ class WritingHandlers:
             "edit.move_up": partial(self._move, -1),
             "edit.move_down": partial(self._move, 1),
             "edit.add_paragraph": article.add_paragraph,
+            "edit.split": partial(self._in_a_passage, article.split_here),
             "edit.merge": self._merge,
             "view.fields": partial(self._window.inspector.fields.focus, FieldName.TITLE),
             "edit.find_here": self._finding.open,
@@ -74,19 +72,21 @@ class WritingHandlers:
         else:
             self._in_a_passage(self._window.article.edit_link)
 
-    def _shape(self, kind: BlockKind, level: int, *, numbered: bool) -> None:
+    def _shape(self, wanted: Shape) -> None:
         """Shape what is typed in or selected in the article; all lines of the blocks selected on the page."""
-        if self._window.article.shape_selected(kind, level, numbered=numbered):
+        if self._window.article.shape_selected(wanted):
             return
         blocks = self._blocks()
         line = self._window.article.current_line()
         if self._window.article.is_at(blocks):
-            self._decide(lambda review: set_shape(review, blocks[0], line, kind, level, numbered=numbered))
+            self._decide(lambda review: toggle_shape(review, blocks[0], line, wanted))
         else:
-            self._decide(lambda review: set_shapes(review, blocks, kind, level, numbered=numbered))
+            self._decide(lambda review: toggle_shapes(review, blocks, wanted))
 
     def _move(self, by: int) -> None:
         """A paragraph of a block first moves among those of its block, then the block among the others."""
+        if not self._window.article.settle_added():
+            return
         blocks, line = self._blocks(), self._window.article.current_line()
         alone = self._window.article.is_at(blocks)
 
@@ -104,6 +104,8 @@ class WritingHandlers:
         return 0 <= line < len(lines_of(block_of(review.page, blocks[0]), review.rulings[blocks[0]]))
 
     def _merge(self) -> None:
+        if not self._window.article.settle_added():
+            return
         blocks, line = self._blocks(), self._window.article.current_line()
         if blocks:
             self._decide(lambda review: merge(review, blocks[0], line))

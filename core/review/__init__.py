@@ -40,6 +40,7 @@ from core.review.spanning import replace_between
 from core.review.spreading import accept_alike, reverse_alike
 from core.review.taking_back import take_back
 from core.review.tallies import Tally, changed_blocks, tally
+from core.review.toggling import toggle_shape, toggle_shape_between, toggle_shapes, toggled
 
 __all__ = [
     "QUESTION_BELOW",
@@ -127,6 +128,10 @@ __all__ = [
     "tidied",
     "toggle",
     "toggle_part",
+    "toggle_shape",
+    "toggle_shape_between",
+    "toggle_shapes",
+    "toggled",
     "undo",
     "unite",
     "would_lose",

@@ -51,7 +51,7 @@ def retype(  # noqa: PLR0913, PLR0917 - a passage has a place, words, marks and 
     part: int,
     text: str,
     inline: Sequence[Inline] = (),
-    shape: Shape | None = None,
+    shapes: Sequence[Shape | None] = (),
 ) -> Decision | None:
     """Give a passage of the article another wording: the blocks it is made of each get what was typed in theirs.
 
@@ -61,9 +61,10 @@ def retype(  # noqa: PLR0913, PLR0917 - a passage has a place, words, marks and 
         part: which line of that block it begins with.
         text: its words; each line of it becomes a passage.
         inline: markup of ``text``, in code points.
-        shape: what the passage is from now on; None for what it is.
+        shapes: what each line of it is from now on; None, and beyond the last, for what the passage is, or what
+            follows the line before.
     """
-    after = retyped(review, block_id, part, text, inline, shape)
+    after = retyped(review, block_id, part, text, inline, shapes)
     rulings = {
         each: replace(given(review, each, lines), joined=joined and bool(lines))
         for each, (lines, joined) in after.items()

@@ -40,6 +40,12 @@ def shaped(kind: BlockKind, level: int = 0, number: int | None = None) -> Shape:
     return Shape(kind, min(max(level, least), most), number if kind is BlockKind.LIST_ITEM else None)
 
 
+def plain_as(block: Block, line: Line) -> Line:
+    """A line of a block; a paragraph of a text page is a line as its page has them, no other sort of one."""
+    plain = line.shape.kind is BlockKind.PARAGRAPH and block.kind is BlockKind.LINE
+    return replace(line, shape=own_shape(block)) if plain else line
+
+
 def looks_like(one: Shape, other: Shape) -> bool:
     """Whether two shapes are the same sort of paragraph: which number an item has makes it no other."""
     return (one.kind, one.level, one.number is None) == (other.kind, other.level, other.number is None)

@@ -3,13 +3,22 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from core.model import BlockKind, Decision, Inline, Review, Shape
+from core.model import BlockKind, Decision, Inline, Review, Shape, Verdict
 from core.review.articles import order_of
 from core.review.editing import decided, given
 from core.review.finding import block_of
-from core.review.lines import Line, before_break, following, lines_of, merged, next_item, storable_wording
+from core.review.lines import (
+    Line,
+    before_break,
+    following,
+    lines_of,
+    merged,
+    next_item,
+    plain_as,
+    storable_wording,
+)
 from core.review.marking import within
-from core.review.retyping import paragraphs_of
+from core.review.retyping import parted_in
 from core.review.seams import before_in_article, joined, parted, pieces
 from core.review.wording import number
 
@@ -76,33 +85,44 @@ def add_paragraph(  # noqa: PLR0913, PLR0917 - a paragraph has a place, words, m
     text: str,
     inline: Sequence[Inline] = (),
     part: int | None = None,
-    shape: Shape | None = None,
+    shapes: Sequence[Shape | None] = (),
 ) -> Decision | None:
     """Put words of the editor's behind a passage: they belong to the block that the passage ends with.
 
-    Code has no paragraphs: what is put behind it belongs to the next block that can have one, else becomes code.
+    Code has no paragraphs: what is put behind it belongs to the next block that can have one, else becomes code. A
+    block that is removed comes back with these words alone: they stand where it stood.
 
     Args:
         review: the review.
-        after: a kept block.
+        after: the block.
         text: the words; each line of them is a passage. None is made of no words.
         inline: markup of ``text``, in code points.
         part: the line of the block they stand behind; None for its last, -1 for before its first.
-        shape: what they are; None for what the line before them is, but a paragraph behind a heading.
+        shapes: what each line of them is; None, and beyond the last, for what the line before is, but a paragraph
+            behind a heading.
     """
     wording, marks = storable_wording(text, inline, BlockKind.PARAGRAPH)
     if not wording.strip():
         return None
+    if review.rulings[after].verdict is Verdict.REMOVE:
+        return _in_place_of(review, after, Line(wording, marks, Shape(BlockKind.PARAGRAPH)), shapes)
     host, line = _host(review, after, part)
     block = block_of(review.page, host)
     lines = list(lines_of(block, review.rulings[host]))
     if block.kind is BlockKind.CODE:
         lines = [merged(lines[0], Line(wording, marks, lines[0].shape), "\n")]
     else:
-        shape = shape or following(lines[max(line, 0)].shape)
-        lines[line + 1 : line + 1] = paragraphs_of(Line(wording, marks, shape))
+        added = Line(wording, marks, following(lines[max(line, 0)].shape))
+        lines[line + 1 : line + 1] = parted_in(block, added, shapes)
     name = f"Add a paragraph {'before' if part == -1 else 'after'} block {number(after)}"
     return decided(review, name, {host: given(review, host, lines)})
+
+
+def _in_place_of(review: Review, block_id: str, line: Line, shapes: Sequence[Shape | None]) -> Decision | None:
+    """A removed block back in the article with these words for its own."""
+    block = block_of(review.page, block_id)
+    lines = (line,) if block.kind is BlockKind.CODE else tuple(parted_in(block, plain_as(block, line), shapes))
+    return decided(review, f"Edit block {number(block_id)}", {block_id: given(review, block_id, lines)})
 
 
 def _host(review: Review, after: str, part: int | None) -> tuple[str, int]:

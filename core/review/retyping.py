@@ -5,9 +5,9 @@ from dataclasses import replace
 from itertools import pairwise
 
 from core.compare import word_differences
-from core.model import BlockKind, Inline, Review, Shape
+from core.model import Block, BlockKind, Inline, Review, Shape
 from core.review.finding import block_of
-from core.review.lines import Line, before_break, following, lines_of, storable_wording
+from core.review.lines import Line, before_break, following, lines_of, plain_as, storable_wording
 from core.review.marking import place_of, within
 from core.review.seams import Piece, pieces
 
@@ -15,7 +15,7 @@ Lines = tuple[Line, ...]
 
 
 def retyped(  # noqa: PLR0913, PLR0917 - a passage has a place, words, marks and a shape
-    review: Review, block_id: str, part: int, text: str, inline: Sequence[Inline], shape: Shape | None
+    review: Review, block_id: str, part: int, text: str, inline: Sequence[Inline], shapes: Sequence[Shape | None]
 ) -> dict[str, tuple[Lines, bool]]:
     """For each block of a passage the lines it has once the passage reads ``text``, and whether it is joined.
 
@@ -26,9 +26,11 @@ def retyped(  # noqa: PLR0913, PLR0917 - a passage has a place, words, marks and
     result: dict[str, tuple[Lines, bool]] = {}
     for piece, (start, end) in zip(found, pairwise(_edges(found, wording)), strict=True):
         is_code = block_of(review.page, piece.block_id).kind is BlockKind.CODE
-        typed = Line(wording[start:end], within(marks, start, end), shape or piece.line.shape)
-        new = (typed,) if is_code else tuple(paragraphs_of(typed))
+        typed = Line(wording[start:end], within(marks, start, end), piece.line.shape)
         begins = start > 0 and not is_code and "\n" in wording[start - 1 : start + 1]
+        own = shapes[wording.count("\n", 0, start) :]
+        own = own if begins or start == 0 else (None, *own[1:])
+        new = (typed,) if is_code else tuple(parted_in(block_of(review.page, piece.block_id), typed, own))
         joined = review.rulings[piece.block_id].joined and not begins
         result[piece.block_id] = (_put(review, piece, new), joined)
     return result
@@ -40,11 +42,18 @@ def _edges(found: Sequence[Piece], wording: str) -> list[int]:
     return [0, *(place_of(differences, piece.start) for piece in found[1:]), len(wording)]
 
 
-def paragraphs_of(line: Line) -> Iterator[Line]:
-    """A line as several where line feeds part it: behind a heading they are paragraphs."""
+def parted_in(block: Block, line: Line, shapes: Sequence[Shape | None]) -> Iterator[Line]:
+    """A line of a block as several where line feeds part it, some of them of a shape of their own."""
+    given = [plain_as(block, replace(line, shape=each)).shape if each is not None else None for each in shapes]
+    return paragraphs_of(line, given)
+
+
+def paragraphs_of(line: Line, shapes: Sequence[Shape | None] = ()) -> Iterator[Line]:
+    """A line as several where line feeds part it: behind a heading they are paragraphs, but those given a shape."""
     start, shape = 0, line.shape
-    for text in line.text.split("\n"):
+    for place, text in enumerate(line.text.split("\n")):
         end = start + len(text)
+        shape = (shapes[place] if place < len(shapes) else None) or shape
         yield Line(text, within(line.inline, start, end), shape)
         start = end + 1
         shape = following(shape) if text.strip() else shape

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from core.model import BlockKind, Decision, Inline, Review, Ruling
+from core.model import BlockKind, Decision, Inline, Review, Ruling, Shape
 from core.review.changing import joining_decision_of
 from core.review.finding import block_of
 from core.review.lines import Line, merged, storable_wording
@@ -13,8 +13,13 @@ from core.review.seams import Piece
 from core.review.wording import block_wording, number
 
 
-def replace_between(
-    review: Review, start: Spot, end: Spot, text: str = "", inline: Sequence[Inline] = ()
+def replace_between(  # noqa: PLR0913, PLR0917 - two places, and words with marks and shapes
+    review: Review,
+    start: Spot,
+    end: Spot,
+    text: str = "",
+    inline: Sequence[Inline] = (),
+    shapes: Sequence[Shape | None] = (),
 ) -> Decision | None:
     """Put words in place of all that stands between two places of the article, which are in different passages.
 
@@ -28,6 +33,8 @@ def replace_between(
         end: where it ends, in a later passage.
         text: the words; a line feed ends a passage, except in code.
         inline: markup of ``text``, in code points.
+        shapes: what each line of ``text`` makes its passage; None for what the passage is, or follows from the line
+            before.
 
     Raises:
         ValueError: the places are not in two passages in this order.
@@ -45,7 +52,7 @@ def replace_between(
     if block_wording(text, BlockKind.PARAGRAPH).endswith("\n"):
         joins = joins and _is_code(first) and kind is BlockKind.CODE
         left[host] = replace(left[host], text=left[host].text + "\n") if joins else left[host]
-    after = _rulings(review, left, host, tail, joins=joins)
+    after = _rulings(review, left, {host: shapes}, (host, tail), joins=joins)
     return joining_decision_of(review, _name(start, end, wording), after)
 
 
@@ -61,15 +68,20 @@ def _is_code(passage: Sequence[Piece]) -> bool:
 
 
 def _rulings(
-    review: Review, left: Mapping[LineKey, Line], host: LineKey, tail: LineKey | None, *, joins: bool
+    review: Review,
+    left: Mapping[LineKey, Line],
+    shapes: Mapping[LineKey, Sequence[Shape | None]],
+    ends: tuple[LineKey, LineKey | None],
+    *,
+    joins: bool,
 ) -> dict[str, Ruling]:
     """The rulings by which the article has what is left, the tail of it joined to the host or beginning anew."""
-    now = dict(left)
+    now, (host, tail) = dict(left), ends
     if tail is not None and not joins:
         now[tail] = _begun(left[tail])
     elif tail is not None and tail[0] == host[0]:
         now[host], now[tail] = merged(left[host], left[tail]), _cut(left[tail], 0, 0)
-    after = given_lines(review, now)
+    after = given_lines(review, now, shapes)
     for block_id, ruling in after.items():
         if tail is not None and block_id == tail[0] != host[0]:
             after[block_id] = replace(ruling, joined=joins)

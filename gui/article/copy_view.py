@@ -37,6 +37,10 @@ class CopyView(FlowView):
             self._dragging = True
             self.pressedAt.emit(self.rows.index(index.row()), point)
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """The second press is one like the first: what that opened keeps the keys."""
+        self.mousePressEvent(event)
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Dragging selects text."""
         if self._dragging and event.buttons() & Qt.MouseButton.LeftButton:

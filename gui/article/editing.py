@@ -1,13 +1,16 @@
 """One passage being typed in: the editor, the row it stands over, and the view that makes room for it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QPoint, QRect, Signal
 
 from gui.article.editor import LONGEST, CopyEditor
+from gui.article.keys import Wish
 from gui.article.model import ArticleModel
 from gui.article.painting import CopyPainter
 from gui.article.rows import CopyRow, Part
 from gui.article.setting import face_of, space_of
-from gui.article.typed import ADDED, Caret, Clip, Typed
+from gui.article.typed import ADDED, Caret, Pasted, Typed
 from gui.flow import FlowView
 
 _AIR = 8
@@ -18,16 +21,18 @@ class Editing(QObject):
 
     Attributes:
         left_at: the row that was typed in last, and where in it what was selected began.
+        behind: the block and line that a paragraph being added stands behind.
         typed: the words of a passage as they are now (``Typed``); not sent where nothing changed.
         retitled: the headline as it is now.
         changed: typing has begun, or ended.
         differed: the words differ from those the passage has, or not any more; opening it alone changes none.
         wished: the editor asks for something beyond its passage (a ``Wish``).
-        pasted: the passage with several paragraphs put into it (``Clip``), and where the last one ends.
+        pasted: the passage with paragraphs put into it (``Pasted``).
         refused: why a passage cannot be typed in, for a person.
         replaced: these characters were typed over all that is selected, here and in other passages.
         dragged: the mouse went here from within the editor, its button down; in the viewport's coordinates.
         released: the mouse button was let go within the editor.
+        lost: what a key asked for closed the editor, though nobody left it: the row typed in, its number, the caret.
     """
 
     typed = Signal(object)
@@ -35,11 +40,12 @@ class Editing(QObject):
     changed = Signal(bool)
     differed = Signal(bool)
     wished = Signal(object)
-    pasted = Signal(object, int)
+    pasted = Signal(object)
     refused = Signal(str)
     replaced = Signal(str)
     dragged = Signal(QPoint)
     released = Signal()
+    lost = Signal(object, int, int)
 
     def __init__(self, view: FlowView, model: ArticleModel, painter: CopyPainter) -> None:
         super().__init__(view)
@@ -50,7 +56,7 @@ class Editing(QObject):
         self._row: CopyRow | None = None
         self._differs = False
         self.left_at: tuple[str, int] = ("", 0)
-        self._behind: tuple[str, int] = ("", 0)  # the line that a paragraph being added stands behind
+        self.behind: tuple[str, int] = ("", 0)
         view.viewportMoved.connect(self._place)
         view.rows.rowsRemoved.connect(self._on_removed)
         view.rows.modelReset.connect(self.cancel)
@@ -83,8 +89,8 @@ class Editing(QObject):
 
     def _as_typed(self, row: CopyRow, editor: CopyEditor) -> Typed:
         if row.key == ADDED:
-            block_id, line = self._behind
-            return Typed(block_id, line, editor.exact_text, editor.inline, row.shape, added=True)
+            block_id, line = self.behind
+            return Typed(block_id, line, editor.exact_text, editor.inline, (row.shape,), added=True)
         block_id = row.block_ids[0] if row.part is Part.PASSAGE else ""
         return Typed(block_id, row.line, editor.exact_text, editor.inline)
 
@@ -97,6 +103,8 @@ class Editing(QObject):
         if number is None:
             return False
         row = self._model.rows[number]
+        if row.part is Part.DATELINE:  # its words are those of several fields
+            return False
         if len(row.text) > LONGEST:
             self.refused.emit(self.tr("This passage is too long to type in."))
             return False
@@ -112,7 +120,7 @@ class Editing(QObject):
     def begin_paragraph(self, number: int, row: CopyRow, behind: tuple[str, int]) -> bool:
         """Open the editor over a new row before row ``number``: a paragraph behind this line of a block."""
         self.finish()
-        self._behind = behind
+        self.behind = behind
         self._model.add_row(number, row)
         return self.begin(row.key, Caret())
 
@@ -136,14 +144,30 @@ class Editing(QObject):
         editor.textChanged.connect(self._compare)
         editor.refused.connect(self.refused)
         editor.left.connect(self.finish)
-        editor.wished.connect(self.wished)
-        editor.pasted.connect(self.pasted)
-        editor.replaced.connect(self.replaced)
+        editor.wished.connect(lambda wish: self.staying(lambda: self.wished.emit(wish), leaves=wish is Wish.DONE))
+        editor.pasted.connect(lambda whole: self.staying(lambda: self.pasted.emit(whole)))
+        editor.replaced.connect(lambda typed: self.staying(lambda: self.replaced.emit(typed)))
         editor.dragged.connect(self.dragged)
         editor.released.connect(self.released)
         editor.setAccessibleName(self._view.rows.spoken(row))
         self._show_caret()
         self.changed.emit(True)
+
+    def staying(self, act: Callable[[], object], *, leaves: bool = False) -> None:
+        """Do what a key asks for, and say so (``lost``) where nobody types then in the article that was typed in.
+
+        Args:
+            act: what it asks for.
+            leaves: it asks for the editor to be left.
+        """
+        editor, row, number, review = self._editor, self._row, self._number(), self._model.review
+        offset = editor.offset if editor is not None else 0
+        act()
+        now = self._model.review
+        if leaves or row is None or number is None or review is None or now is None or now.page is not review.page:
+            return
+        if self._editor is None and self._view.hasFocus():
+            self.lost.emit(row, number, offset)
 
     # --- closing ---------------------------------------------------------------------------------------------
 
@@ -161,16 +185,16 @@ class Editing(QObject):
         else:
             self.typed.emit(typed)
 
-    def store(self, whole: Clip) -> Typed | None:
-        """End with these words in place of what is typed; says what was sent."""
+    def store(self, whole: Pasted) -> None:
+        """End with these words in place of what is typed."""
         editor, row = self._editor, self._row
         if editor is None or row is None:
-            return None
+            return
         at = self._as_typed(row, editor)
-        typed = Typed(at.block_id, at.line, whole.text, whole.inline, at.shape, at.added)
+        first = whole.shapes[0] or next(iter(at.shapes), None)
+        typed = Typed(at.block_id, at.line, whole.text, whole.inline, (first, *whole.shapes[1:]), at.added)
         self._close()
         self.typed.emit(typed)
-        return typed
 
     def cancel(self) -> None:
         """Give up what is being typed, if anything is."""

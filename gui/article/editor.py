@@ -10,21 +10,21 @@ from PySide6.QtGui import (
     QKeySequence,
     QMouseEvent,
     QPalette,
-    QTextBlockFormat,
     QTextCursor,
 )
-from PySide6.QtWidgets import QFrame, QMenu, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from core.model import BlockKind, Inline
 from core.review import tidied
 from gui.article import marks
 from gui.article.clipping import clips_of, mime_of
+from gui.article.document import misspelt, set_leading
 from gui.article.exact_text import LINE, ExactText
 from gui.article.keys import Wish, typed_by, wish_of, wish_of_reach
 from gui.article.rows import CopyRow
 from gui.article.typed import Caret, Clip, together
 from gui.flow import Face, reads_right_to_left
-from gui.flow.texts import text_option, underline_as_misspelt
+from gui.flow.texts import text_option
 from gui.theme import Role, theme, watcher
 
 LONGEST = 20_000
@@ -32,14 +32,6 @@ LONGEST = 20_000
 
 _PASSING = {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason}
 _HISTORY = {QKeySequence.StandardKey.Undo: Wish.UNDO, QKeySequence.StandardKey.Redo: Wish.REDO}
-_OF_MENU = {
-    "edit-cut": Wish.CUT,
-    "edit-copy": Wish.COPY,
-    "edit-paste": Wish.PASTE,
-    "edit-delete": Wish.ERASE,
-    "select-all": Wish.REACH_ALL,
-}
-"""What Qt calls the entries of the menu of a text box, and what they ask for beyond one passage."""
 _OURS = {Qt.Key.Key_K, Qt.Key.Key_B, Qt.Key.Key_I}
 """Keys that with Ctrl are commands of the window, though a text edit may have a use of its own for them."""
 
@@ -51,8 +43,7 @@ class CopyEditor(QTextEdit):
         begun_with: the markup before anything was typed.
         left: the keys go elsewhere: what was typed is to be stored.
         wished: a key asks for something beyond the passage (a ``Wish``).
-        pasted: several paragraphs were pasted: the passage with line feeds between them (a ``Clip``), and where the
-            last one ends.
+        pasted: paragraphs were pasted: the passage with them put into it (``Pasted``).
         refused: why a paste was not taken, for a person.
         grew: the text needs another height, in pixels.
         replaced: these characters were typed over what is selected here and in other passages.
@@ -64,7 +55,7 @@ class CopyEditor(QTextEdit):
 
     left = Signal()
     wished = Signal(object)
-    pasted = Signal(object, int)
+    pasted = Signal(object)
     refused = Signal(str)
     grew = Signal(int)
     replaced = Signal(str)
@@ -109,18 +100,10 @@ class CopyEditor(QTextEdit):
         document.setDefaultFont(face.font)
         document.setDefaultTextOption(text_option(right_to_left))
         self.setPlainText(self._exact.shown)
-        self._set_leading(face.line_height)
+        set_leading(document, face.line_height)
         if self.faithful:
             marks.put(document, row.text, row.inline)
         document.clearUndoRedoStacks()
-
-    def _set_leading(self, line_height: int) -> None:
-        if line_height:
-            shape = QTextBlockFormat()
-            shape.setLineHeight(line_height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-            cursor = QTextCursor(self.document())
-            cursor.select(QTextCursor.SelectionType.Document)
-            cursor.mergeBlockFormat(shape)
 
     # --- what it holds ---------------------------------------------------------------------------------------
 
@@ -244,16 +227,10 @@ class CopyEditor(QTextEdit):
 
     def underline(self, spans: Iterable[tuple[int, int]]) -> None:
         """Underline these characters as misspelt, which is no part of what is typed."""
-        found = []
-        for start, end in spans:
-            selection = QTextEdit.ExtraSelection()
-            cursor = QTextCursor(self.document())
-            cursor.setPosition(marks.units(self.exact_text[:start]))
-            cursor.setPosition(marks.units(self.exact_text[:end]), QTextCursor.MoveMode.KeepAnchor)
-            underline_as_misspelt(selection.format)
-            selection.cursor = cursor
-            found.append(selection)
-        self.setExtraSelections(found)
+        text = self.exact_text
+        self.setExtraSelections(
+            misspelt(self.document(), [(marks.units(text[:a]), marks.units(text[:b])) for a, b in spans])
+        )
 
     def _merge(self, start: int, end: int, mark: str, href: str, *, on: bool) -> None:
         cursor = QTextCursor(self.document())
@@ -305,14 +282,23 @@ class CopyEditor(QTextEdit):
         if self.reaches and self._for_reach(event):
             return
         wish = self._beyond(event) or wish_of(event, self.textCursor())
-        if wish is Wish.SPLIT and self._code:
-            self.insertPlainText(LINE)
+        if wish is Wish.SPLIT:
+            self.split()
         elif wish is not None:
             self.wished.emit(wish)
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.insertPlainText(LINE if self._code else " ")
         else:
             super().keyPressEvent(event)
+
+    def split(self) -> None:
+        """Ask for two passages, or break all that is selected over several; in code, break the line."""
+        if self.reaches:
+            self.wished.emit(Wish.BREAK)
+        elif self._code:
+            self.insertPlainText(LINE)
+        else:
+            self.wished.emit(Wish.SPLIT)
 
     def _for_reach(self, event: QKeyEvent) -> bool:
         """Have a key act on all that is selected, here and in other passages; says whether it is done with."""
@@ -348,16 +334,6 @@ class CopyEditor(QTextEdit):
         super().mouseReleaseEvent(event)
         self.released.emit()
 
-    def menu_of_text(self) -> QMenu:
-        """What every text box offers; its entries act on all that is selected, here and in other passages."""
-        menu = self.createStandardContextMenu()
-        for action in menu.actions() if self.reaches else ():
-            wish = _OF_MENU.get(action.objectName())
-            if wish is not None:
-                action.triggered.disconnect()
-                action.triggered.connect(lambda _checked=False, wish=wish: self.wished.emit(wish))
-        return menu
-
     def _beyond(self, event: QKeyEvent) -> Wish | None:
         """Undoing when nothing typed here is left to undo, and the other way."""
         left = {Wish.UNDO: self.document().isUndoAvailable(), Wish.REDO: self.document().isRedoAvailable()}
@@ -389,10 +365,11 @@ class CopyEditor(QTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste or drop the words with the marks an article can have, and nothing else of where they come from."""
-        clips = clips_of(source, code=self._code, plain=self._plain)
+        begins = not self.exact_text[: self.selected()[0]].strip()
+        clips = clips_of(source, code=self._code, plain=self._plain, begins=begins)
         if sum(len(clip.text) for clip in clips) + self.document().characterCount() > LONGEST:
             self.refused.emit(self.tr("What was pasted is too long for one passage."))
-        elif len(clips) == 1:
+        elif len(clips) == 1 and (clips[0].shape is None or self.exact_text.strip()):
             self._insert(clips[0])
         elif clips:
             self._insert_several(clips)
@@ -409,6 +386,6 @@ class CopyEditor(QTextEdit):
 
     def _insert_several(self, clips: Sequence[Clip]) -> None:
         start, end = self.selected()
-        whole, at = together(self._part(0, start), clips, self._part(end, len(self.exact_text)))
+        whole = together(self._part(0, start), clips, self._part(end, len(self.exact_text)))
         self._done = True
-        self.pasted.emit(whole, at)
+        self.pasted.emit(whole)

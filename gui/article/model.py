@@ -48,8 +48,9 @@ class ArticleModel(FlowModel[CopyRow]):
                 return
             moved = self._note_moved(review, changed)
             rows = copy_rows(review) if moved else self._patched(review, changed)
-            # A number hangs on the whole list: on what stands before it, and on what went.
-            self.update_rows(copy_rows(review) if any(row.number is not None for row in rows) else rows)
+            # A number hangs on the whole list: on what stands before it, and on what went; so does the room for it.
+            listed = any(row.number is not None or row.figures for row in rows)
+            self.update_rows(copy_rows(review) if listed else rows)
 
     def _is_only_reworded(self, before: Review, review: Review, block_id: str) -> bool:
         block, was = review.page.blocks[self._place[block_id]], before.rulings.get(block_id)

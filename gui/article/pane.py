@@ -6,9 +6,9 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QStackedWidget, QVBoxLayout, QWidget
 
-from core.model import BlockKind, FieldName, Review
+from core.model import FieldName, Review, Shape
 from core.review import Place
-from gui.article.clipping import mime_of
+from gui.article.clipping import clip_of, mime_of
 from gui.article.copy_view import CopyView
 from gui.article.editing import Editing
 from gui.article.editor import CopyEditor
@@ -17,8 +17,8 @@ from gui.article.model import ArticleModel
 from gui.article.painting import CopyPainter
 from gui.article.reach_acts import ReachActs
 from gui.article.reaching import Reaching
-from gui.article.rows import CopyRow, Part, key_of
-from gui.article.typed import ADDED, Caret, Clip, Typed
+from gui.article.rows import CopyRow, Part, field_at, key_of
+from gui.article.typed import ADDED, Caret, Typed
 from gui.article.writing import Writing
 from gui.counting import counted
 from gui.finding.bar import FindBar
@@ -38,7 +38,7 @@ class ArticlePane(QWidget):
         wanted: the editor wants this step (a function from a review to a decision): a split, a merge.
         travelRequested: the editor wants the window's last step undone (False), or made again (True).
         fieldCommitted: the editor gave this field (a ``FieldName``) this value.
-        fieldsRequested: the editor wants to change the byline, date or credit, which stand in a form elsewhere.
+        fieldRequested: the editor wants to change this field (a ``FieldName``) of the dateline; a form has them.
         editingChanged: typing has begun, or ended.
         wordsChanged: the words typed differ from those stored, or not any more.
         refused: why something cannot be typed or pasted, for a person.
@@ -50,7 +50,7 @@ class ArticlePane(QWidget):
     wanted = Signal(object)
     travelRequested = Signal(bool)
     fieldCommitted = Signal(object, str)
-    fieldsRequested = Signal()
+    fieldRequested = Signal(object)
     editingChanged = Signal(bool)
     wordsChanged = Signal(bool)
     refused = Signal(str)
@@ -189,12 +189,9 @@ class ArticlePane(QWidget):
 
     def typing_on(self, step: Callable[[], bool]) -> bool:
         """Take a step and let whoever was typing type on where the caret was; says what the step says."""
-        row, editor = self._editing.row, self._editing.editor
-        offset = editor.offset if editor is not None else 0
-        done = step()
-        if row is not None and editor is not None and not self.editing and self.view.hasFocus():
-            self._editing.begin(row.key, Caret(offset=offset))
-        return done
+        done: list[bool] = []
+        self._editing.staying(lambda: done.append(step()))
+        return done[0]
 
     def set_current(self, block_id: str | None) -> None:
         """Mark the row of ``block_id`` and bring it into sight; no row is marked where the article lacks it.
@@ -293,11 +290,38 @@ class ArticlePane(QWidget):
             self._editing.editor.toggle_mark(mark)
         return True
 
-    def shape_selected(self, kind: BlockKind, level: int, *, numbered: bool) -> bool:
-        """Make all passages that are selected as one text of this sort; says whether more than one is."""
-        if not self._reaching.is_on:
+    def shape_selected(self, wanted: Shape) -> bool:
+        """Make all passages that are selected as one text of this sort, or the one that is begun; says whether it did.
+
+        It is left to the desk where one passage is typed in that stands there already.
+        """
+        if self._reaching.is_on:
+            self._reach_acts.shape(wanted)
+            return True
+        if self.settle_added():
             return False
-        self._reach_acts.shape(kind, level, numbered=numbered)
+        self._writing.shape_begun(wanted)
+        return True
+
+    def settle_added(self) -> bool:
+        """Store a paragraph that is being added and type on in it; says whether it has a place, as any with words."""
+        row, editor = self._editing.row, self._editing.editor
+        number = self.model.number_of(ADDED)
+        if row is None or editor is None or row.key != ADDED or number is None:
+            return True
+        if not editor.exact_text.strip():
+            return False
+        offset = editor.offset
+        self._editing.finish()
+        if number < len(self.model.rows):
+            self._editing.begin(self.model.rows[number].key, Caret(offset=offset))
+        return True
+
+    def split_here(self) -> bool:
+        """Make two passages of the one that is typed in, as Enter does; says whether one is open for it."""
+        if self._editing.editor is None:
+            return False
+        self._editing.editor.split()
         return True
 
     def edit_link(self) -> bool:
@@ -355,9 +379,15 @@ class ArticlePane(QWidget):
         row = self.model.rows[number]
         if row.part is Part.DATELINE:
             self._editing.finish()
-            self.fieldsRequested.emit()
+            self.fieldRequested.emit(self._field_at(caret.point))
             return False
         return self._editing.begin(row.key, caret)
+
+    def _field_at(self, point: QPoint | None) -> FieldName:
+        """The field of the dateline under a point of the view; its first one by keys."""
+        review = self.model.review
+        _row, character = self.character_at(point) if point is not None else (None, 0)
+        return field_at(review, character) if review is not None else FieldName.BYLINE
 
     def _edit_at(self, index: QModelIndex, point: QPoint) -> None:
         self._edit(index.row(), Caret(point=point))
@@ -365,7 +395,7 @@ class ArticlePane(QWidget):
     def _copy_row(self) -> None:
         row = self._current_row()
         if row is not None:
-            QGuiApplication.clipboard().setMimeData(mime_of([Clip(row.text, row.inline)]))
+            QGuiApplication.clipboard().setMimeData(mime_of([clip_of(row, 0, len(row.text))]))
 
     def _current_row(self) -> CopyRow | None:
         index = self.view.currentIndex()

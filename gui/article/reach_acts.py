@@ -5,8 +5,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
-from core.model import BlockKind, Decision, Inline, Review
-from core.review import Spot, link_between, mark_between, replace_between, shape_between
+from core.model import BlockKind, Decision, Inline, Review, Shape
+from core.review import Spot, link_between, mark_between, replace_between, toggle_shape_between
 from gui.article.clipping import clips_of, mime_of
 from gui.article.editing import Editing
 from gui.article.editor import LONGEST
@@ -14,6 +14,7 @@ from gui.article.exact_text import LINE
 from gui.article.keys import Wish
 from gui.article.model import ArticleModel
 from gui.article.reaching import Reaching
+from gui.article.rows import Part
 from gui.article.typed import Caret, Clip, together
 from gui.article.writing import Writing
 
@@ -66,11 +67,9 @@ class ReachActs(QObject):
         """Let all that is selected be links to this address, or to none where it is empty; it stays selected."""
         self._keep_selected(lambda review, start, end: link_between(review, start, end, href))
 
-    def shape(self, kind: BlockKind, level: int, *, numbered: bool) -> None:
-        """Make every passage that is selected one of this sort; they stay selected."""
-        self._keep_selected(
-            lambda review, start, end: shape_between(review, start, end, kind, level, numbered=numbered)
-        )
+    def shape(self, wanted: Shape) -> None:
+        """Make every passage that is selected one of this sort, or plain ones again; they stay selected."""
+        self._keep_selected(lambda review, start, end: toggle_shape_between(review, start, end, wanted))
 
     def address(self) -> str:
         """The address of the links among what is selected; empty where there is none, or not only one."""
@@ -107,14 +106,15 @@ class ReachActs(QObject):
         editor = self._editing.editor
         if editor is None or not rows or not editor.canInsertFromMimeData(source):
             return
-        clips = clips_of(source, code=rows[0][0].kind is BlockKind.CODE)
+        head = Clip(rows[0][0].text[: rows[0][1]])
+        clips = clips_of(source, code=rows[0][0].kind is BlockKind.CODE, begins=not head.text.strip())
         if sum(len(clip.text) for clip in clips) + len(rows[0][0].text) + len(rows[-1][0].text) > LONGEST:
             self.refused.emit(self.tr("What was pasted is too long for one passage."))
         elif clips:
-            whole, _ = together(Clip(""), clips, Clip(""))
-            self._replace(whole.text, whole.inline)
+            whole = together(Clip(""), clips, Clip(""))
+            self._replace(whole.text, whole.inline, together(head, clips, Clip("")).shapes)
 
-    def _replace(self, text: str = "", inline: Sequence[Inline] = ()) -> None:
+    def _replace(self, text: str = "", inline: Sequence[Inline] = (), shapes: Sequence[Shape | None] = ()) -> None:
         """Put these words in place of all that is selected, and type on behind them."""
         rows, spots = self._reaching.rows(), self._spots()
         if spots is None:
@@ -126,26 +126,41 @@ class ReachActs(QObject):
         before = self._model.review
 
         def made(review: Review) -> Decision | None:
-            return replace_between(review, *spots, text, inline)
+            return replace_between(review, *spots, text, inline, shapes)
 
         self.wanted.emit(made)
         if self._model.review is not before:
-            self._type_on(number, head + text, tail)
+            self._type_on(number, first.block_ids[0], head + text, tail)
 
-    def _type_on(self, number: int, words: str, tail: str) -> None:
-        """Type behind the words that begin in row ``number``, where the rest of what was selected from stands."""
+    def _type_on(self, number: int, block_id: str, words: str, tail: str) -> None:
+        """Type behind the words that begin in row ``number``, where the rest of what was selected from stands.
+
+        Args:
+            number: where ``block_id`` stood, from which on all was selected.
+            block_id: the block.
+            words: what stands there in place of what was selected, with what stood before it in its passage.
+            tail: what stood behind it in its passage.
+        """
         row = self._model.rows[number] if number < len(self._model.rows) else None
         if row is not None and row.kind is BlockKind.CODE and words.strip() and row.text.startswith(words.rstrip("\n")):
             self._type_on_in_code(number, words, tail)
             return
         *ended, last = words.split("\n")
         number += sum(bool(line.strip()) for line in ended)
-        if not last.strip() and not tail.strip() and ended and number > 0:
-            self._writing.begin_behind(number - 1)
-            return
         rows = self._model.rows
-        number = min(number, len(rows) - 1)
-        self._writing.enter_row(rows[number].key, Caret(offset=min(len(last.rstrip("\n")), len(rows[number].text))))
+        if not last.strip() and not tail.strip() and (ended or not any(each.part is Part.PASSAGE for each in rows)):
+            self._begin(number, block_id)
+        elif number < len(rows):
+            self._writing.enter_row(rows[number].key, Caret(offset=min(len(last.rstrip("\n")), len(rows[number].text))))
+        else:
+            self._writing.enter_row(rows[-1].key, Caret())
+
+    def _begin(self, number: int, block_id: str) -> None:
+        """Begin a paragraph where nothing stands any more; behind a passage, one of its sort."""
+        if self._model.rows[number - 1].part is Part.PASSAGE:
+            self._writing.begin_behind(number - 1)
+        else:
+            self._writing.begin_where(number, block_id)
 
     def _type_on_in_code(self, number: int, words: str, tail: str) -> None:
         """Code holds its line breaks; words that are no code were parted from it, and a break at its end is typed."""

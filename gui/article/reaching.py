@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QPoint, Signal
 
-from core.review.marking import within
+from gui.article.clipping import clip_of
 from gui.article.editing import Editing
 from gui.article.keys import Wish
 from gui.article.model import ArticleModel
@@ -114,7 +114,7 @@ class Reaching(QObject):
 
     def clips(self) -> list[Clip]:
         """What is selected, a paragraph a passage."""
-        return [Clip(row.text[start:end], within(row.inline, start, end)) for row, start, end in self.rows()]
+        return [clip_of(*each) for each in self.rows()]
 
     # --- it grows and shrinks --------------------------------------------------------------------------------
 
@@ -137,6 +137,9 @@ class Reaching(QObject):
         editor, up = self._editing.editor, wish in _UP
         if editor is None:
             return
+        if not editor.exact_text.strip():
+            self._extend_from_nothing(wish, row)
+            return
         anchor, column = self._anchor or (row.key, editor.anchor), self._writing.column_now()
         if not self._has_beyond(wish, row):
             editor.select(editor.anchor, 0 if up else len(editor.exact_text))
@@ -155,6 +158,24 @@ class Reaching(QObject):
         self._go(here.key if anchor[0] == row.key else anchor[0], anchor[1], target.key, carets.get(wish, Caret()))
         if wish in {Wish.REACH_UP, Wish.REACH_DOWN}:
             self._writing.hold_column(column)
+
+    def _extend_from_nothing(self, wish: Wish, row: CopyRow) -> None:
+        """Select from an empty passage on: it goes, as any that is left empty, and its neighbour is selected from."""
+        number, column, up = self._number(row.key), self._writing.column_now(), wish in _UP
+        if not self._has_beyond(wish, row):
+            return
+        self._leave_empty()
+        passages = [each.key for each in self._model.rows if each.part is Part.PASSAGE]
+        beside = self._model.rows[number - 1 if up else number]
+        ends = {Wish.REACH_TOP: (passages[0], Caret(offset=0)), Wish.REACH_BOTTOM: (passages[-1], Caret())}
+        near = {Wish.REACH_UP: Caret(column=column), Wish.REACH_DOWN: Caret(column=column, from_top=True)}
+        key, caret = ends.get(wish) or (beside.key, near.get(wish, Caret() if up else Caret(offset=0)))
+        self._go(beside.key, len(beside.text) if up else 0, key, caret)
+
+    def _leave_empty(self) -> None:
+        self._moving = True
+        self._editing.finish()
+        self._moving = False
 
     def _has_beyond(self, wish: Wish, row: CopyRow) -> bool:
         return row.part is Part.PASSAGE and self._beyond(wish, row) is not None
@@ -202,7 +223,11 @@ class Reaching(QObject):
         editor, row = self._editing.editor, self._editing.row
         if editor is None or row is None or row.part is not Part.PASSAGE:
             return
-        if self._stored(row, editor.exact_text) is None:
+        if not any(each.part is Part.PASSAGE and each.key != row.key for each in self._model.rows):
+            return
+        if not editor.exact_text.strip():
+            self._leave_empty()
+        elif self._stored(row, editor.exact_text) is None:
             return
         passages = [each for each in self._model.rows if each.part is Part.PASSAGE]
         self._go(passages[0].key, 0, passages[-1].key, Caret())

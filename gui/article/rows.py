@@ -15,6 +15,7 @@ from gui.flow.texts import Mark
 
 DATELINE = (FieldName.BYLINE, FieldName.CREDIT, FieldName.DATE, FieldName.LANGUAGE)
 """The fields of the line under the headline, in their order."""
+_BETWEEN = " · "
 
 
 class Part(Enum):
@@ -181,12 +182,27 @@ def _headline(review: Review) -> CopyRow:
     )
 
 
-def _dateline(review: Review) -> CopyRow:
+def field_at(review: Review, character: int) -> FieldName:
+    """The field that a character of the dateline belongs to; the byline where the line has no field at all."""
+    found, at = FieldName.BYLINE, 0
+    for name, shown in _shown(review):
+        if at and character < at:
+            break
+        found, at = name, at + len(shown) + len(_BETWEEN)
+    return found
+
+
+def _shown(review: Review) -> list[tuple[FieldName, str]]:
+    """The fields of the dateline that have a value, as they are written there."""
     values = [(name, review.fields[name]) for name in DATELINE if review.fields.get(name)]
+    return [(name, _isolated(_readable_date(value) if name is FieldName.DATE else value)) for name, value in values]
+
+
+def _dateline(review: Review) -> CopyRow:
     return CopyRow(
         Part.DATELINE.value,
         _became(review, DATELINE),
-        " · ".join(_isolated(_readable_date(value) if name is FieldName.DATE else value) for name, value in values),
+        _BETWEEN.join(shown for _name, shown in _shown(review)),
         Part.DATELINE,
         missing=QCoreApplication.translate("CopyRow", "No byline, date or credit"),
         from_right=reads_right_to_left(review.fields.get(FieldName.TITLE, "")),

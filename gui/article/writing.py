@@ -4,13 +4,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QPoint, Signal
 
-from core.model import BlockKind, Decision, Review, Shape
-from core.review import following, merge, split
+from core.model import Decision, Review, Shape
+from core.review import merge, split
+from gui.article.beginning import Beginning
 from gui.article.editing import Editing
 from gui.article.keys import Wish
 from gui.article.model import ArticleModel
 from gui.article.rows import CopyRow, Part
-from gui.article.typed import ADDED, Caret, Clip
+from gui.article.typed import Caret, Pasted
 from gui.flow import FlowView
 
 Make = Callable[[Review], Decision | None]
@@ -33,10 +34,12 @@ class Writing(QObject):
         self._editing = editing
         self._model = model
         self._view = view
+        self._beginning = Beginning(editing, model)
         self._column: int | None = None  # where the caret goes up and down
         self._keeps_column = False
         editing.wished.connect(self._on_wish)
         editing.pasted.connect(self._on_pasted)
+        editing.lost.connect(self.resume)
 
     def note_move(self) -> None:
         """The caret moved within its passage: up and down go on from there."""
@@ -57,7 +60,7 @@ class Writing(QObject):
             case Wish.MERGE_AFTER:
                 self._merge_after(row)
             case Wish.UNDO | Wish.REDO:
-                self._travel(row, editor.offset, redo=wish is Wish.REDO)
+                self._travel(redo=wish is Wish.REDO)
             case _ if wish in _TRAVELS:
                 self._go(wish, row)
 
@@ -144,52 +147,50 @@ class Writing(QObject):
             else:
                 self.enter_row(below.key, Caret(offset=0))
             return
+        if not text.strip():
+            self._beginning.leave_shape(row)
+            return
         number = self._model.number_of(row.key) or 0
         self._editing.finish()
-        if not text.strip() or not self.shows(number, text):
+        if not self.shows(number, text):
             return
         now = self._model.rows[number]
         if not text[at:].strip():
-            self._begin(number + 1, (now.block_ids[0], now.line), following(self._item_of(number).shape))
+            self._beginning.behind(number)
         elif not text[:at].strip():
-            self._begin_before(number, now)
+            self._beginning.before(number)
         else:
             self.wanted.emit(lambda review: split(review, now.block_ids[0], now.line, at))
-            if self.shows(number, text):
-                return
-            self.enter_row(self._model.rows[number + 1].key, Caret(offset=0))
+            if not self.shows(number, text):
+                self.enter_row(self._model.rows[number + 1].key, Caret(offset=0))
 
     def shows(self, number: int, text: str) -> bool:
         """Whether a row holds these words: what was typed was stored."""
         return number < len(self._model.rows) and self._model.rows[number].text == text
 
-    def _begin_before(self, number: int, row: CopyRow) -> None:
-        before = self._model.rows[number - 1]
-        if row.line > 0:
-            behind = (row.block_ids[0], row.line - 1)
-        elif before.part is Part.PASSAGE:
-            behind = (before.block_ids[0], before.line)
-        else:
-            behind = (row.block_ids[0], -1)
-        self._begin(number, behind, row.shape)
-
     def begin_behind(self, number: int) -> None:
         """Begin a paragraph behind the passage in row ``number``."""
-        row = self._model.rows[number]
-        self._begin(number + 1, (row.block_ids[0], row.line), following(self._item_of(number).shape))
+        self._beginning.behind(number)
 
-    def _item_of(self, number: int) -> CopyRow:
-        """The row, or that of the list item which it goes on in."""
+    def begin_where(self, number: int, block_id: str) -> None:
+        """Begin a paragraph where ``block_id`` stood in row ``number``, whatever is left around it."""
+        self._beginning.where(number, block_id)
+
+    def shape_begun(self, wanted: Shape) -> None:
+        """Let the passage that is begun, and has no words yet, be of this sort."""
+        self._beginning.reshape(wanted)
+
+    def resume(self, row: CopyRow, number: int, offset: int) -> None:
+        """Type on in a row, or where it stood: keys that type must not become keys that decide."""
+        if self._model.number_of(row.key) is not None and self.enter_row(row.key, Caret(offset=offset)):
+            return
         rows = self._model.rows
-        while number > 0 and rows[number].continues and rows[number - 1].kind is BlockKind.LIST_ITEM:
-            number -= 1
-        return rows[number]
-
-    def _begin(self, number: int, behind: tuple[str, int], shape: Shape) -> None:
-        shape = Shape(BlockKind.PARAGRAPH) if shape.kind is BlockKind.CODE else shape
-        figures = next((each.figures for each in self._model.rows[number - 1 : number] if shape.number is not None), ())
-        row = CopyRow(ADDED, (), "", Part.PASSAGE, shape.kind, shape.level, number=shape.number, figures=figures)
-        self._editing.begin_paragraph(number, row, behind)
+        if 0 < number <= len(rows) and rows[number - 1].part is Part.PASSAGE:
+            self.enter_row(rows[number - 1].key, Caret())
+        elif number < len(rows) and rows[number].part is not Part.DATELINE:
+            self.enter_row(rows[number].key, Caret(offset=0))
+        elif row.block_ids:
+            self.begin_where(number, row.block_ids[0])
 
     def _merge_before(self, row: CopyRow) -> None:
         number = self._model.number_of(row.key)
@@ -232,21 +233,19 @@ class Writing(QObject):
 
     # --- pasting, undoing ------------------------------------------------------------------------------------
 
-    def _on_pasted(self, whole: Clip, end: int) -> None:
-        """Several paragraphs were pasted: go on behind the last one."""
+    def _on_pasted(self, whole: Pasted) -> None:
+        """Paragraphs were pasted: go on behind the last one."""
         row = self._editing.row
         number = self._model.number_of(row.key) if row is not None else None
         if row is None or number is None:
             return
-        ends = whole.text[:end].split("\n")
+        ends = whole.text[: whole.end].split("\n")
         self._editing.store(whole)
         target = number + len([line for line in ends[:-1] if line.strip()])
         if target < len(self._model.rows):
             self.enter_row(self._model.rows[target].key, Caret(offset=len(ends[-1])))
 
-    def _travel(self, row: CopyRow, offset: int, *, redo: bool) -> None:
-        """Take back, or make again, what the window did last, and type on in the same passage where it still is."""
+    def _travel(self, *, redo: bool) -> None:
+        """Take back, or make again, what the window did last; who typed types on (``resume``)."""
         self._editing.finish()
         self.travelRequested.emit(redo)
-        if self._editing.editor is None and self._view.hasFocus() and self._model.number_of(row.key) is not None:
-            self.enter_row(row.key, Caret(offset=offset))

@@ -47,10 +47,6 @@ class FieldsSection(QWidget):
         for row in self.rows.values():
             row.show_review(review)
 
-    def focus_first(self) -> None:
-        """Put the focus on the byline, the first field of the dateline."""
-        self.focus(FieldName.BYLINE)
-
     def focus(self, name: FieldName) -> None:
         """Put the focus on a field, its value marked."""
         self.rows[name].edit.setFocus(Qt.FocusReason.ShortcutFocusReason)

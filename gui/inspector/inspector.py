@@ -150,10 +150,6 @@ class Inspector(QWidget):
         if self.why.show_alike(count):
             self._settle()
 
-    def edit_fields(self) -> None:
-        """Put the focus on the fields of the dateline."""
-        self.fields.focus_first()
-
     def _settle(self) -> None:
         """Lay out now, from the inside out: left to itself Qt takes several turns and paints squeezed rows first."""
         why = self.why

@@ -54,9 +54,10 @@ class Spelling(QObject):
         return {**steps, "edit.suggest": self.suggest_here}
 
     def take(self, actions: Actions, menus: ContextMenus) -> None:
-        """Have the menu of the article speak of the word under the mouse."""
+        """Have the menu of the article speak of the word under the mouse, and that of its text offer its commands."""
         self._actions = actions
         menus.of_word = self.menus.add_word_under
+        self.menus.of_text = menus.add_of_text
 
     def stop(self) -> None:
         """Look nothing up any more."""

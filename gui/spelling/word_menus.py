@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 from core.spelling import Word, words_in
 from gui.article import CopyRow
 from gui.article.editor import CopyEditor
+from gui.article.text_menu import menu_of_text
 from gui.controls import keep_keys
 from gui.main_window import MainWindow
 from gui.settings import Settings
@@ -28,6 +29,7 @@ class WordMenus(QObject):
 
     Attributes:
         menu: the menu shown last.
+        of_text: puts into the menu of a passage that is typed in what can be made of it.
     """
 
     def __init__(self, window: MainWindow, settings: Settings, speller: Speller) -> None:
@@ -37,6 +39,7 @@ class WordMenus(QObject):
         self._speller = speller
         self._latest: WordEntries | None = None
         self.menu: QMenu | None = None
+        self.of_text: Callable[[QMenu], None] = lambda _menu: None
         window.article.editingChanged.connect(self._watch_editor)
 
     def offer(self, menu: QMenu, word: Word, suggestions: Sequence[str]) -> None:
@@ -115,13 +118,14 @@ class WordMenus(QObject):
                 each.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """What every text box offers, and before it what there is to say of the word there."""
+        """What every text box offers, before it what there is to say of the word there, behind it what can be made."""
         editor = self._window.article.editor
         if editor is None or not isinstance(event, QContextMenuEvent):
             return super().eventFilter(watched, event)
         by_keys = event.reason() == QContextMenuEvent.Reason.Keyboard
         cursor = editor.textCursor() if by_keys else editor.cursorForPosition(event.pos())
-        menu = editor.menu_of_text()
+        menu = menu_of_text(editor)
+        self.of_text(menu)
         word = self.misspelt_at(editor, editor.character_of(cursor))
         if word is not None:
             self._look_for(menu, word, self._put)

@@ -857,6 +857,10 @@
         <translation>اقترا&amp;حات إملائية…</translation>
     </message>
     <message>
+        <source>Split the passage at the caret</source>
+        <translation>تقسيم المقطع عند المؤشر</translation>
+    </message>
+    <message>
         <source>Take &amp;back this change</source>
         <translation>التراجع عن هذا الت&amp;غيير</translation>
     </message>
@@ -3945,16 +3949,16 @@ Desk: {1}</source>
 <context>
     <name>Selecting</name>
     <message>
-        <source>A part of the block is selected: {key} cuts it or brings it back.</source>
-        <translation>جزء من الكتلة محدد: {key} يقصه أو يعيده.</translation>
-    </message>
-    <message>
         <source>Sentences are selected in the Blocks view: {key} shows it.</source>
         <translation>تُحدَّد الجمل في عرض «الكتل»: {key} يُظهره.</translation>
     </message>
     <message>
         <source>{step}. {key} again takes it back.</source>
         <translation>{step}. {key} ثانية للتراجع.</translation>
+    </message>
+    <message>
+        <source>“{words}” is selected: {key} cuts it or brings it back.</source>
+        <translation>«{words}» محدد: {key} يقصه أو يعيده.</translation>
     </message>
 </context>
 <context>

@@ -857,6 +857,10 @@
         <translation>Schreibweise &amp;prüfen …</translation>
     </message>
     <message>
+        <source>Split the passage at the caret</source>
+        <translation>Passage an der Schreibmarke teilen</translation>
+    </message>
+    <message>
         <source>Take &amp;back this change</source>
         <translation>Diese Änderung zurück&amp;nehmen</translation>
     </message>
@@ -3689,16 +3693,16 @@ Desk: {1}</translation>
 <context>
     <name>Selecting</name>
     <message>
-        <source>A part of the block is selected: {key} cuts it or brings it back.</source>
-        <translation>Ein Teil des Blocks ist ausgewählt: {key} schneidet ihn heraus oder holt ihn zurück.</translation>
-    </message>
-    <message>
         <source>Sentences are selected in the Blocks view: {key} shows it.</source>
         <translation>Sätze wählt man in der Ansicht Blöcke aus: {key} zeigt sie.</translation>
     </message>
     <message>
         <source>{step}. {key} again takes it back.</source>
         <translation>{step}. Nochmals {key} nimmt das zurück.</translation>
+    </message>
+    <message>
+        <source>“{words}” is selected: {key} cuts it or brings it back.</source>
+        <translation>„{words}“ ist ausgewählt: {key} schneidet es heraus oder holt es zurück.</translation>
     </message>
 </context>
 <context>

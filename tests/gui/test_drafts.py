@@ -18,7 +18,7 @@ from gui.article import Part
 from gui.kept import Draft, keep, kept
 from gui.session import settle
 from tests.gui.conftest import Opener
-from tests.gui.shell import FERRY, accept_questions, first_kept, open_prepared, press, review_of
+from tests.gui.shell import CTRL, FERRY, accept_questions, body, first_kept, open_prepared, press, review_of
 
 
 @pytest.fixture
@@ -67,6 +67,21 @@ def test_a_passage_typed_in_comes_back_after_a_kill_and_can_be_undone(
     assert "is back" in again.window.status.left.text()
     again.bench.undo()
     assert review_of(again).rulings == before.rulings
+
+
+def test_words_typed_where_the_whole_article_was_deleted_come_back(
+    open_desktop: Opener, tmp_path: Path, reopen: Opener
+) -> None:
+    desktop = open_prepared(open_desktop, tmp_path, FERRY)
+    desktop.bench.go_to(first_kept(desktop))
+    press(Qt.Key.Key_E)
+    for _ in range(2):
+        press(Qt.Key.Key_A, CTRL)
+    press(Qt.Key.Key_Delete)
+    assert body(review_of(desktop)) == []
+    QTest.keyClicks(QApplication.focusWidget(), "All anew.")
+    desktop.drafts.keep()
+    assert body(review_of(reopen(desktop))) == ["All anew."]
 
 
 def test_a_headline_typed_comes_back(open_desktop: Opener, tmp_path: Path, reopen: Opener) -> None:

@@ -94,6 +94,19 @@ def test_full_stop_and_comma_walk_the_sentences(desktop: Desktop) -> None:
     assert blocks.part() == sentences_of(desktop, "b8")[-1]
 
 
+def test_the_words_that_are_selected_are_said(desktop: Desktop) -> None:
+    first, second = (text_of(desktop, "b9")[part.start : part.end] for part in sentences_of(desktop, "b9"))
+    for words in (first, second):
+        press(NEXT)
+        told = said(desktop)
+        assert told.endswith(" is selected: Space cuts it or brings it back.")
+        begun, _, ended = told[1 : told.index("” is selected")].partition("… ")
+        assert words.startswith(begun)
+        assert words.endswith(ended)
+        assert len(begun) > 20
+        assert len(told) < 150
+
+
 def test_brackets_go_from_the_sentence_to_the_page_and_back(desktop: Desktop) -> None:
     review = review_of(desktop)
     run = run_of(review, "b9")

@@ -25,7 +25,7 @@ def typed() -> Review:
     review = after(review, merge(review, "b3"))
     review = after(review, set_shape(review, "b4", 0, BlockKind.HEADING, 2))
     review = after(review, move(review, ["b4"], None))
-    return after(review, add_paragraph(review, "b3", "Sand is cheap.", shape=Shape(BlockKind.LIST_ITEM, 1)))
+    return after(review, add_paragraph(review, "b3", "Sand is cheap.", shapes=(Shape(BlockKind.LIST_ITEM, 1),)))
 
 
 def test_html_has_what_was_typed() -> None:

@@ -89,7 +89,7 @@ def _reshaped(data: st.DataObject, review: Review, passage: Passage) -> Decision
 def _added(data: st.DataObject, review: Review, passage: Passage) -> Decision | None:
     part = data.draw(st.sampled_from([None, passage.part, -1]))
     shape = data.draw(st.sampled_from([None, Shape(BlockKind.QUOTE)]))
-    return add_paragraph(review, passage.block_id, data.draw(WORDING), part=part, shape=shape)
+    return add_paragraph(review, passage.block_id, data.draw(WORDING), part=part, shapes=(shape,))
 
 
 def _moved(data: st.DataObject, review: Review, passage: Passage) -> Decision | None:

@@ -119,7 +119,7 @@ def test_what_was_typed_goes_to_the_block_it_was_typed_in(typed: str, first: str
 def test_typing_in_one_paragraph_of_a_block_leaves_the_others() -> None:
     review = story("Stone and water.")
     lined = after(review, edit(review, "b1", "Stone\nand\nwater.", (BOLD,)))
-    typed = after(lined, retype(lined, "b1", 1, "or", (Inline(0, 2, "italic"),), Shape(BlockKind.QUOTE)))
+    typed = after(lined, retype(lined, "b1", 1, "or", (Inline(0, 2, "italic"),), (Shape(BlockKind.QUOTE),)))
     assert body(typed) == ["Stone", "or", "water."]
     assert typed.rulings["b1"].inline == (BOLD, Inline(6, 8, "italic"))
     assert [line.shape.kind for line in lines_of(typed.page.blocks[0], typed.rulings["b1"])] == [

@@ -152,12 +152,23 @@ def test_a_paragraph_is_added_before_all_and_behind_what_was_merged() -> None:
     assert body(after(review, add_paragraph(review, "b1", "Slate."))) == ["Stone and water. Wood too.", "Slate."]
 
 
+@pytest.mark.parametrize("kind", [BlockKind.PARAGRAPH, BlockKind.LINE, BlockKind.LIST_ITEM, BlockKind.CODE])
+def test_words_added_behind_a_removed_block_stand_in_its_place(kind: BlockKind) -> None:
+    whole = story("Stone.", "Wood.", kind=kind)
+    gone = after(whole, toggle(whole, ["b1"]))
+    more = after(gone, add_paragraph(gone, "b1", "Slate.\nSand.", (Inline(0, 5, "italic"),)))
+    assert "\n".join(body(more)) == "Slate.\nSand.\nWood."
+    assert more.rulings["b1"].inline == (Inline(0, 5, "italic"),)
+    assert {each.kind for each in article(more).body[:-1]} == {kind if kind is BlockKind.LINE else BlockKind.PARAGRAPH}
+    assert ledger(more).adds_up
+
+
 def test_behind_a_heading_a_paragraph_begins_and_behind_a_list_item_another() -> None:
     heading = story("Stone.", kind=BlockKind.HEADING)
     item = story("Stone.", kind=BlockKind.LIST_ITEM)
     for review, kind in ((heading, BlockKind.PARAGRAPH), (item, BlockKind.LIST_ITEM)):
         assert article(after(review, add_paragraph(review, "b1", "More."))).body[1].kind is kind
-    quoted = after(item, add_paragraph(item, "b1", "More.", shape=Shape(BlockKind.QUOTE)))
+    quoted = after(item, add_paragraph(item, "b1", "More.", shapes=(Shape(BlockKind.QUOTE),)))
     assert article(quoted).body[1].kind is BlockKind.QUOTE
     assert add_paragraph(item, "b1", " \n") is None
 

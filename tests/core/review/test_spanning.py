@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.model import BlockKind, Decision, Inline, Reason, Review, ReviewState, Verdict
+from core.model import BlockKind, Decision, Inline, Reason, Review, ReviewState, Shape, Verdict
 from core.review import (
     Spot,
     apply,
@@ -46,6 +46,16 @@ def test_what_is_left_of_the_first_and_the_last_is_one_passage_each_with_its_own
     assert cut.decisions[-1].name == "Delete text from block 1 to block 4"
     assert ledger(cut).adds_up
     assert undo(cut).rulings == review.rulings
+
+
+def test_each_line_that_comes_in_place_of_it_is_what_it_is_given_as() -> None:
+    shapes = (Shape(BlockKind.HEADING, 2), Shape(BlockKind.LIST_ITEM, 1, 1), None, Shape(BlockKind.PARAGRAPH))
+    for kind in (BlockKind.PARAGRAPH, BlockKind.LINE):
+        review = story(*TEXTS, kind=kind)
+        put = after(review, between(review, (0, 0), (3, 14), "Head\nTar\nSalt\nLast.", shapes=shapes))
+        found = [(each.kind, each.number) for each in article(put).body]
+        assert found == [(BlockKind.HEADING, None), (BlockKind.LIST_ITEM, 1), (BlockKind.LIST_ITEM, 2), (kind, None)]
+        assert ledger(put).adds_up
 
 
 def test_letters_meet_without_a_space_that_nobody_typed() -> None:

@@ -185,7 +185,7 @@ def test_a_missing_headline_can_be_typed(make: Make) -> None:
 def test_the_dateline_asks_for_its_form(pane: ArticlePane, qtbot: QtBot) -> None:
     rect = pane.view.visualRect(pane.model.index(1))
 
-    with qtbot.waitSignal(pane.fieldsRequested):
+    with qtbot.waitSignal(pane.fieldRequested):
         click(pane, rect.center())
 
     assert not pane.editing

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from core.model import BlockKind, Inline, Verdict
 from core.review import article
 from gui.app import Desktop
+from gui.article.text_menu import menu_of_text
 from gui.commands import name_of
 from tests.gui.article.test_writing import editor, names, on_desk, open_at, words
 from tests.gui.conftest import Opener
@@ -271,7 +272,7 @@ def test_paragraphs_are_pasted_over_it(desktop: Desktop) -> None:
 
 def test_the_menu_of_the_text_acts_on_all_of_it(desktop: Desktop) -> None:
     from_to(desktop, "b1", 5, "b3", 2)
-    menu = editor(desktop).menu_of_text()
+    menu = menu_of_text(editor(desktop))
     entries = {action.objectName(): action for action in menu.actions()}
     entries["edit-copy"].trigger()
     assert QGuiApplication.clipboard().text() == f" and water.\n\n{TWO}\n\nSa"
