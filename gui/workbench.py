@@ -50,6 +50,7 @@ class Workbench(QObject):
     finished = Signal(str, object)  # the current review was approved, rejected or parked: its id and its ReviewState
     noticed = Signal(str)  # one line for the person, in passing
     failed = Signal(str)  # one line for the person, about something that went wrong
+    gathered = Signal(bool)  # the newest step was made in many articles: it wants to be made again, or taken back
     unsaved = Signal(str)  # words the person typed that the desk did not take
     returned = Signal(str, float)  # the editor is back: the block that was on top, and how far it was scrolled out
 
@@ -421,16 +422,21 @@ class Workbench(QObject):
     def undo(self) -> None:
         """Take back the newest step on the desk, in whatever article it was made."""
         if self._typing_settled():
-            self._travel(self.desk.last_step(), redo=False)
+            self._travel_or_tell(self.desk.last_step(), redo=False)
 
     def redo(self) -> None:
         """Make the step again that was taken back last."""
         if self._typing_settled():
-            self._travel(self.desk.last_undone(), redo=True)
+            self._travel_or_tell(self.desk.last_undone(), redo=True)
 
-    def _travel(self, step: Step | None, *, redo: bool) -> None:
-        if step is None:
-            return
+    def _travel_or_tell(self, step: Step | None, *, redo: bool) -> None:
+        """Only a step of one article is taken at once; whoever hears of one in many goes over them."""
+        if step is not None and step.group:
+            self.gathered.emit(redo)
+        elif step is not None:
+            self._travel(step, redo=redo)
+
+    def _travel(self, step: Step, *, redo: bool) -> None:
         try:
             review = self.desk.redo(step.review_id) if redo else self.desk.undo(step.review_id)
         except StaleDecisionError:

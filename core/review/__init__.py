@@ -23,7 +23,7 @@ from core.review.opening import open_review
 from core.review.parting import add_paragraph, merge, move_line, split
 from core.review.questions import QUESTION_BELOW, is_question, questions
 from core.review.reach import Spot
-from core.review.replacing import Place, Search, in_article, on_page, replace_all, replace_places
+from core.review.replacing import Place, Search, in_article, on_page, replace_all, replace_places, replacing_everywhere
 from core.review.resolving import choose_copy, keep_all, unite
 from core.review.runs import (
     Aligned,
@@ -108,6 +108,7 @@ __all__ = [
     "replace_all",
     "replace_between",
     "replace_places",
+    "replacing_everywhere",
     "restore_part",
     "retype",
     "reverse",
