@@ -6,6 +6,7 @@ from core.review.asking import group_of, question_groups
 from core.review.changes import Against, Change, ChangeKind, changes, differences_of, glue_of, standing_order
 from core.review.checking import Check, checks
 from core.review.cutting import cut, cut_spans, is_cut, restore_part, toggle_part
+from core.review.days import kept_as
 from core.review.deciding import accept, other_copy, reverse, set_field, set_reason, set_state, toggle
 from core.review.describing import describe
 from core.review.editing import edit, retype, set_shape, set_shapes
@@ -85,6 +86,7 @@ __all__ = [
     "is_resolved",
     "is_sound",
     "keep_all",
+    "kept_as",
     "ledger",
     "leftovers",
     "like",
