@@ -453,7 +453,8 @@ class Workbench(QObject):
             self._refresh_row(step.review_id)
             self.open(step.review_id)
         changed = [change.block_id for change in (review.decisions if redo else review.undone)[-1].blocks]
-        self.go_to(walking.after_travel(review, self.block_id, changed))
+        target = walking.after_travel(review, self.block_id, changed)
+        (self.lead_to if walking.asks_again(review, target, changed) else self.go_to)(target)
         self.noticed.emit((self.tr("Again: {0}") if redo else self.tr("Undone: {0}")).format(translated(step.name)))
 
     # --- what holds ------------------------------------------------------------------------------------------
