@@ -183,6 +183,10 @@ class Workbench(QObject):
             self.open(target)
         return target is not None
 
+    def show_anew(self) -> None:
+        """Show the current article from its beginning: its page is another one than was shown."""
+        self._show(self.review_id)
+
     def refresh(self) -> None:
         """Show the current review as the desk has it now."""
         if self.review_id is not None and self.review is not None:
