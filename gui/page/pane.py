@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QRect, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from core.model import Review
 from core.work import UNJUDGED
@@ -55,13 +55,18 @@ class PagePane(QWidget):
         self._current: str | None = None
         self._shown = BLOCKS
         self.banner = Banner(self)
-        self.again = KeyButton(dense=True)  # beside the banner where preparing failed; what it does is wired elsewhere
+        self.again = KeyButton(dense=True)  # under the banner where preparing failed; what it does is wired elsewhere
         self.notice = Notice(self)
         self._lay_out()
         self._put_up(BLOCKS)
         self.show_review(None)
 
     def _lay_out(self) -> None:
+        self._under_banner = QWidget(self)
+        row = QHBoxLayout(self._under_banner)
+        row.setContentsMargins(12, 6, 12, 6)
+        row.addWidget(self.again)
+        row.addStretch(1)
         self._views = QStackedWidget(self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._views)
@@ -69,12 +74,8 @@ class PagePane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        above = QHBoxLayout()
-        above.setSpacing(0)
-        above.addWidget(self.banner, 1)
-        above.addWidget(self.again)
-        self.again.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Expanding)
-        column.addLayout(above)
+        column.addWidget(self.banner)
+        column.addWidget(self._under_banner)
         column.addWidget(self._stack, 1)
 
     # --- which view ------------------------------------------------------------------------------------------
@@ -218,7 +219,7 @@ class PagePane(QWidget):
         failed = bool(why) and review is not None and review.proposal.engine == UNJUDGED
         plain = self.tr("{why}. What is shown is its text in plain lines, and nothing on it is decided.")
         self.banner.say(plain.format(why=why.rstrip(".")) if failed else why)
-        self.again.setVisible(failed)
+        self._under_banner.setVisible(failed)
 
     def update_review(self, review: Review) -> None:
         """Show the same review a decision later; only what changed is painted again."""

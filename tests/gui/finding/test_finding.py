@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionButton
 from pytestqt.qtbot import QtBot
 
 from core.model import FieldName, ReviewState
@@ -256,3 +256,24 @@ def test_every_control_is_named_for_what_it_does(desktop: Desktop) -> None:
     names = [each.accessibleName() for each in found.findChildren(KeyButton) if each.isVisible()]
     assert "Replace all" in names
     assert "Find in all" not in names
+
+
+def test_large_text_leaves_the_article_its_room(desktop: Desktop) -> None:
+    found = find(desktop, "old", "new")
+    assert (found._button_next.text(), found._button_back.text()) == ("Next", "Previous")
+    square = indicator(found)
+    desktop.settings.change(text_size=200)
+    QApplication.processEvents()
+    desktop.window.resize(1440, 900)
+    desktop.window.place_panes()
+    QApplication.processEvents()
+    assert (found._button_next.text(), found._button_back.text()) == ("↓", "↑")
+    assert found._button_next.accessibleName() == "Next"
+    assert found._button_next.y() == found._button_all.y()
+    assert indicator(found) > 1.5 * square
+
+
+def indicator(found: FindBar) -> int:
+    option = QStyleOptionButton()
+    found.case.initStyleOption(option)
+    return found.case.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, found.case).width()
