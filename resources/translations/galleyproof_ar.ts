@@ -792,8 +792,8 @@
         <translation>اللوح ال&amp;سابق</translation>
     </message>
     <message>
-        <source>Prepare a&amp;new</source>
-        <translation>إعادة الت&amp;جهيز</translation>
+        <source>Prepare anew</source>
+        <translation>إعادة التجهيز</translation>
     </message>
     <message>
         <source>Previous a&amp;rticle</source>

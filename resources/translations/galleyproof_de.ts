@@ -792,7 +792,7 @@
         <translation>&amp;Voriger Bereich</translation>
     </message>
     <message>
-        <source>Prepare a&amp;new</source>
+        <source>Prepare anew</source>
         <translation>Neu vorbereiten</translation>
     </message>
     <message>
