@@ -80,7 +80,8 @@ class Alike(QObject):
             self._window.status.say(told.format(key=said("review.grow")))
             return
         before = self._bench.review
-        if not here or not self._bench.decide(lambda review: make(review, here)):
+        current_first = sorted(here, key=lambda each: each != self._bench.block_id)
+        if not here or not self._bench.decide(lambda review: make(review, current_first)):
             return
         self._selecting.forget()
         self._bench.step_past(here)

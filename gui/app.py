@@ -16,6 +16,7 @@ from core.work import Pool
 from gui import preferences
 from gui.actions import Actions
 from gui.alike import Alike
+from gui.anew import Anew
 from gui.announcing import Announcing
 from gui.desks import Desks
 from gui.drafts import Drafts
@@ -82,11 +83,14 @@ class Desktop(QObject):
         self.exporting = Exporting(self.window, self.bench, self.settings, self.exporter)
         self.spelling = Spelling(self.window, self.bench, self.settings, dictionaries or PlatformDictionaries())
         self.alike = Alike(self.window, self.bench, self.handlers.selecting)
-        self.handlers.more = self.manners.table() | self.exporting.table() | self.spelling.table() | self.alike.table()
+        self.anew = Anew(self.window, self.bench, self.preparer)
+        others = (self.manners, self.exporting, self.spelling, self.alike, self.anew)
+        self.handlers.more = {name: do for each in others for name, do in each.table().items()}
         self.actions = Actions(self.window, self.window.review_panes, self.handlers.table())
         self.window.take_actions(self.actions)
         self.manners.take(self.actions, self.handlers, self.spelling)
         self.exporting.take(self.actions)
+        self.anew.take(self.actions)
         self.alike.counted.connect(self.actions.offer_alike)
         self.wiring = Wiring(self.window, self.bench, self.actions, self.settings)
         self.task_wiring = TaskWiring(self.window, self.bench)
@@ -138,6 +142,7 @@ class Desktop(QObject):
         self.effort.stop()
         self.wiring.stop()
         self.alike.stop()
+        self.anew.stop()
         self.manners.stop()
         self.desks.close()
         self.announcing.stop()

@@ -172,6 +172,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("review.park", "&Park", Menu.REVIEW, ("S",), True, _REVIEW),
     Command("review.reject", "Re&ject", Menu.REVIEW, ("Ctrl+R",), needs=_REVIEW),
     Command("review.reopen", "Re&open", Menu.REVIEW, needs=_REVIEW),
+    Command("review.prepare_anew", "Prepare anew", Menu.REVIEW, ("F5",), needs=_REVIEW),
     Command("review.toggle", "Keep / remove", Menu.REVIEW, ("Space",), True, _BLOCK, 1),
     Command("review.accept", "A&ccept and next", Menu.REVIEW, ("A",), True, _BLOCK, 1),
     Command("review.reverse", "Reverse and ne&xt", Menu.REVIEW, ("X",), True, _BLOCK, 1),

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal, SignalIns
 from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from gui.controls import forget_alt
 from gui.flow import FlowView
 
 _NOTCH = 120  # what a wheel reports for one notch, by Qt's convention
@@ -104,6 +105,7 @@ class FlowSight(QObject):
             turned = event.angleDelta().y() or event.angleDelta().x()
             bar = self._view.verticalScrollBar()
             bar.setValue(bar.value() - round(turned / _NOTCH * _LINES * bar.singleStep()))
+            forget_alt()
             return True
         return super().eventFilter(watched, event)
 

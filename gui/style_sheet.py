@@ -44,6 +44,8 @@ QPushButton:focus { border: 1px solid $accent; }
 QPushButton:pressed { background: $selection; }
 QPushButton:disabled { color: $muted; }
 QPushButton:default { background: $accent; color: ${on_accent}; border-color: $accent; }
+QCheckBox { spacing: 6px; }
+QCheckBox::indicator, QRadioButton::indicator { width: ${square}px; height: ${square}px; }
 QScrollBar:vertical { background: $panel; width: 10px; margin: 0; }
 QScrollBar::handle:vertical { background: $edge; border-radius: 3px; min-height: 28px; margin: 2px; }
 QScrollBar::handle:vertical:hover { background: $ink; }
@@ -54,6 +56,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """)
 
 
-def style_sheet(roles: Mapping[str, str]) -> str:
-    """The sheet in the colours of ``roles`` (``#rrggbb`` by role value)."""
-    return _SHEET.substitute({name.replace("-", "_"): value for name, value in roles.items()})
+def style_sheet(roles: Mapping[str, str], square: int) -> str:
+    """The sheet in the colours of ``roles`` (``#rrggbb`` by role value), switches ``square`` pixels wide."""
+    names = {name.replace("-", "_"): value for name, value in roles.items()}
+    return _SHEET.substitute(names | {"square": str(square)})

@@ -67,6 +67,15 @@ class Preparer(QObject):
             urgent.urgent()
         self._tell()
 
+    def again(self, review_id: str) -> None:
+        """Prepare a page that has been prepared already, before all others. What is under way is not begun twice."""
+        with self._lock:
+            if self._closed or review_id in self._jobs or review_id in self._starting:
+                return
+            self._starting.add(review_id)
+            self._thread.submit(self._start, review_id, urgent=True)
+        self._tell()
+
     def cancel_rest(self) -> None:
         """Leave what is not begun, and from now on prepare the article asked for and the next ones alone."""
         with self._lock:

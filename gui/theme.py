@@ -7,7 +7,7 @@ from enum import StrEnum
 from functools import cache
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from core.model import Reason
@@ -17,6 +17,8 @@ from gui.style_sheet import style_sheet
 from resources import folder
 
 _DRESSED = "fontOfStyleSheet"
+_SQUARE, _OF_LINE = 13, 0.72
+"""Pixels of a check box's square at least, and what it has of a line's height."""
 
 
 class Role(StrEnum):
@@ -129,7 +131,8 @@ def _dress(application: QApplication, theme: Theme) -> None:
 
     Qt sets a sheet anew even where it is the same, and slowly; widgets with a sheet take another font only then.
     """
-    sheet, font = style_sheet(_named(theme)), application.font().toString()
+    square = max(_SQUARE, round(QFontMetrics(application.font()).height() * _OF_LINE))
+    sheet, font = style_sheet(_named(theme), square), application.font().toString()
     if (application.styleSheet(), application.property(_DRESSED)) != (sheet, font):
         application.setPalette(palette(theme))
         application.setStyleSheet(sheet)

@@ -57,6 +57,12 @@ def after_travel(review: Review, here: str | None, changed: Sequence[str]) -> st
     return changed[0]
 
 
+def asks_again(review: Review, here: str | None, changed: Sequence[str]) -> bool:
+    """Whether ``here`` belongs to questions asked together that a step just taken back had answered together."""
+    asked = next((group for group in question_groups(review) if here in group), ())
+    return len(asked) > 1 and frozenset(changed).issuperset(asked)
+
+
 def nearest_shown(review: Review, block_id: str, shown: Container[str]) -> str | None:
     """``block_id`` if it is among those ``shown``, else the next block of the page that is, else the last one."""
     order = list(review.rulings)

@@ -50,6 +50,7 @@ class Workbench(QObject):
     finished = Signal(str, object)  # the current review was approved, rejected or parked: its id and its ReviewState
     noticed = Signal(str)  # one line for the person, in passing
     failed = Signal(str)  # one line for the person, about something that went wrong
+    gathered = Signal(bool)  # the newest step was made in many articles: it wants to be made again, or taken back
     unsaved = Signal(str)  # words the person typed that the desk did not take
     returned = Signal(str, float)  # the editor is back: the block that was on top, and how far it was scrolled out
 
@@ -181,6 +182,10 @@ class Workbench(QObject):
         if target is not None:
             self.open(target)
         return target is not None
+
+    def show_anew(self) -> None:
+        """Show the current article from its beginning: its page is another one than was shown."""
+        self._show(self.review_id)
 
     def refresh(self) -> None:
         """Show the current review as the desk has it now."""
@@ -421,16 +426,21 @@ class Workbench(QObject):
     def undo(self) -> None:
         """Take back the newest step on the desk, in whatever article it was made."""
         if self._typing_settled():
-            self._travel(self.desk.last_step(), redo=False)
+            self._travel_or_tell(self.desk.last_step(), redo=False)
 
     def redo(self) -> None:
         """Make the step again that was taken back last."""
         if self._typing_settled():
-            self._travel(self.desk.last_undone(), redo=True)
+            self._travel_or_tell(self.desk.last_undone(), redo=True)
 
-    def _travel(self, step: Step | None, *, redo: bool) -> None:
-        if step is None:
-            return
+    def _travel_or_tell(self, step: Step | None, *, redo: bool) -> None:
+        """Only a step of one article is taken at once; whoever hears of one in many goes over them."""
+        if step is not None and step.group:
+            self.gathered.emit(redo)
+        elif step is not None:
+            self._travel(step, redo=redo)
+
+    def _travel(self, step: Step, *, redo: bool) -> None:
         try:
             review = self.desk.redo(step.review_id) if redo else self.desk.undo(step.review_id)
         except StaleDecisionError:
@@ -447,7 +457,8 @@ class Workbench(QObject):
             self._refresh_row(step.review_id)
             self.open(step.review_id)
         changed = [change.block_id for change in (review.decisions if redo else review.undone)[-1].blocks]
-        self.go_to(walking.after_travel(review, self.block_id, changed))
+        target = walking.after_travel(review, self.block_id, changed)
+        (self.lead_to if walking.asks_again(review, target, changed) else self.go_to)(target)
         self.noticed.emit((self.tr("Again: {0}") if redo else self.tr("Undone: {0}")).format(translated(step.name)))
 
     # --- what holds ------------------------------------------------------------------------------------------

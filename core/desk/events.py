@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, insert, literal_column, select
+from sqlalchemy import ColumnElement, Connection, FromClause, Row, Select, case, func, insert, literal_column, select
 
 from core.desk.packing import read_decision, write_decision
 from core.desk.schema import EVENTS
@@ -68,7 +68,8 @@ def replay(connection: Connection, review: Review, seq: int) -> tuple[Review, in
 
 def last_step(connection: Connection) -> Step | None:
     """The newest decision in force on the whole desk."""
-    return _as_step(connection, in_force())
+    newest = connection.execute(in_force().limit(1)).first()
+    return _as_step(connection, newest, newest.number) if newest else None
 
 
 def last_undone(connection: Connection) -> Step | None:
@@ -81,7 +82,7 @@ def last_undone(connection: Connection) -> Step | None:
         EVENTS.c.kind == EventKind.DECISION.value,
         EVENTS.c.number > newest.number,
     )
-    return None if connection.execute(newer.limit(1)).first() else Step(newest.review_id, newest.name)
+    return None if connection.execute(newer.limit(1)).first() else _as_step(connection, newest, newest.step)
 
 
 def happened(connection: Connection, review_id: str) -> tuple[Event, ...]:
@@ -147,6 +148,12 @@ def _newest(*conditions: ColumnElement[bool]) -> Select[Any]:
     return select(*columns).where(*conditions).order_by(EVENTS.c.number.desc())
 
 
-def _as_step(connection: Connection, newest: Select[Any]) -> Step | None:
-    found = connection.execute(newest.limit(1)).first()
-    return Step(found.review_id, found.name) if found else None
+def _as_step(connection: Connection, found: Row[Any], decision: int) -> Step:
+    group = connection.execute(select(group_of(EVENTS)).where(EVENTS.c.number == decision)).scalar_one()
+    return Step(found.review_id, found.name, group)
+
+
+def group_of(decisions: FromClause) -> ColumnElement[str]:
+    """The group of each of these events, all of which are decisions; empty for those that have none."""
+    payload = decisions.c.payload  # a list is shown even where a step in it could not be read
+    return case((func.json_valid(payload) == 1, func.coalesce(func.json_extract(payload, "$.group"), "")), else_="")

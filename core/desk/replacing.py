@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 from core.desk.values import Query
 from core.model import Decision, GalleyproofError, Review, ReviewState, StaleDecisionError
-from core.review import Place, Search, article, in_article, invert, replace_all
+from core.review import Place, Search, article, in_article, invert, replace_all, replacing_everywhere
 
 if TYPE_CHECKING:
     from core.desk.desk import Desk
@@ -80,7 +81,7 @@ def _context(review: Review, place: Place) -> tuple[str, str, str]:
 def replace_queued(
     desk: "Desk", review_ids: Sequence[str], search: Search, by: str, progress: Progress
 ) -> tuple[Done, ...]:
-    """Replaces what is found in these articles, one step in each; those no longer queued are left alone.
+    """Replaces what is found in these articles, as one step of the desk; those no longer queued are left alone.
 
     Stopped anywhere, the steps made so far hold and are handed out.
 
@@ -92,14 +93,16 @@ def replace_queued(
         progress: told how many articles were done, and of how many; what it raises is an end.
     """
     done: list[Done] = []
+    name, group = replacing_everywhere(search), uuid4().hex
     with suppress(InterruptedError):
         for number, review_id in enumerate(review_ids):
             progress(number, len(review_ids))
             review = desk.review(review_id)
             if review is None or review.state not in QUEUED:
                 continue
-            decision = replace_all(review, search, by)
-            if decision is not None:
+            made = replace_all(review, search, by)
+            if made is not None:
+                decision = replace(made, name=name, group=group)
                 with suppress(StaleDecisionError):  # somebody else was quicker: it is theirs now
                     desk.record(review_id, decision)
                     done.append(Done(review_id, decision, len(in_article(review, search))))

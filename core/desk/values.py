@@ -20,23 +20,26 @@ class Added:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One decision of one review, by the name it has in the undo list."""
+    """One decision of one review, by the name it has in the undo list; its group is that of the decision."""
 
     review_id: str
     name: str
+    group: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class PastStep:
-    """One decision of one review, as the undo list tells of it.
+    """One decision, as the undo list tells of it; or what one wish decided in many reviews, gathered.
 
     Attributes:
-        number: counts up over the whole desk.
-        review_id: the review decided on.
+        number: counts up over the whole desk; of many, the first that undoing or making again would take.
+        review_id: the review decided on; of many, that one's.
         name: what was done.
         article: the review's headline as it stands now, or its source's name.
         who: the person who decided; empty where nobody knows.
         at: when, aware.
+        group: the decision's; empty for a step of its own.
+        count: how many reviews it was made in.
     """
 
     number: int
@@ -45,6 +48,8 @@ class PastStep:
     article: str
     who: str
     at: datetime
+    group: str = ""
+    count: int = 1
 
 
 @dataclass(frozen=True, slots=True)

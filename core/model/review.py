@@ -94,12 +94,15 @@ class Decision:
         blocks: changed rulings, each block at most once.
         fields: changed fields, each at most once.
         state: the review's new state, if it changed.
+        group: what it shares with the steps in other articles that were made by one wish and are taken back by one;
+            empty for a step of its own.
     """
 
     name: str
     blocks: tuple[BlockChange, ...] = ()
     fields: tuple[FieldChange, ...] = ()
     state: StateChange | None = None
+    group: str = ""
 
 
 @dataclass(frozen=True, slots=True)

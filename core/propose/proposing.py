@@ -18,8 +18,8 @@ from core.model import (
 from core.propose.context import Context, make_context
 from core.propose.copies import TITLES, resolve
 from core.propose.detectors import DETECTORS
-from core.propose.fields import Gathered, gather
 from core.propose.fields.candidate import Story, find_story
+from core.propose.fields.gather import Gathered, gather
 from core.propose.flags import flags_of
 from core.propose.headlines import final, with_headline
 from core.propose.lexicon import Lexicon

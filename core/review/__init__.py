@@ -6,6 +6,7 @@ from core.review.asking import group_of, question_groups
 from core.review.changes import Against, Change, ChangeKind, changes, differences_of, glue_of, standing_order
 from core.review.checking import Check, checks
 from core.review.cutting import cut, cut_spans, is_cut, restore_part, toggle_part
+from core.review.days import kept_as
 from core.review.deciding import accept, other_copy, reverse, set_field, set_reason, set_state, toggle
 from core.review.describing import describe
 from core.review.editing import edit, retype, set_shape, set_shapes
@@ -23,7 +24,7 @@ from core.review.opening import open_review
 from core.review.parting import add_paragraph, merge, move_line, split
 from core.review.questions import QUESTION_BELOW, is_question, questions
 from core.review.reach import Spot
-from core.review.replacing import Place, Search, in_article, on_page, replace_all, replace_places
+from core.review.replacing import Place, Search, in_article, on_page, replace_all, replace_places, replacing_everywhere
 from core.review.resolving import choose_copy, keep_all, unite
 from core.review.runs import (
     Aligned,
@@ -86,6 +87,7 @@ __all__ = [
     "is_resolved",
     "is_sound",
     "keep_all",
+    "kept_as",
     "ledger",
     "leftovers",
     "like",
@@ -109,6 +111,7 @@ __all__ = [
     "replace_all",
     "replace_between",
     "replace_places",
+    "replacing_everywhere",
     "restore_part",
     "retype",
     "reverse",

@@ -20,6 +20,7 @@ from core.model import (
     Verdict,
 )
 from core.review.changing import changes_of, decision_of
+from core.review.days import kept_as
 from core.review.rulings import flipped, gone, kept, removed_as
 from core.review.wording import FIELDS, REASONS, STATE_STEPS, number, one_line, these
 
@@ -75,9 +76,11 @@ def other_copy(review: Review, block_id: str) -> Decision | None:
 def set_field(review: Review, name: FieldName, value: str) -> Decision | None:
     """Give a field a value; an empty one clears it. Blocks that had become a cleared field go as plain metadata.
 
+    A date is kept as ``YYYY-MM-DD`` however it was typed, if it can be but one day.
+
     Where the value is what another block says, and that block is removed, that one has become the field instead.
     """
-    before, after = review.fields.get(name, ""), " ".join(one_line(value).split())
+    before, after = review.fields.get(name, ""), kept_as(name, " ".join(one_line(value).split()))
     if before == after:
         return None
     became = [block_id for block_id, ruling in review.rulings.items() if ruling.field is name]

@@ -104,6 +104,11 @@ def replace_all(review: Review, search: Search, by: str) -> Decision | None:
     return replace_places(review, search, in_article(review, search), by)
 
 
+def replacing_everywhere(search: Search) -> str:
+    """What replacing in every queued article is called in the undo list."""
+    return f"Replace “{_short(search.text)}” in queued articles"
+
+
 def _pattern(search: Search) -> re.Pattern[str] | None:
     if not search.text:
         return None

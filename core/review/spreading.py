@@ -13,7 +13,7 @@ from core.review.wording import REASONS, number, these
 def accept_alike(review: Review, block_ids: Sequence[str]) -> Decision | None:
     """Settle blocks as they stand, and give what holds for them to all like them that nobody has decided on.
 
-    None where nothing would change.
+    None where nothing would change. The step names these blocks first, in the order given: taking it back leads there.
     """
     return _spread(review, block_ids, lambda block_id: replace(review.rulings[block_id], settled=True))
 
@@ -27,7 +27,7 @@ def _spread(review: Review, block_ids: Sequence[str], ruled: Callable[[str], Rul
     seeds = {block_id: ruled(block_id) for block_id in dict.fromkeys(block_ids)}
     others = {each: _given(review, each, seeds[seed]) for seed, found in likenesses(review, seeds) for each in found}
     after = seeds | others
-    changes = changes_of(review, [each for each in review.rulings if each in after], after.__getitem__)
+    changes = changes_of(review, [*seeds, *(each for each in review.rulings if each in others)], after.__getitem__)
     if not changes:
         return None
     return decision_of(review, _name(changes, list(seeds), len(others)), changes)

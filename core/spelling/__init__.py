@@ -2,7 +2,7 @@
 
 from core.spelling.own import OwnWords
 from core.spelling.platform import Dictionaries, Dictionary, PlatformDictionaries
-from core.spelling.tags import fitting
+from core.spelling.tags import fitting, regional
 from core.spelling.words import Word, words_in
 
-__all__ = ["Dictionaries", "Dictionary", "OwnWords", "PlatformDictionaries", "Word", "fitting", "words_in"]
+__all__ = ["Dictionaries", "Dictionary", "OwnWords", "PlatformDictionaries", "Word", "fitting", "regional", "words_in"]

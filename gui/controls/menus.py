@@ -1,7 +1,7 @@
 """Menus that have the keys while they are open."""
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
 
 class _Keeper(QObject):
@@ -22,3 +22,12 @@ def keep_keys(menu: QMenu) -> QMenu:
     for each in (menu, *menu.findChildren(QMenu)):
         each.installEventFilter(_Keeper(each))
     return menu
+
+
+def forget_alt() -> None:
+    """Have the menu bar not take the keys when Alt, which is held and was used for something else, is let go.
+
+    From Alt pressed to Alt let go the menu bar watches for anything that says that Alt was not meant for it; a wheel is
+    not among what it takes for that.
+    """
+    QApplication.sendEvent(QObject(), QEvent(QEvent.Type.ActivationChange))

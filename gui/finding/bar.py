@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
@@ -18,12 +17,13 @@ from PySide6.QtWidgets import (
 
 from core.desk import Found
 from core.review import Search
-from gui.controls import ElidingLabel, FlowLayout, Hairline, KeyButton, make_clearable
+from gui.controls import ChoiceBox, ElidingLabel, FlowLayout, Hairline, KeyButton, Switch, make_clearable
 from gui.counting import counted
 from gui.theme import Role, watcher
 
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _LISTED = 4
+_GAP = 6
 _MARGIN = 12
 
 
@@ -66,7 +66,7 @@ class FindBar(QWidget):
         self.whole = self._switch(self.tr("Whole words"), self.tr("It begins and ends where words do."))
         self.loose = self._switch(self.tr("Loosely"), self.tr("Quotes, dashes and spaces of any kind are alike."))
         self.loose.setChecked(True)
-        self.scope = QComboBox()
+        self.scope = ChoiceBox()
         self.count = ElidingLabel(role=Role.MUTED)
         self.list = QListWidget()
         self._controls = QWidget()
@@ -92,7 +92,7 @@ class FindBar(QWidget):
         return field
 
     def _switch(self, text: str, hint: str) -> QCheckBox:
-        box = QCheckBox(text)
+        box = Switch(text)
         box.setAccessibleName(text)
         box.setToolTip(hint)
         box.setAccessibleDescription(hint)
@@ -141,9 +141,9 @@ class FindBar(QWidget):
         return row
 
     def _fill_controls(self) -> None:
-        flow = FlowLayout(self._controls)
+        flow = FlowLayout(self._controls, _GAP)
         buttons = (self._button_next, self._button_back, self._button_one, self._button_all)
-        for widget in (*buttons, self.scope, self.case, self.whole, self.loose):
+        for widget in (*buttons, self.scope, self.loose, self.case, self.whole):
             flow.addWidget(widget)
 
     def _fit(self) -> None:
@@ -152,9 +152,22 @@ class FindBar(QWidget):
         if flow is not None:
             margins = self.contentsMargins()
             width = self.width() - 2 * _MARGIN - margins.left() - margins.right()
+            self._name_steps(width)
             self._controls.setFixedHeight(flow.heightForWidth(width))
         wanted = rows * (max(self.list.sizeHintForRow(0), 1) + 4) + 4 if rows else 0
         self.list.setMaximumHeight(max(wanted, 40))
+
+    def _name_steps(self, width: int) -> None:
+        """Where large words fill a narrow pane, arrows go on and back: the article keeps its room."""
+        steps = {self._button_next: (self.tr("Next"), "↓"), self._button_back: (self.tr("Previous"), "↑")}
+        for button, (name, _arrow) in steps.items():
+            button.set_wording(name)
+        buttons = (*steps, self._button_one, self._button_all)
+        if sum(each.sizeHint().width() for each in buttons) + _GAP * (len(buttons) - 1) <= width:
+            return
+        for button, (name, arrow) in steps.items():
+            button.set_wording(arrow, hint=name)
+            button.setAccessibleName(name)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit what wraps."""

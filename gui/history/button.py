@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QMenu, QSizePolicy
 
 from core.desk import PastStep
 from gui.controls import KeyButton, menu_text
+from gui.history.model import article_of
+from gui.translating import translated
 
 _SHOWN = 12
 
@@ -42,7 +44,7 @@ class HistoryButton(KeyButton):
         menu.clear()
         found = self._steps(_SHOWN)
         for count, step in enumerate(found, 1):
-            action = menu.addAction(f"{menu_text(step.name, 48)}\t{menu_text(step.article, 36)}")
+            action = menu.addAction(f"{menu_text(translated(step.name), 48)}\t{menu_text(article_of(step), 36)}")
             action.setToolTip(self.tr("Take back this step and all after it"))
             action.triggered.connect(lambda _checked=False, back=count: self.chosen.emit(back))
         if not found:

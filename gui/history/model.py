@@ -18,8 +18,10 @@ from PySide6.QtGui import QFont
 
 from core.desk import Desk, PastStep
 from gui.controls import one_line, tip
+from gui.counting import counted
 from gui.marking import to_translate
 from gui.theme import Role, page_font, theme
+from gui.translating import translated
 
 _Index = QModelIndex | QPersistentModelIndex
 _PAGE = 200
@@ -80,7 +82,7 @@ class HistoryModel(QAbstractTableModel):
 
     def fetchMore(self, _parent: _Index) -> None:
         """Read some older steps."""
-        found = self._desk.steps(_PAGE, len(self._steps))
+        found = self._desk.steps(_PAGE, sum(each.count for each in self._steps))
         self._more = len(found) == _PAGE
         if found:
             first = self.rowCount()
@@ -132,10 +134,15 @@ def _said(step: PastStep | None, column: Column) -> str:
     if step is None:
         return QCoreApplication.translate("History", "The desk as it is now") if column is Column.STEP else ""
     if column is Column.STEP:
-        return step.name
+        return translated(step.name)
     if column is Column.AT:
         return when(step.at)
-    return step.article if column is Column.ARTICLE else step.who
+    return article_of(step) if column is Column.ARTICLE else step.who
+
+
+def article_of(step: PastStep) -> str:
+    """The article of a step; of a step in many, how many those are."""
+    return counted(step.count, "{n} article", "{n} articles") if step.group else step.article
 
 
 def when(at: datetime) -> str:

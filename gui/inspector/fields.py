@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QMenu, QToolButton, QVBo
 from core.model import FieldName, FieldValue, Review
 from gui.controls import ElidingLabel, WrappingLabel, fill_round, menu_text
 from gui.inspector.field_edit import FieldEdit, row_height
-from gui.inspector.wording import candidates, fault_of, field_label, named_value, origin, shown_value
+from gui.inspector.wording import becomes, candidates, fault_of, field_label, named_value, origin, shown_value
 from gui.theme import Role, small_font, theme, watcher
 from gui.translating import translated
 
@@ -107,11 +107,12 @@ class FieldRow(QWidget):
         self.committed.emit(value)
 
     def _show_fault(self, value: str) -> None:
-        """Say what is wrong with a value, under it: it is stored all the same, and nothing typed is lost."""
-        told = fault_of(self.name, value)
-        self.fault.set_text(f"! {told}" if told else "")
+        """Say under a value what is wrong with it, or what it is kept as: nothing typed is lost either way."""
+        fault = fault_of(self.name, value)
+        told = f"! {fault}" if fault else becomes(self.name, value)
+        self.fault.set_text(told)
         self.fault.setVisible(bool(told))
-        self.edit.set_fault(told)
+        self.edit.set_fault(fault or told)
 
     def show_review(self, review: Review | None) -> None:
         """Show the field of ``review``."""

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from core.model import Evidence, FieldName, FieldValue, Judgement, Reason, Review, Ruling, Verdict
-from core.review import is_sound
+from core.review import is_sound, kept_as
 from core.review.wording import FIELDS
 from gui.controls import block_number
 from gui.counting import percent
@@ -102,9 +102,15 @@ def named_value(name: FieldName, value: str) -> str:
     return value if shown == value else f"{value} · {shown}"
 
 
+def becomes(name: FieldName, value: str) -> str:
+    """What a typed value will be kept as, for a person; empty where it is kept as it is."""
+    kept = kept_as(name, value)
+    return _say("This is kept as {value}.").format(value=kept) if kept != value else ""
+
+
 def fault_of(name: FieldName, value: str) -> str:
     """What is wrong with a field's value, for a person; empty where nothing is."""
-    if not value.strip() or is_sound(name, value):
+    if not value.strip() or is_sound(name, kept_as(name, value)):
         return ""
     return {
         FieldName.DATE: _say("A date is written year-month-day, as 2026-03-31."),

@@ -3,9 +3,11 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QRect, Signal
-from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from core.model import Review
+from core.work import UNJUDGED
+from gui.controls import KeyButton
 from gui.controls.words import sentence
 from gui.flow import Banner, FlowView, Notice
 from gui.page.blocks import BlocksView
@@ -53,12 +55,18 @@ class PagePane(QWidget):
         self._current: str | None = None
         self._shown = BLOCKS
         self.banner = Banner(self)
+        self.again = KeyButton(dense=True)  # under the banner where preparing failed; what it does is wired elsewhere
         self.notice = Notice(self)
         self._lay_out()
         self._put_up(BLOCKS)
         self.show_review(None)
 
     def _lay_out(self) -> None:
+        self._under_banner = QWidget(self)
+        row = QHBoxLayout(self._under_banner)
+        row.setContentsMargins(12, 6, 12, 6)
+        row.addWidget(self.again)
+        row.addStretch(1)
         self._views = QStackedWidget(self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._views)
@@ -67,7 +75,8 @@ class PagePane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.banner)
-        column.addWidget(self._stack)
+        column.addWidget(self._under_banner)
+        column.addWidget(self._stack, 1)
 
     # --- which view ------------------------------------------------------------------------------------------
 
@@ -196,13 +205,21 @@ class PagePane(QWidget):
         self._review, self._current = review, None
         self._holds[self._shown] = review
         self._now().show_review(review)
-        self.banner.say(sentence(translated(review.page.incomplete)) if review is not None else "")
+        self._say_what_is_wrong(review)
         if review is None:
             self.show_message(self.tr("No page is open"), self.tr("Choose one in the queue, or open a file."))
         elif not review.page.blocks:
             self.show_message(review.name, self.tr("This page holds no text."))
         else:
             self._stack.setCurrentWidget(self._views)
+
+    def _say_what_is_wrong(self, review: Review | None) -> None:
+        """Why the page is not whole; where nothing could be judged, what is shown instead, and a way to try again."""
+        why = sentence(translated(review.page.incomplete)) if review is not None else ""
+        failed = bool(why) and review is not None and review.proposal.engine == UNJUDGED
+        plain = self.tr("{why}. What is shown is its text in plain lines, and nothing on it is decided.")
+        self.banner.say(plain.format(why=why.rstrip(".")) if failed else why)
+        self._under_banner.setVisible(failed)
 
     def update_review(self, review: Review) -> None:
         """Show the same review a decision later; only what changed is painted again."""

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from core.spelling import Dictionaries, Dictionary, OwnWords, Word, fitting, words_in
+from core.spelling import Dictionaries, Dictionary, OwnWords, Word, fitting, regional, words_in
 
 _REMEMBERED = 50_000
 """Words remembered of a language; beyond it all of them are asked for anew."""
@@ -53,9 +53,11 @@ class Speller(QObject):
         self._found: tuple[str, ...] | None = None
         self._asked = self._closed = False
         self._on = False
-        self._language = self._tag = ""
+        self._language, self._address = "", ""
+        self._declared: tuple[str, ...] = ()
+        self._tags: tuple[str, ...] = ()
         self._own = OwnWords()
-        self._right: dict[str, dict[str, bool]] = {}
+        self._right: dict[tuple[str, ...], dict[str, bool]] = {}
         self._wanted: dict[str, None] = {}
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -68,9 +70,9 @@ class Speller(QObject):
         return self._found
 
     @property
-    def tag(self) -> str:
-        """The dictionary that is asked now; empty where none is."""
-        return self._tag
+    def tags(self) -> tuple[str, ...]:
+        """The dictionaries that are asked now, the first of them for suggestions too; empty where none is."""
+        return self._tags
 
     @property
     def is_on(self) -> bool:
@@ -83,15 +85,23 @@ class Speller(QObject):
             self._asked = True
             self._ask(self._dictionaries.found, self._take_list)
 
-    def take(self, *, on: bool, language: str, own: Iterable[str]) -> None:
-        """Look words up or not, in this language (BCP 47), and take these words for right."""
+    def take(
+        self, *, on: bool, language: str, own: Iterable[str], declared: Iterable[str] = (), address: str = ""
+    ) -> None:
+        """Look words up or not, in this language (BCP 47), and take these words for right.
+
+        Where the language has no region, the languages that the page has ``declared`` and its ``address`` may tell it.
+        """
         self._on, self._language, self._own = on, language, OwnWords(own)
+        self._declared, self._address = tuple(declared), address
         if on:
             self.list_dictionaries()
         self._choose()
 
     def _choose(self) -> None:
-        self._tag = fitting(self._language, self._found or ()) if self._on else ""
+        found = self._found or ()
+        language = regional(self._language, self._declared, self._address, found)
+        self._tags = fitting(language, found) if self._on else ()
         self.learned.emit()
 
     def close(self) -> None:
@@ -105,10 +115,10 @@ class Speller(QObject):
 
     def misspelt(self, text: str, skipped: Spans = ()) -> tuple[Word, ...]:
         """The words of ``text`` known to be misspelt; those not known are asked for, and ``learned`` says when."""
-        tag = self.tag
-        if not tag:
+        tags = self.tags
+        if not tags:
             return ()
-        right, words = self._right.setdefault(tag, {}), _words(text, skipped)
+        right, words = self._right.setdefault(tags, {}), _words(text, skipped)
         unknown = [word.text for word in words if word.text not in right]
         if unknown:
             self._wanted.update(dict.fromkeys(unknown))
@@ -116,17 +126,17 @@ class Speller(QObject):
         return tuple(word for word in words if not right.get(word.text, True) and word.text not in self._own)
 
     def _look_up(self) -> None:
-        tag, wanted = self.tag, tuple(self._wanted)
+        tags, wanted = self.tags, tuple(self._wanted)
         self._wanted.clear()
-        if tag and wanted:
-            self._ask(lambda: self._verdicts(tag, wanted), lambda verdicts: self._learn(tag, verdicts))
+        if tags and wanted:
+            self._ask(lambda: self._verdicts(tags, wanted), lambda verdicts: self._learn(tags, verdicts))
 
-    def _verdicts(self, tag: str, words: Iterable[str]) -> dict[str, bool]:
-        dictionary = self._opened(tag)
-        return {word: dictionary is None or dictionary.knows(word) for word in words}
+    def _verdicts(self, tags: Sequence[str], words: Iterable[str]) -> dict[str, bool]:
+        opened = self._opened(tags)
+        return {word: _is_right(word, opened) for word in words}
 
-    def _learn(self, tag: str, verdicts: dict[str, bool]) -> None:
-        known = self._right.setdefault(tag, {})
+    def _learn(self, tags: tuple[str, ...], verdicts: dict[str, bool]) -> None:
+        known = self._right.setdefault(tags, {})
         if len(known) > _REMEMBERED:
             known.clear()
         known.update(verdicts)
@@ -136,34 +146,34 @@ class Speller(QObject):
 
     def seek(self, passages: Sequence[Sequence[Word]], then: Callable[[Missed | None], None]) -> None:
         """Say which is the first misspelt word of these passages, with suggestions; None where there is none."""
-        tag, own = self.tag, self._own
-        self._ask(lambda: self._first(tag, own, passages), then)
+        tags, own = self.tags, self._own
+        self._ask(lambda: self._first(tags, own, passages), then)
 
     def suggest(self, word: str, then: Callable[[tuple[str, ...]], None]) -> None:
         """Say what may have been meant by a word."""
-        tag = self.tag
-        self._ask(lambda: self._suggestions(tag, word), then)
+        tags = self.tags
+        self._ask(lambda: self._suggestions(tags, word), then)
 
-    def _first(self, tag: str, own: OwnWords, passages: Sequence[Sequence[Word]]) -> Missed | None:
-        dictionary = self._opened(tag)
-        if dictionary is None:
-            return None
+    def _first(self, tags: Sequence[str], own: OwnWords, passages: Sequence[Sequence[Word]]) -> Missed | None:
+        opened = self._opened(tags)
         for place, words in enumerate(passages):
             for word in words:
-                if word.text not in own and not dictionary.knows(word.text):
-                    return Missed(place, word, dictionary.suggestions(word.text))
+                if word.text not in own and not _is_right(word.text, opened):
+                    return Missed(place, word, opened[0].suggestions(word.text))
         return None
 
-    def _suggestions(self, tag: str, word: str) -> tuple[str, ...]:
-        dictionary = self._opened(tag)
-        return dictionary.suggestions(word) if dictionary is not None else ()
+    def _suggestions(self, tags: Sequence[str], word: str) -> tuple[str, ...]:
+        opened = self._opened(tags)
+        return opened[0].suggestions(word) if opened else ()
 
     # --- the thread ------------------------------------------------------------------------------------------
 
-    def _opened(self, tag: str) -> Dictionary | None:
-        if tag not in self._open:
-            self._open[tag] = self._dictionaries.open(tag) if tag else None
-        return self._open[tag]
+    def _opened(self, tags: Sequence[str]) -> list[Dictionary]:
+        """Those of the dictionaries that can be opened, in their order."""
+        for tag in tags:
+            if tag not in self._open:
+                self._open[tag] = self._dictionaries.open(tag)
+        return [found for tag in tags if (found := self._open[tag]) is not None]
 
     def _ask(self, question: Callable[[], object], then: Callable[..., None]) -> None:
         if not self._closed:
@@ -178,6 +188,11 @@ class Speller(QObject):
         self._found = found
         self.listed.emit()
         self._choose()
+
+
+def _is_right(word: str, dictionaries: Sequence[Dictionary]) -> bool:
+    """Whether one of them knows it; where none can be opened nothing is called a mistake."""
+    return not dictionaries or any(each.knows(word) for each in dictionaries)
 
 
 @lru_cache(maxsize=300)

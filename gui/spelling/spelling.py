@@ -73,10 +73,14 @@ class Spelling(QObject):
     def _take(self) -> None:
         review, now = self._bench.review, self._settings.now
         language = review.fields.get(FieldName.LANGUAGE, "") if review is not None else ""
-        wanted = (now.spelling, language, now.words)
+        address = review.fields.get(FieldName.URL, "") if review is not None else ""
+        fields = review.proposal.fields if review is not None else ()
+        declared = tuple(each.value for each in fields if each.name is FieldName.LANGUAGE)
+        wanted = (now.spelling, language, now.words, declared, address)
         if wanted != self._taken:
             self._taken = wanted
-            self.speller.take(on=now.spelling, language=language, own=now.words)
+            own = now.words
+            self.speller.take(on=now.spelling, language=language, own=own, declared=declared, address=address)
 
     def step(self, by: int) -> None:
         """Go to the next (1) or previous (-1) misspelt word, around the end of the article."""
@@ -105,9 +109,9 @@ class Spelling(QObject):
         if not self.speller.is_on:
             told = self.tr("Spelling is turned off. {preferences} turns it on.")
             self._window.status.say(told.format(preferences=said("edit.preferences")))
-        elif not self.speller.tag:
+        elif not self.speller.tags:
             self._window.status.say(self.tr("There is no dictionary for the language of this article."))
-        return not self.speller.tag
+        return not self.speller.tags
 
     def _seek(self, passages: Sequence[Passage]) -> None:
         self._sought += 1

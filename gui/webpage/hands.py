@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QHelpEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from gui.controls import forget_alt
+
 _SCROLLING = 0.6
 """Seconds after a wheel, a key or a drag in which a page that moves was moved by it."""
 _SCROLL_KEYS = frozenset(
@@ -77,6 +79,7 @@ class Hands(QObject):
         if event.modifiers() & Qt.KeyboardModifier.AltModifier:  # Qt would take it for a sideways one
             turned = event.angleDelta().y() or event.angleDelta().x()
             self.turnedAlone.emit(-round(turned / _NOTCH * _LINES * _LINE))
+            forget_alt()
             return True
         self._until = time.monotonic() + _SCROLLING
         return bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)  # WebEngine would zoom this page alone

@@ -60,6 +60,25 @@
     </message>
 </context>
 <context>
+    <name>Anew</name>
+    <message>
+        <source>This page was decided on as it is shown, so it stays as it is.</source>
+        <translation>اتُّخذت قرارات على هذه الصفحة كما هي معروضة، لذا تبقى كما هي.</translation>
+    </message>
+    <message>
+        <source>This page was prepared whole; nothing would become of it but what is shown.</source>
+        <translation>جُهّزت هذه الصفحة كاملة، ولن ينتج عنها غير المعروض.</translation>
+    </message>
+    <message>
+        <source>{name} is being prepared anew…</source>
+        <translation>يُعاد تجهيز {name}…</translation>
+    </message>
+    <message>
+        <source>{name} is prepared now.</source>
+        <translation>جُهّزت {name} الآن.</translation>
+    </message>
+</context>
+<context>
     <name>Announcing</name>
     <message>
         <source>{block} kept</source>
@@ -771,6 +790,10 @@
     <message>
         <source>Pre&amp;vious pane</source>
         <translation>اللوح ال&amp;سابق</translation>
+    </message>
+    <message>
+        <source>Prepare anew</source>
+        <translation>إعادة التجهيز</translation>
     </message>
     <message>
         <source>Previous a&amp;rticle</source>
@@ -2412,6 +2435,10 @@
         <translation>تتشابه النسختان بنسبة {share}.</translation>
     </message>
     <message>
+        <source>This is kept as {value}.</source>
+        <translation>يُحفظ هذا بصيغة {value}.</translation>
+    </message>
+    <message>
         <source>URL</source>
         <translation>الرابط</translation>
     </message>
@@ -3069,6 +3096,10 @@ Desk: {1}</source>
     <message>
         <source>This page holds no text.</source>
         <translation>لا نص في هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>{why}. What is shown is its text in plain lines, and nothing on it is decided.</source>
+        <translation>{why}. المعروض نصها في أسطر بسيطة، ولم يُبتّ في شيء منها.</translation>
     </message>
 </context>
 <context>
@@ -4470,6 +4501,10 @@ Desk: {1}</source>
         <translation>منسّقة عنوانا</translation>
     </message>
     <message>
+        <source>It is set as a heading of level {number}</source>
+        <translation>منسّقة عنوانا من المستوى {number}</translation>
+    </message>
+    <message>
         <source>It is set as a paragraph</source>
         <translation>منسّقة فقرةً</translation>
     </message>
@@ -4864,6 +4899,10 @@ Desk: {1}</source>
     <message>
         <source>Replace text of block {number}</source>
         <translation>استبدال نص من الكتلة {number}</translation>
+    </message>
+    <message>
+        <source>Replace “{text}” in queued articles</source>
+        <translation>استبدال «{text}» في مقالات الوارد</translation>
     </message>
     <message numerus="yes">
         <source>Replace “{text}” in {n} places</source>

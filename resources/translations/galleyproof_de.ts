@@ -60,6 +60,25 @@
     </message>
 </context>
 <context>
+    <name>Anew</name>
+    <message>
+        <source>This page was decided on as it is shown, so it stays as it is.</source>
+        <translation>An dieser Seite wurde so entschieden, wie sie gezeigt wird; deshalb bleibt sie, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>This page was prepared whole; nothing would become of it but what is shown.</source>
+        <translation>Diese Seite wurde vollständig vorbereitet; es käme nichts anderes heraus, als gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>{name} is being prepared anew…</source>
+        <translation>{name} wird neu vorbereitet …</translation>
+    </message>
+    <message>
+        <source>{name} is prepared now.</source>
+        <translation>{name} ist jetzt vorbereitet.</translation>
+    </message>
+</context>
+<context>
     <name>Announcing</name>
     <message>
         <source>{block} kept</source>
@@ -771,6 +790,10 @@
     <message>
         <source>Pre&amp;vious pane</source>
         <translation>&amp;Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>Prepare anew</source>
+        <translation>Neu vorbereiten</translation>
     </message>
     <message>
         <source>Previous a&amp;rticle</source>
@@ -2156,6 +2179,10 @@
         <translation>Die beiden Fassungen gleichen sich zu {share}.</translation>
     </message>
     <message>
+        <source>This is kept as {value}.</source>
+        <translation>Das wird als {value} übernommen.</translation>
+    </message>
+    <message>
         <source>URL</source>
         <translation>URL</translation>
     </message>
@@ -2813,6 +2840,10 @@ Desk: {1}</translation>
     <message>
         <source>This page holds no text.</source>
         <translation>Diese Seite enthält keinen Text.</translation>
+    </message>
+    <message>
+        <source>{why}. What is shown is its text in plain lines, and nothing on it is decided.</source>
+        <translation>{why}. Gezeigt wird ihr Text in einfachen Zeilen, und nichts davon ist entschieden.</translation>
     </message>
 </context>
 <context>
@@ -4206,6 +4237,10 @@ Desk: {1}</translation>
         <translation>Ist als Zwischentitel gesetzt</translation>
     </message>
     <message>
+        <source>It is set as a heading of level {number}</source>
+        <translation>Ist als Zwischentitel der Ebene {number} gesetzt</translation>
+    </message>
+    <message>
         <source>It is set as a paragraph</source>
         <translation>Ist als Absatz gesetzt</translation>
     </message>
@@ -4600,6 +4635,10 @@ Desk: {1}</translation>
     <message>
         <source>Replace text of block {number}</source>
         <translation>Text von Block {number} ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace “{text}” in queued articles</source>
+        <translation>„{text}“ in den Artikeln der Warteschlange ersetzen</translation>
     </message>
     <message numerus="yes">
         <source>Replace “{text}” in {n} places</source>

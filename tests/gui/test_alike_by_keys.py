@@ -8,16 +8,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from core.model import BlockKind, Reason, Verdict
-from core.review import questions
+from core.review import group_of, questions
 from gui.app import Desktop
 from gui.commands import name_of
 from gui.palette.entries import commands
+from resources import folder
 from tests.gui.conftest import Opener
 from tests.gui.samples import Line, review_of
-from tests.gui.shell import CTRL, SHIFT, let_windows_go, press, put_review, stored
+from tests.gui.shell import CTRL, SHIFT, let_windows_go, open_prepared, press, put_review, stored
 from tests.gui.shell import review_of as shown
 
 Key = Qt.Key
+KETTLE = folder("samples/shop-kettle.html")
 DOUBT = 0.6
 PROSE = (
     "The council put off its vote on the ferry on Monday, after more than forty people had walked out of the hall in "
@@ -144,3 +146,42 @@ def test_a_part_of_a_block_is_like_nothing(desktop: Desktop) -> None:
     press(Key.Key_X, SHIFT)
     assert shown(desktop).decisions == ()
     assert desktop.window.status.left.text() == "Only whole blocks are alike: ] selects the whole block first."
+
+
+def test_undo_asks_again_what_was_asked_and_says_as_many_as_before(open_desktop: Opener, tmp_path: Path) -> None:
+    desktop = open_prepared(open_desktop, tmp_path, KETTLE)
+    press(Key.Key_N)
+    while len(group_of(shown(desktop), here(desktop))) < 2 or desktop.actions["review.select_alike"].text()[7] == "a":
+        press(Key.Key_A)
+        QApplication.processEvents()
+    selected, block = desktop.window.page.selected(), here(desktop)
+    told = desktop.actions["review.accept_alike"].text()
+    assert len(selected) > 1
+    for select_first in (True, False):
+        if select_first:
+            press(Key.Key_L)
+        press(Key.Key_X, SHIFT)
+        assert desktop.window.page.selected() != selected
+        press(Key.Key_Z, CTRL)
+        QApplication.processEvents()
+        assert here(desktop) == block
+        assert desktop.window.page.selected() == selected
+        assert desktop.actions["review.accept_alike"].text() == told
+
+
+def test_undo_of_an_answer_to_one_of_them_leaves_the_others_unselected(open_desktop: Opener, tmp_path: Path) -> None:
+    desktop = open_prepared(open_desktop, tmp_path, KETTLE)
+    press(Key.Key_N)
+    while len(group_of(shown(desktop), here(desktop))) < 2:
+        press(Key.Key_A)
+    block = here(desktop)
+    desktop.bench.go_to(block)
+    desktop.window.page.select([block])
+    press(Key.Key_Space)
+    press(Key.Key_Z, CTRL)
+    assert desktop.window.page.selected() == [block]
+
+
+def here(desktop: Desktop) -> str:
+    assert desktop.bench.block_id is not None
+    return desktop.bench.block_id

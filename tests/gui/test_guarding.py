@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from core.model import ReviewState
 from gui.app import Desktop
@@ -108,3 +110,60 @@ def test_a_key_of_ones_own_is_kept_from_the_boxes_too(desktop: Desktop) -> None:
     press(Key.Key_F9)
     press(Key.Key_F9)
     assert unfinished(desktop)
+
+
+@pytest.mark.parametrize("control", ["case", "whole", "loose"])
+def test_space_on_a_switch_of_the_find_bar_switches_it_and_decides_nothing(desktop: Desktop, control: str) -> None:
+    press(Key.Key_H, CTRL)
+    bar = desktop.window.article.find_bar
+    switch = getattr(bar, control)
+    tab_to(switch)
+    before = switch.isChecked()
+    press(Key.Key_Space)
+    assert switch.isChecked() is not before
+    assert unfinished(desktop)
+
+
+def test_space_on_where_to_look_opens_its_choices_and_decides_nothing(desktop: Desktop, qtbot: QtBot) -> None:
+    press(Key.Key_H, CTRL)
+    where = desktop.window.article.find_bar.scope
+    tab_to(where)
+    press(Key.Key_Space)
+    qtbot.waitUntil(where.view().isVisible)
+    where.hidePopup()
+    assert unfinished(desktop)
+
+
+def test_no_letter_and_no_key_of_approval_acts_behind_the_find_bar(desktop: Desktop, qtbot: QtBot) -> None:
+    press(Key.Key_H, CTRL)
+    type_in("page")
+    bar = desktop.window.article.find_bar
+    qtbot.waitUntil(bar._button_next.isEnabled)
+    here = desktop.bench.block_id
+    for control in (bar._button_next, bar.scope, bar.case):
+        tab_to(control)
+        for key in (Key.Key_X, Key.Key_A, Key.Key_J):
+            press(key)
+        press(Key.Key_X, SHIFT)
+        press(Key.Key_Return, CTRL)
+        press(Key.Key_Return, CTRL)
+    assert unfinished(desktop)
+    assert desktop.bench.block_id == here
+    assert "acts in the page and the article" in desktop.window.status.left.text()
+
+
+def test_space_presses_a_button_of_a_pane_and_decides_nothing(desktop: Desktop) -> None:
+    for tab in (desktop.window.page_header.tabs, desktop.window.article_header.tabs):
+        tab.setFocus(Qt.FocusReason.TabFocusReason)
+        press(Key.Key_Space)
+        press(Key.Key_Space, SHIFT)
+        assert unfinished(desktop)
+
+
+def tab_to(control: QWidget) -> None:
+    """Tab through the find bar until ``control`` has the keys."""
+    for _ in range(20):
+        if QApplication.focusWidget() is control:
+            return
+        press(Key.Key_Tab)
+    raise AssertionError(f"{control} is not reached by Tab")

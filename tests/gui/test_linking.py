@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenuBar
 
 from core.desk import Desk
 from gui.app import Desktop
@@ -79,6 +79,20 @@ def test_with_alt_each_pane_scrolls_alone(desktop: Desktop) -> None:
         turn(alone, 2, ALT)
         assert at(alone) > left
         assert at(other) == right
+
+
+def test_alt_let_go_after_the_wheel_leaves_the_keys_in_the_pane(desktop: Desktop) -> None:
+    page = desktop.window.page.view
+    desktop.window.page.setFocus()
+    focused = QApplication.focusWidget()
+    QTest.keyPress(desktop.window.windowHandle(), Qt.Key.Key_Alt, ALT)
+    turn(page, 2, ALT)
+    QTest.keyRelease(desktop.window.windowHandle(), Qt.Key.Key_Alt)
+    assert QApplication.focusWidget() is focused
+    QTest.keyClick(desktop.window.windowHandle(), Qt.Key.Key_Alt)  # alone, it is the menus' as everywhere
+    assert isinstance(QApplication.focusWidget(), QMenuBar)
+    QTest.keyClick(desktop.window.windowHandle(), Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is focused
 
 
 def test_with_alt_held_the_scroll_bar_moves_its_own_pane_alone(desktop: Desktop) -> None:

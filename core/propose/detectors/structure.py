@@ -97,7 +97,7 @@ def _of_hiding(context: Context) -> tuple[Evidence, ...]:
 
 def _made_as(tag: str) -> str:
     heading = len(tag) == 2 and tag[0] == "h" and tag[1].isdigit()
-    return "It is set as a heading" if heading else _MADE_AS.get(tag, "It is not set as a paragraph")
+    return f"It is set as a heading of level {tag[1]}" if heading else _MADE_AS.get(tag, "It is not set as a paragraph")
 
 
 def _of_tags(context: Context, block: Block) -> Iterator[Evidence]:

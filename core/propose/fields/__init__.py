@@ -1,6 +1,5 @@
-"""Fields of the article: title, byline, date, credit, language and address, each saying where it was found."""
+"""Fields of the article: title, byline, date, credit, language and address, each saying where it was found.
 
-from core.propose.fields.candidate import Candidate, Story
-from core.propose.fields.gather import Gathered, gather
-
-__all__ = ["Candidate", "Gathered", "Story", "gather"]
+``gather`` finds them. It is not loaded from here: a window reads typed dates as those of pages are read, and nothing
+else of this.
+"""

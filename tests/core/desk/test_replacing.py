@@ -58,6 +58,34 @@ def test_all_of_it_is_taken_back_at_once_whatever_was_decided_since(desk: Desk, 
     assert review_of(desk, reviews[3]).rulings == before[reviews[3]].rulings
 
 
+def test_it_is_one_step_of_the_desk_whatever_came_before_and_after(desk: Desk, reviews: list[str]) -> None:
+    toggled(desk, reviews[0], "b6")
+    replace_queued(desk, reviews, FERRY, "boat", silent)
+    toggled(desk, reviews[3], "b6")
+    told = [(each.name, each.count) for each in desk.steps()]
+    assert [count for _, count in told] == [1, 4, 1]
+    assert told[1][0] == "Replace “ferry” in queued articles"
+    newest = desk.steps(2)
+    assert newest + desk.steps(9, sum(each.count for each in newest)) == desk.steps()
+    desk.undo(reviews[3])
+    for each in reversed(reviews):
+        group = desk.steps(1)[0].group
+        step = desk.last_step()
+        assert step is not None
+        assert (step.group, step.review_id) == (group, each)
+        desk.undo(each)
+    assert [each.count for each in desk.undone_steps()] == [4, 1]
+    undone = desk.last_undone()
+    assert undone is not None
+    assert undone.group == desk.undone_steps(1)[0].group
+
+
+def test_two_replacements_are_two_steps(desk: Desk, reviews: list[str]) -> None:
+    replace_queued(desk, reviews, FERRY, "boat", silent)
+    replace_queued(desk, reviews, Search("boat"), "ship", silent)
+    assert [each.count for each in desk.steps()] == [4, 4]
+
+
 def test_stopped_in_the_middle_it_hands_out_what_was_done(desk: Desk, reviews: list[str]) -> None:
     def stop(done: int, _of: int) -> None:
         if done == 2:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionButton
 from pytestqt.qtbot import QtBot
 
 from core.model import FieldName, ReviewState
@@ -167,6 +167,55 @@ def test_all_queued_articles_are_shown_first_then_replaced_and_taken_back(deskto
     assert "Taken back in 3 articles." in desktop.window.status.left.text()
 
 
+def replace_in_all(desktop: Desktop, qtbot: QtBot) -> None:
+    """Ctrl+H, the words, and Enter wherever it is asked for."""
+    found = find(desktop, "ferry", "boat", Scope.QUEUE)
+    with qtbot.waitSignal(desktop.replacer.found, timeout=10_000):
+        press(Key.Key_Return)
+    qtbot.waitUntil(found.list.isVisible)
+    found.go.setFocus()
+    with qtbot.waitSignal(desktop.replacer.replaced, timeout=10_000):
+        press(Key.Key_Return)
+    qtbot.waitUntil(lambda: not found.list.isVisible())
+
+
+def firsts(desktop: Desktop) -> set[str]:
+    """How the articles begin, as they are stored."""
+    return {body(stored(desktop, row.review_id))[0] for row in desktop.bench.rows}
+
+
+def test_one_key_takes_it_back_in_all_articles_and_one_makes_it_again(desktop: Desktop, qtbot: QtBot) -> None:
+    desktop.bench.open(desktop.bench.rows.ids[1])
+    here = review_of(desktop).id
+    replace_in_all(desktop, qtbot)
+    assert firsts(desktop) == {"The boat is old."}
+    press(Key.Key_Escape)
+    press(Key.Key_Escape)
+    press(Key.Key_Z, CTRL)
+    qtbot.waitUntil(lambda: firsts(desktop) == {"The ferry is old."})
+    qtbot.waitUntil(lambda: body(review_of(desktop))[0] == "The ferry is old.")
+    told = "Undone: Replace “ferry” in queued articles (3 articles)"
+    qtbot.waitUntil(lambda: desktop.window.status.left.text() == told)
+    assert review_of(desktop).id == here
+    press(Key.Key_Z, CTRL | SHIFT)
+    qtbot.waitUntil(lambda: firsts(desktop) == {"The boat is old."})
+    qtbot.waitUntil(lambda: body(review_of(desktop))[0] == "The boat is old.")
+    assert review_of(desktop).id == here
+
+
+def test_after_a_restart_it_is_still_one_step(desktop: Desktop, open_desktop: Opener, qtbot: QtBot) -> None:
+    replace_in_all(desktop, qtbot)
+    desktop.window.close()
+    desktop.close()
+    again = open_desktop()
+    again.window.page.setFocus()
+    assert [each.count for each in again.desk.steps()] == [3]
+    press(Key.Key_Z, CTRL)
+    qtbot.waitUntil(lambda: firsts(again) == {"The ferry is old."})
+    press(Key.Key_Z, CTRL | SHIFT)
+    qtbot.waitUntil(lambda: firsts(again) == {"The boat is old."})
+
+
 def test_approved_articles_are_left_alone(desktop: Desktop, qtbot: QtBot) -> None:
     first = desktop.bench.rows[0].review_id
     desktop.bench.open(first)
@@ -207,3 +256,24 @@ def test_every_control_is_named_for_what_it_does(desktop: Desktop) -> None:
     names = [each.accessibleName() for each in found.findChildren(KeyButton) if each.isVisible()]
     assert "Replace all" in names
     assert "Find in all" not in names
+
+
+def test_large_text_leaves_the_article_its_room(desktop: Desktop) -> None:
+    found = find(desktop, "old", "new")
+    assert (found._button_next.text(), found._button_back.text()) == ("Next", "Previous")
+    square = indicator(found)
+    desktop.settings.change(text_size=200)
+    QApplication.processEvents()
+    desktop.window.resize(1440, 900)
+    desktop.window.place_panes()
+    QApplication.processEvents()
+    assert (found._button_next.text(), found._button_back.text()) == ("↓", "↑")
+    assert found._button_next.accessibleName() == "Next"
+    assert found._button_next.y() == found._button_all.y()
+    assert indicator(found) > 1.5 * square
+
+
+def indicator(found: FindBar) -> int:
+    option = QStyleOptionButton()
+    found.case.initStyleOption(option)
+    return found.case.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, found.case).width()

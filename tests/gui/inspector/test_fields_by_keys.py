@@ -75,7 +75,7 @@ def test_a_language_is_offered_by_its_name(desktop: Desktop) -> None:
 @pytest.mark.parametrize(
     ("name", "wrong", "told", "right"),
     [
-        (FieldName.DATE, "3 March 2026", "year-month-day", "2026-03-03"),
+        (FieldName.DATE, "3/4/2026", "year-month-day", "2026-03-03"),
         (FieldName.LANGUAGE, "English", "code", "en-GB"),
         (FieldName.URL, "holm.example", "https://", "https://holm.example"),
     ],
@@ -147,3 +147,23 @@ def test_esc_takes_back_what_is_typed_and_then_goes_back_to_the_page(desktop: De
     before = desktop.bench.block_id
     press(Key.Key_J)
     assert desktop.bench.block_id != before
+
+
+def test_a_date_typed_in_words_is_kept_as_a_day_and_said_so(desktop: Desktop) -> None:
+    date = go_to(desktop, FieldName.DATE)
+    type_in("3 Feb 2026")
+    row = desktop.window.inspector.fields.rows[FieldName.DATE]
+    assert row.fault.text() == "This is kept as 2026-02-03."
+    press(Key.Key_Return)
+    assert review_of(desktop).fields[FieldName.DATE] == "2026-02-03"
+    assert date.text() == "2026-02-03"
+    assert not row.fault.isVisible()
+
+
+def test_a_date_that_may_be_two_days_is_refused_in_words(desktop: Desktop) -> None:
+    go_to(desktop, FieldName.DATE)
+    type_in("3/4/2026")
+    press(Key.Key_Return)
+    row = desktop.window.inspector.fields.rows[FieldName.DATE]
+    assert row.fault.text() == "! A date is written year-month-day, as 2026-03-31."
+    assert review_of(desktop).fields[FieldName.DATE] == "3/4/2026"

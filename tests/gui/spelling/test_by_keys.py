@@ -288,3 +288,25 @@ def test_a_language_without_a_dictionary_is_left_alone(
     desktop.window.article.setFocus()
     press(Key.Key_F7)
     assert desktop.window.status.left.text() == "There is no dictionary for the language of this article."
+
+
+def test_without_a_region_a_word_of_any_region_is_right(
+    open_desktop: Opener, tmp_path: Path, written: WrittenDictionaries, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    written.write(monkeypatch, "en_US", ["the", "harbor", "meters", "title", "a"])
+    written.write(monkeypatch, "en_GB", ["the", "harbour", "metres", "title", "a"])
+    lines = [Line("The harbour metres."), Line("The harbor metters.")]
+    desktop = open_on(open_desktop, tmp_path, lines, "en")
+    qtbot.waitUntil(lambda: underlined(desktop) == ["metters"])
+    press(Key.Key_F7)
+    qtbot.waitUntil(lambda: desktop.window.article.editor is not None and chosen(desktop) == "metters")
+
+
+def test_the_address_of_a_page_tells_how_it_spells(
+    open_desktop: Opener, tmp_path: Path, written: WrittenDictionaries, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    written.write(monkeypatch, "en_US", ["the", "harbor", "title", "a"])
+    written.write(monkeypatch, "en_GB", ["the", "harbour", "title", "a"])
+    desktop = open_on(open_desktop, tmp_path, [Line("The harbour, the harbor.")], "en")
+    desktop.bench.set_field(FieldName.URL, "https://post.example.co.uk/harbour")
+    qtbot.waitUntil(lambda: underlined(desktop) == ["harbor"])

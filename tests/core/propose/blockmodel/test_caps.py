@@ -27,7 +27,7 @@ def line(number):
     done = chance.sample(VERBS.split(), 3)
     return (
         f"The {names[0]} master {done[0]} the {names[1]} by the {names[2]}, and the owner of the {names[3]} {done[1]} "
-        f"a {names[4]} before {chance.randint(2, 900)} people of the {names[5]} {done[2]} the {names[6]} and {names[7]}."
+        f"a {names[4]} before {chance.randint(2, 900)} people of the {names[5]} {done[2]} {names[6]} and {names[7]}."
     )
 
 

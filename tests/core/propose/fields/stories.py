@@ -1,8 +1,8 @@
 """Fields of pages whose verdicts are given: the sentences of the story stay, all else goes."""
 
 from core.model import FieldName
-from core.propose.fields import Gathered, gather
 from core.propose.fields.candidate import find_story
+from core.propose.fields.gather import Gathered, gather
 from core.segment import Cut
 from tests.core.propose.pages import STORY, context_of, cut_html, story_html
 
