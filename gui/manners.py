@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, QUrl
+from PySide6.QtCore import QObject, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QLineEdit
 
@@ -138,7 +138,12 @@ class Manners(QObject):
 
     def _blocks(self, text: str) -> list[Entry]:
         review = self._bench.review
-        return blocks(review, text, self._bench.go_to) if review is not None else []
+        return blocks(review, text, self._go_to_block) if review is not None else []
+
+    def _go_to_block(self, block_id: str) -> None:
+        """To a block, and the keys with it: in the field they came from, the next ones would be typed."""
+        self._bench.go_to(block_id)
+        self._window.page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _recent_desks(self, text: str) -> list[Entry]:
         return desks(self._desks.recent(), text, self._desks.open)

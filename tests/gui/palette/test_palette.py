@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from core.model import Verdict
@@ -172,6 +172,20 @@ def test_blocks_are_found_by_number_and_by_their_words(desktop: Desktop) -> None
     )
     removed = {each for each, ruling in review_of(desktop).rulings.items() if ruling.verdict is Verdict.REMOVE}
     assert {entry.id for entry in palette.model.entries if entry.place == "removed"} == removed & set(found(palette))
+
+
+def test_after_going_to_a_block_from_a_field_the_keys_decide_and_are_not_typed(desktop: Desktop) -> None:
+    press(Qt.Key.Key_L, CTRL)
+    field = QApplication.focusWidget()
+    assert isinstance(field, QLineEdit)
+    said = field.text()
+    press(Qt.Key.Key_G, CTRL | SHIFT)
+    type_in("12")
+    press(Qt.Key.Key_Return)
+    before = review_of(desktop).rulings["b12"].verdict
+    press(Qt.Key.Key_Space)
+    assert field.text() == said
+    assert review_of(desktop).rulings["b12"].verdict is not before
 
 
 @pytest.mark.parametrize(("width", "size"), [(700, 100), (1280, 200), (620, 200)])
