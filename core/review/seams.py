@@ -88,7 +88,7 @@ def before_in_article(review: Review, block_id: str) -> str | None:
 def joined(before: Line, block: Block, now: Ruling) -> Ruling:
     """The ruling that has a block continue a line, parted from it by a space where none is there yet."""
     first, *rest = lines_of(block, now)
-    glue = _glue(before, first)
+    glue = _glue(before, first, block.kind)
     if glue:
         first = replace(first, text=glue + first.text, inline=shifted(first.inline, len(glue)))
     return replace(worded(block, now, [first, *rest]), joined=True, settled=True)
@@ -102,8 +102,9 @@ def parted(block: Block, now: Ruling) -> Ruling:
     return replace(worded(block, now, [first, *rest]), joined=False)
 
 
-def _glue(before: Line, first: Line) -> str:
-    if before.shape.kind is BlockKind.CODE and first.shape.kind is BlockKind.CODE:
+def _glue(before: Line, first: Line, own: BlockKind) -> str:
+    """What parts words from those they continue; only a block that came as code has line feeds in its lines."""
+    if before.shape.kind is first.shape.kind is own is BlockKind.CODE:
         return "\n"
     ends = before.text[-1:], first.text[:1]
     if not all(ends) or any(each.isspace() for each in ends) or all(is_unspaced(each) for each in ends):

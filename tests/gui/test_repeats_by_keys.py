@@ -166,9 +166,8 @@ def test_side_by_side_at_the_usual_size_the_article_keeps_its_measure_and_a_wide
     desktop = open_prepared(open_desktop, tmp_path, STORM)
     window, resolver = desktop.window, desktop.window.inspector.why.resolver
     desktop.bench.go_to("b12")
-    qtbot.waitUntil(resolver.comparison.isVisible)
+    qtbot.waitUntil(lambda: resolver.comparison.isVisible() and resolver.comparison.heads.height() > 0)
     assert window.size() == window.sizeHint()
-    assert resolver.comparison.heads.height() > 0
     *_, article, inspector = window.pane_widths()
     assert article >= 420
     window.resize(1900, 900)

@@ -178,3 +178,13 @@ def test_marking_changes_no_word_and_twice_marked_all_of_it_has_the_mark_or_none
     ]
     assert len(set(has)) <= 1
     assert again is None or body(apply(marked, again)) == body(review)
+
+
+def test_paragraphs_made_code_and_merged_are_marked_without_meeting() -> None:
+    review = story(*TEXTS)
+    for block_id in ("b1", "b2"):
+        review = after(review, set_shape(review, block_id, 0, BlockKind.CODE))
+    review = after(review, merge(review, "b2"))
+    assert body(review)[0] == f"{TEXTS[0]} {TEXTS[1]}"
+    linked = after(review, link_between(review, *spots(review, (0, 0), (1, 3)), HREF))
+    assert body(linked) == body(review)

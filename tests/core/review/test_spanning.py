@@ -249,4 +249,4 @@ def test_the_article_says_what_is_left_of_both_with_the_words_between(review: Re
 
 def _shown(texts: list[str]) -> list[str]:
     """Texts as they are seen: none empty, without the spaces that a following break hides."""
-    return [text.rstrip(" \n") for text in texts if text.strip()]
+    return [text.rstrip() for text in texts if text.strip()]
