@@ -10,7 +10,7 @@ import typer
 
 from core import cli
 from core.desk import Desk
-from resources import folder
+from gui.sample_pages import sample_desk, sample_pages
 
 OPEN = "open"
 _PATIENCE = 1.5  # seconds the window waits for another program that holds the desk
@@ -32,7 +32,7 @@ def open_window(
     proposed for the first page is printed.
     """
     usual = cli.default_desk_path()
-    place = desk or (usual.with_name("samples.galleyproof") if samples else usual)
+    place = desk or (sample_desk(usual) if samples else usual)
     offscreen = not has_display()
     if offscreen:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -41,14 +41,6 @@ def open_window(
 
     run = session.picture if offscreen else session.window
     raise typer.Exit(run(opened, files or (), sample_pages() if samples else ()))
-
-
-def sample_pages() -> list[Path]:
-    """The sample pages that come with the program, in the order in which they are best met."""
-    import tomllib
-
-    index = tomllib.loads(folder("samples/index.toml").read_text(encoding="utf-8"))
-    return [folder("samples") / sample["file"] for sample in index["sample"]]
 
 
 def has_display() -> bool:

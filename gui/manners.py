@@ -26,6 +26,7 @@ from gui.palette.entries import articles, blocks, commands, desks
 from gui.palette.matching import ranked, titled
 from gui.preferences_dialog import PreferencesDialog
 from gui.queue_menu import QueueMenu
+from gui.sample_pages import sample_desk, sample_pages
 from gui.sessions import keep_asked
 from gui.settings import Settings
 from gui.spelling import Spelling
@@ -199,10 +200,7 @@ class Manners(QObject):
         self._window.status.say(self.tr("The text is on the clipboard."))
 
     def _open_samples(self) -> None:
-        """A desk of its own for the sample pages: nobody wants them among their own."""
-        from gui.launch import sample_pages
-
-        path = self._bench.desk.path.with_name("samples.galleyproof")
+        path = sample_desk(self._bench.desk.path)
         self._desks.open(path, new=True, then=lambda: self._window.filesDropped.emit(sample_pages()))
 
     # --- the first page --------------------------------------------------------------------------------------

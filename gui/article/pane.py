@@ -12,6 +12,7 @@ from gui.article.clipping import clip_of, mime_of
 from gui.article.copy_view import CopyView
 from gui.article.editing import Editing
 from gui.article.editor import CopyEditor
+from gui.article.find_bar import FindBar
 from gui.article.link_field import LinkField
 from gui.article.model import ArticleModel
 from gui.article.painting import CopyPainter
@@ -21,7 +22,6 @@ from gui.article.rows import CopyRow, Part, field_at, key_of
 from gui.article.typed import ADDED, Caret, Typed
 from gui.article.writing import Writing
 from gui.counting import counted
-from gui.finding.bar import FindBar
 from gui.flow import Notice
 
 _Flag = QItemSelectionModel.SelectionFlag

@@ -13,7 +13,7 @@ from gui.actions import Actions
 from gui.controls import QuietButton, tip
 from gui.counting import counted, grouped
 from gui.dialogs import show
-from gui.export_dialog import ExportDialog
+from gui.exporting.dialog import ExportDialog
 from gui.exporting.previewing import Previewing
 from gui.exporting.refused import Refused
 from gui.exporting.wording import again_by, outcome, stopped, warnings

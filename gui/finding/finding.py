@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, QTimer
 from core.desk import Done, Found
 from core.model import Review
 from core.review import Place, Search, in_article, on_page, replace_all, replace_places
+from gui.article.find_bar import FindBar, Scope
 from gui.counting import counted
-from gui.finding.bar import FindBar, Scope
 from gui.finding.replacer import Replacer
 from gui.keymap import said
 from gui.main_window import MainWindow

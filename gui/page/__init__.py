@@ -3,12 +3,10 @@
 from gui.page.blocks import BlocksView
 from gui.page.model import BlocksModel
 from gui.page.pane import PagePane
-from gui.page.rows import BlockRow
 from gui.page.tabs import page_tabs, tab_names
 from gui.page.views import PageTab, PageView, ViewUnavailableError
 
 __all__ = [
-    "BlockRow",
     "BlocksModel",
     "BlocksView",
     "PagePane",

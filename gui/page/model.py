@@ -8,13 +8,13 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex,
 from core.model import TOP, Block, Judgement, Review, Ruling
 from core.review import changed_blocks, cut_spans, is_question, questions
 from core.review.finding import block_of
+from gui.block_rows import BlockRow, block_row, fold_row, number_of
 from gui.copies import times_said
 from gui.counting import separated
 from gui.counting import times as how_often
 from gui.describing import described
 from gui.flow import FlowModel
 from gui.page.folding import Fold, run_around, usual_folds
-from gui.page.rows import BlockRow, block_row, fold_row, number_of
 
 
 class BlocksModel(FlowModel[BlockRow]):

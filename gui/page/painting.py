@@ -7,11 +7,11 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPainter
 
 from core.export import brings_mark
 from core.model import BlockKind
+from gui.block_rows import BlockRow
 from gui.flow import SHOWN_CHARACTERS, Face, Laid, RowState, TextSetter, placed, sized_as
 from gui.flow.numbers import paint_number
 from gui.page.columns import ABOVE, BELOW, EDGE, MARGIN, Columns
 from gui.page.parts import Part
-from gui.page.rows import BlockRow
 from gui.theme import Role, mono_font, page_font, small_font, theme
 
 NUMBER = "number"

@@ -10,7 +10,7 @@ from core.intake import read, source_of_text
 from core.model import Medium, Source
 from core.work import prepare
 from core.work.preparing import prepare_plain
-from gui.launch import sample_pages
+from gui.sample_pages import sample_pages
 
 _SECTIONS = 500
 _WHO = "the clerk|Councillor Aubrey|Mr Sayle|Ms Calloway|a reader|the surveyor|the harbour master|nobody|the treasurer"

@@ -13,7 +13,7 @@ from core.review import edit, move, toggle
 from gui.app import Desktop
 from gui.article.editor import CopyEditor
 from gui.copies import Choice, Way
-from gui.export_dialog import ExportDialog
+from gui.exporting.dialog import ExportDialog
 from gui.exporting.profile_form import ProfileForm
 from gui.preferences_dialog import PreferencesDialog
 from gui.preview import PreviewView

@@ -4,10 +4,10 @@ from typing import Any
 
 from core.model import Judgement, Review, Ruling
 from core.review import describe, questions
+from gui.block_rows import BlockRow, block_row
 from gui.controls import judgement_of, tip
 from gui.copies import times_said
 from gui.inspector.wording import measure_hint
-from gui.page.rows import BlockRow, block_row
 from gui.webpage.colours import FIELD, PLAIN, look_of
 
 Mark = dict[str, Any] | None

@@ -14,7 +14,7 @@ from core.model import FieldName, Reason
 from gui import dialogs
 from gui.app import Desktop
 from gui.article.typed import Typed
-from gui.export_dialog import ExportDialog
+from gui.exporting.dialog import ExportDialog
 from gui.key_sheet import KeySheet
 from gui.preferences_dialog import PreferencesDialog
 from tests.gui.conftest import Opener

@@ -12,7 +12,7 @@ from core.model import Reason
 from gui.app import Desktop
 from gui.contrast import PlatformContrast, contrast, is_stark
 from gui.controls import mixed
-from gui.export_dialog import ExportDialog
+from gui.exporting.dialog import ExportDialog
 from gui.gutter.gutter import EDGE_SHARE
 from gui.gutter.ruler import INK_SHARE
 from gui.key_sheet import KeySheet

@@ -14,7 +14,7 @@ from core.model import ReviewState
 from gui import screenshots
 from gui.app import Desktop
 from gui.commands import COMMANDS, name_of
-from gui.export_dialog import ExportDialog
+from gui.exporting.dialog import ExportDialog
 from gui.key_sheet import KeySheet
 from tests.gui.conftest import Opener
 from tests.gui.shell import CTRL, FERRY, STORM, accept_questions, open_prepared, press, type_in

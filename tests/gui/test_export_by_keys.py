@@ -13,7 +13,7 @@ from core.desk import Desk
 from core.model import FieldName, Format, Profile, ReviewState
 from core.review import questions
 from gui.app import Desktop
-from gui.export_dialog import ExportDialog
+from gui.exporting.dialog import ExportDialog
 from gui.exporting.profile_form import ProfileForm
 from tests.gui.conftest import Opener
 from tests.gui.shell import (

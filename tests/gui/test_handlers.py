@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from core.model import ReviewState, Verdict
 from gui.app import Desktop
-from gui.export_dialog import ExportDialog
+from gui.exporting.dialog import ExportDialog
 from tests.gui.conftest import Opener
 from tests.gui.shell import CTRL, FERRY, TAX, accept_questions, begin_typing, go_to_row, open_prepared, press, review_of
 

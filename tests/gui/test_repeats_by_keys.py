@@ -14,7 +14,7 @@ from core.model import FieldName, Reason, Review, RunKind, Verdict
 from core.review import checks, is_resolved, ledger, next_version, run_of
 from gui.app import Desktop
 from gui.commands import COMMANDS, DIGIT
-from gui.export_dialog import ExportDialog
+from gui.exporting.dialog import ExportDialog
 from tests.gui.conftest import Opener
 from tests.gui.samples import doubled_review
 from tests.gui.shell import (

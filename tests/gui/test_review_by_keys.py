@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from core.model import Reason, ReviewState, Verdict
 from core.review import article, questions
 from gui.app import Desktop
-from gui.export_dialog import ExportDialog
+from gui.exporting.dialog import ExportDialog
 from resources import folder
 from tests.gui.conftest import Opener
 

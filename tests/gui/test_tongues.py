@@ -12,7 +12,7 @@ from core.model import Reason
 from gui.app import Desktop
 from gui.controls import key_text
 from gui.counting import counted, grouped, listed, percent, separated, times
-from gui.export_dialog import ExportDialog
+from gui.exporting.dialog import ExportDialog
 from gui.flow import FlowView
 from gui.key_sheet import KeySheet
 from gui.languages import language_name

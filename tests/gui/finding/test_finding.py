@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 from core.model import FieldName, ReviewState
 from gui.app import Desktop
 from gui.article.editor import CopyEditor
+from gui.article.find_bar import FindBar, Scope
 from gui.controls import KeyButton
-from gui.finding.bar import FindBar, Scope
 from tests.gui.conftest import Opener
 from tests.gui.samples import Line
 from tests.gui.samples import review_of as made

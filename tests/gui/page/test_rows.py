@@ -3,7 +3,8 @@ from PySide6.QtCore import Qt
 
 from core.model import Reason, RunKind
 from core.review import accept, apply, reverse, set_reason, toggle, unite
-from gui.page import BlockRow, BlocksModel
+from gui.block_rows import BlockRow
+from gui.page import BlocksModel
 from tests.gui.samples import doubled_review, ferry_review, long_review, tripled_review
 
 

@@ -1,4 +1,4 @@
-"""The rows of the blocks view: what a block looks like, as a value."""
+"""What a block of the page looks like in any view of the page, as a value: its number, reason, words and signs."""
 
 from collections.abc import Container
 from dataclasses import dataclass
