@@ -25,6 +25,7 @@ from gui.article.rows import CopyRow
 from gui.article.typed import Caret, Clip, together
 from gui.flow import Face, reads_right_to_left
 from gui.flow.texts import text_option
+from gui.flow.units import characters, units
 from gui.theme import Role, theme, watcher
 
 LONGEST = 20_000
@@ -130,13 +131,13 @@ class CopyEditor(QTextEdit):
     @property
     def anchor(self) -> int:
         """Where what is selected was begun, in code points; where the caret stands if nothing is."""
-        return marks.characters(self.exact_text, self.textCursor().anchor())
+        return characters(self.exact_text, self.textCursor().anchor())
 
     def selected(self) -> tuple[int, int]:
         """What is selected of ``exact_text``, in code points: first character, one past the last."""
         cursor = self.textCursor()
         edges = cursor.selectionStart(), cursor.selectionEnd()
-        start, end = (marks.characters(self.exact_text, each) for each in edges)
+        start, end = (characters(self.exact_text, each) for each in edges)
         return start, end
 
     def height_needed(self) -> int:
@@ -160,19 +161,19 @@ class CopyEditor(QTextEdit):
 
     def character_of(self, cursor: QTextCursor) -> int:
         """Before which character of ``exact_text`` a cursor stands, in code points."""
-        return marks.characters(self.exact_text, cursor.position())
+        return characters(self.exact_text, cursor.position())
 
     def place_of(self, offset: int) -> QRect:
         """Where the caret stands before a character, in the viewport's coordinates."""
         cursor = QTextCursor(self.document())
-        cursor.setPosition(marks.units(self.exact_text[:offset]))
+        cursor.setPosition(units(self.exact_text[:offset]))
         return self.cursorRect(cursor)
 
     def select(self, start: int, end: int) -> None:
         """Select characters ``start`` to ``end``, in code points."""
         cursor = self.textCursor()
-        cursor.setPosition(marks.units(self.exact_text[:start]))
-        cursor.setPosition(marks.units(self.exact_text[:end]), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(units(self.exact_text[:start]))
+        cursor.setPosition(units(self.exact_text[:end]), QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
 
     def extend_to(self, point: QPoint) -> None:
@@ -206,7 +207,7 @@ class CopyEditor(QTextEdit):
             cursor = self.textCursor()
             cursor.select(QTextCursor.SelectionType.WordUnderCursor)
             text, edges = self.exact_text, (cursor.selectionStart(), cursor.selectionEnd())
-            start, end = (marks.characters(text, each) for each in edges)
+            start, end = (characters(text, each) for each in edges)
         return start, end, ""
 
     def set_link(self, start: int, end: int, href: str) -> None:
@@ -218,24 +219,22 @@ class CopyEditor(QTextEdit):
     def put_word(self, start: int, end: int, text: str) -> None:
         """Put ``text`` in place of these characters, marked as the first of them is; the caret stands behind it."""
         cursor = self.textCursor()
-        cursor.setPosition(marks.units(self.exact_text[:start]) + 1)
+        cursor.setPosition(units(self.exact_text[:start]) + 1)
         style = cursor.charFormat()
-        cursor.setPosition(marks.units(self.exact_text[:start]))
-        cursor.setPosition(marks.units(self.exact_text[:end]), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(units(self.exact_text[:start]))
+        cursor.setPosition(units(self.exact_text[:end]), QTextCursor.MoveMode.KeepAnchor)
         cursor.insertText(text, style)
         self.setTextCursor(cursor)
 
     def underline(self, spans: Iterable[tuple[int, int]]) -> None:
         """Underline these characters as misspelt, which is no part of what is typed."""
         text = self.exact_text
-        self.setExtraSelections(
-            misspelt(self.document(), [(marks.units(text[:a]), marks.units(text[:b])) for a, b in spans])
-        )
+        self.setExtraSelections(misspelt(self.document(), [(units(text[:a]), units(text[:b])) for a, b in spans]))
 
     def _merge(self, start: int, end: int, mark: str, href: str, *, on: bool) -> None:
         cursor = QTextCursor(self.document())
-        cursor.setPosition(marks.units(self.exact_text[:start]))
-        cursor.setPosition(marks.units(self.exact_text[:end]), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(units(self.exact_text[:start]))
+        cursor.setPosition(units(self.exact_text[:end]), QTextCursor.MoveMode.KeepAnchor)
         cursor.mergeCharFormat(marks.format_of(mark, href, on=on))
 
     def _leave_link(self) -> None:

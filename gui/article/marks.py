@@ -6,6 +6,7 @@ from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor, QTextDocument, QT
 
 from core.model import Inline
 from core.review import tidied
+from gui.flow.units import places, units
 
 _FIRST = QTextFormat.Property.UserProperty.value
 _PROPERTIES = {"bold": _FIRST + 1, "italic": _FIRST + 2, "code": _FIRST + 3, "link": _FIRST + 4}
@@ -38,9 +39,9 @@ def put(document: QTextDocument, text: str, inline: Iterable[Inline], start: int
 
 def read(document: QTextDocument, text: str) -> tuple[Inline, ...]:
     """The marks of ``text``, which ``document`` shows unit for unit."""
-    places = _places(text)
+    at = places(text)
     found = [
-        Inline(places[start], places[min(end, len(places) - 1)], mark, href)
+        Inline(at[start], at[min(end, len(at) - 1)], mark, href)
         for start, end, style in _runs(document)
         for mark, href in marks_of(style)
     ]
@@ -65,22 +66,3 @@ def _runs(document: QTextDocument) -> Iterator[tuple[int, int, QTextCharFormat]]
             yield fragment.position(), fragment.position() + fragment.length(), fragment.charFormat()
             place += 1
         block = block.next()
-
-
-def _places(text: str) -> list[int]:
-    """For each UTF-16 unit of ``text``, and the end, which character it belongs to."""
-    found: list[int] = []
-    for at, character in enumerate(text):
-        found += [at] * (2 if character > "\uffff" else 1)
-    return [*found, len(text)]
-
-
-def units(text: str) -> int:
-    """How many UTF-16 units ``text`` has."""
-    return len(text) + sum(character > "\uffff" for character in text)
-
-
-def characters(text: str, unit: int) -> int:
-    """Which character of ``text`` its UTF-16 unit ``unit`` belongs to; its length where that is beyond the end."""
-    places = _places(text)
-    return places[min(unit, len(places) - 1)]

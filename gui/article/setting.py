@@ -4,11 +4,12 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QFont, QFontInfo, QFontMetrics
+from PySide6.QtGui import QFontMetrics
 
 from core.model import BlockKind
 from gui.article.rows import CopyRow, Part
-from gui.flow import Face, sized_as
+from gui.controls import bold
+from gui.flow import Face, leaded, scaled, sized_as
 from gui.flow.numbers import NUMBER_GAP
 from gui.theme import copy_font, mono_font, page_font, small_font
 
@@ -71,7 +72,8 @@ def forget() -> None:
     """Fonts have changed."""
     setting.cache_clear()
     _character.cache_clear()
-    _face.cache_clear()
+    for face in (dateline_face, headline_face, passage_face):
+        face.cache_clear()
     mark_width.cache_clear()
 
 
@@ -97,7 +99,9 @@ def indent_of(row: CopyRow) -> int:
 
 def face_of(row: CopyRow) -> Face:
     """The face ``row`` is set in."""
-    return _face(row.part, row.kind, row.level)
+    if row.part is Part.DATELINE:
+        return dateline_face()
+    return headline_face() if row.part is Part.HEADLINE else passage_face(row.kind, row.level)
 
 
 @lru_cache(maxsize=32)
@@ -108,37 +112,28 @@ def mark_width(figures: int = 0) -> int:
     return max(QFontMetrics(copy_font()).horizontalAdvance(f"{'0' * figures}.") + NUMBER_GAP, _INDENT)
 
 
+@lru_cache(maxsize=1)
+def dateline_face() -> Face:
+    """The face of the line below the headline."""
+    return Face(scaled(page_font(), _DATELINE))
+
+
+@lru_cache(maxsize=1)
+def headline_face() -> Face:
+    """The face of the headline."""
+    return leaded(bold(scaled(copy_font(), _HEADLINE)), 1.25)
+
+
 @lru_cache(maxsize=64)
-def _face(part: Part, kind: BlockKind, level: int) -> Face:
-    if part is Part.DATELINE:
-        return Face(_scaled(page_font(), _DATELINE))
-    if part is Part.HEADLINE:
-        return _leaded(_bold(_scaled(copy_font(), _HEADLINE)), 1.25)
+def passage_face(kind: BlockKind, level: int) -> Face:
+    """The face of a passage of the body."""
     if kind is BlockKind.HEADING:
-        return _leaded(_bold(_scaled(copy_font(), _SUBHEADS.get(level, 1.0))), 1.35)
+        return leaded(bold(scaled(copy_font(), _SUBHEADS.get(level, 1.0))), 1.35)
     if kind is BlockKind.CAPTION:
-        return _leaded(small_font(), 1.5)
+        return leaded(small_font(), 1.5)
     if kind is BlockKind.CODE:
-        return _leaded(sized_as(mono_font(), page_font()), 1.45)
-    return _leaded(copy_font(), 1.5)
-
-
-def _scaled(font: QFont, scale: float) -> QFont:
-    if font.pointSizeF() > 0:
-        font.setPointSizeF(font.pointSizeF() * scale)
-    else:
-        font.setPixelSize(round(font.pixelSize() * scale))
-    return font
-
-
-def _bold(font: QFont) -> QFont:
-    font.setBold(True)
-    return font
-
-
-def _leaded(font: QFont, leading: float) -> Face:
-    # Never less than the font itself asks for: scripts with tall marks need their room.
-    return Face(font, max(round(QFontInfo(font).pixelSize() * leading), QFontMetrics(font).height()))
+        return leaded(sized_as(mono_font(), page_font()), 1.45)
+    return leaded(copy_font(), 1.5)
 
 
 @lru_cache(maxsize=1)

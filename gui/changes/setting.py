@@ -4,17 +4,18 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRect
-from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextLayout
 
 from core.model import BlockKind
-from gui.article.setting import setting
+from gui.article.setting import forget as forget_article
+from gui.article.setting import headline_face, passage_face, setting
 from gui.changes.rows import Look, Part, RedRow, Run
-from gui.flow import SHOWN_CHARACTERS, Face, reads_right_to_left, sized_as
+from gui.flow import SHOWN_CHARACTERS, Face, leaded, reads_right_to_left
 from gui.flow.texts import for_qt, text_option
-from gui.theme import Role, copy_font, mono_font, page_font, small_font, theme
+from gui.flow.units import format_range
+from gui.theme import Role, page_font, small_font, theme
 
 _INDENT = 24
-_SCALES = {1: 1.25, 2: 1.18, 3: 1.08}
 _SPLIT = "¶"
 _PLAIN = frozenset({Part.FOLD, Part.NOTE, Part.FIELD, Part.GONE})
 
@@ -39,11 +40,11 @@ def shown(text: str) -> str:
 def laid(row: RedRow, current: int, width: int) -> QTextLayout:
     """The row in a column ``width`` pixels wide, the change with the number ``current`` marked."""
     text = shown(row.text)
-    layout = QTextLayout(for_qt(text.replace("\n", _SPLIT + "\u2028")), _face(row.part, row.kind, row.level).font)
+    layout = QTextLayout(for_qt(_broken(text)), _face(row).font)
     layout.setTextOption(text_option(reads_right_to_left(row.text)))
     layout.setFormats(list(_formats(row, text, current)))
     layout.setCacheEnabled(True)
-    leading = _face(row.part, row.kind, row.level).line_height
+    leading = _face(row).line_height
     y = 0.0
     layout.beginLayout()
     while (line := layout.createLine()).isValid():
@@ -57,18 +58,19 @@ def laid(row: RedRow, current: int, width: int) -> QTextLayout:
 
 def height_of(row: RedRow, layout: QTextLayout) -> int:
     """The height of all its lines, in pixels."""
-    leading = _face(row.part, row.kind, row.level).line_height
+    leading = _face(row).line_height
     return round(sum(max(leading, layout.lineAt(at).height()) for at in range(layout.lineCount())))
 
 
 def line_height(row: RedRow) -> int:
     """The height of one line of a row, in pixels, more or less."""
-    return _face(row.part, row.kind, row.level).line_height
+    return _face(row).line_height
 
 
 def forget() -> None:
-    """Fonts have changed."""
-    _face.cache_clear()
+    """Fonts have changed, those of the article among them."""
+    forget_article()
+    _plain_face.cache_clear()
 
 
 def place_at(layout: QTextLayout, x: float, y: float) -> int:
@@ -85,36 +87,16 @@ def place_at(layout: QTextLayout, x: float, y: float) -> int:
     return -1
 
 
-@lru_cache(maxsize=64)
-def _face(part: Part, kind: BlockKind, level: int) -> Face:
-    if part in _PLAIN:
-        return _leaded(small_font() if part is Part.FOLD else page_font(), 1.5)
-    if part is Part.HEADLINE:
-        return _leaded(_bold(_scaled(copy_font(), 1.47)), 1.25)
-    if kind is BlockKind.HEADING:
-        return _leaded(_bold(_scaled(copy_font(), _SCALES.get(level, 1.0))), 1.35)
-    if kind is BlockKind.CAPTION:
-        return _leaded(small_font(), 1.5)
-    if kind is BlockKind.CODE:
-        return _leaded(sized_as(mono_font(), page_font()), 1.45)
-    return _leaded(copy_font(), 1.5)
+def _face(row: RedRow) -> Face:
+    """The face ``row`` is set in: copy in that of the article."""
+    if row.part in _PLAIN:
+        return _plain_face(row.part)
+    return headline_face() if row.part is Part.HEADLINE else passage_face(row.kind, row.level)
 
 
-def _leaded(font: QFont, leading: float) -> Face:
-    return Face(font, max(round(QFontInfo(font).pixelSize() * leading), QFontMetrics(font).height()))
-
-
-def _scaled(font: QFont, scale: float) -> QFont:
-    if font.pointSizeF() > 0:
-        font.setPointSizeF(font.pointSizeF() * scale)
-    else:
-        font.setPixelSize(round(font.pixelSize() * scale))
-    return font
-
-
-def _bold(font: QFont) -> QFont:
-    font.setBold(True)
-    return font
+@lru_cache(maxsize=4)
+def _plain_face(part: Part) -> Face:
+    return leaded(small_font() if part is Part.FOLD else page_font(), 1.5)
 
 
 def _formats(row: RedRow, text: str, current: int) -> Iterator[QTextLayout.FormatRange]:
@@ -125,16 +107,12 @@ def _formats(row: RedRow, text: str, current: int) -> Iterator[QTextLayout.Forma
 
 
 def _format(text: str, start: int, end: int, style: QTextCharFormat) -> QTextLayout.FormatRange:
-    result = QTextLayout.FormatRange()
-    result.start = _units(text[:start])
-    result.length = _units(text[start:end])
-    result.format = style
-    return result
+    return format_range(_broken(text[:start]), _broken(text[start:end]), style)
 
 
-def _units(text: str) -> int:
-    """How long Qt takes a text to be: it counts UTF-16, and a line break is a sign and a break."""
-    return len(text) + sum(character > "\uffff" or character == "\n" for character in text)
+def _broken(text: str) -> str:
+    """``text`` as it is laid out: a line break is a sign and a break."""
+    return text.replace("\n", _SPLIT + "\u2028")
 
 
 def _marked(kind: str) -> QTextCharFormat:

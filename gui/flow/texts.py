@@ -2,13 +2,15 @@
 
 import unicodedata
 from collections import OrderedDict
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from math import ceil
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from gui.counting import counted
+from gui.flow.faces import Face
+from gui.flow.units import format_range
 from gui.theme import Role, theme
 
 SHOWN_CHARACTERS = 20_000
@@ -29,23 +31,6 @@ Mark = tuple[int, int, str]
 ``"cut"`` is what does not stand in the article though its block does; ``"found"`` and ``"found-here"`` are what a
 search has found; ``"misspelt"`` is a word that no dictionary has.
 """
-
-
-@dataclass(frozen=True)
-class Face:
-    """A font as text is set in it.
-
-    Attributes:
-        font: the font.
-        line_height: pixels from line to line; 0 for the font's own.
-    """
-
-    font: QFont
-    line_height: int = 0
-    key: str = field(init=False)
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "key", f"{self.font.key()}/{self.line_height}")
 
 
 @dataclass(frozen=True)
@@ -150,16 +135,6 @@ def for_qt(text: str) -> str:
     return _FIRST.get(text[:1], text[:1]) + text[1:]
 
 
-def sized_as(font: QFont, model: QFont) -> QFont:
-    """``font`` at the size of ``model``."""
-    result = QFont(font)
-    if model.pointSizeF() > 0:
-        result.setPointSizeF(model.pointSizeF())
-    else:
-        result.setPixelSize(model.pixelSize())
-    return result
-
-
 def reads_right_to_left(text: str) -> bool:
     """Whether the first letter of ``text`` belongs to a right-to-left script."""
     for character in text[:_LOOKED_AT]:
@@ -215,37 +190,25 @@ def _drop(line: QTextLine, height: float) -> float:
 
 
 def _formats(text: str, marks: tuple[Mark, ...]) -> list[QTextLayout.FormatRange]:
-    return [_format(text, mark) for mark in marks if mark[0] < len(text)]
-
-
-def _format(text: str, mark: Mark) -> QTextLayout.FormatRange:
-    start, end, kind = mark
-    result = QTextLayout.FormatRange()
-    # Marks count code points, Qt counts UTF-16 units.
-    result.start = _units(text[:start])
-    result.length = _units(text[start:end])
-    result.format = _character_format(kind)
-    return result
+    return [
+        format_range(text[:start], text[start:end], _character_format(kind))
+        for start, end, kind in marks
+        if start < len(text)
+    ]
 
 
 def _selected(text: str, chosen: tuple[int, int], *, as_typed: bool) -> QTextLayout.FormatRange:
     """The look of what is selected: on the ground of a selection, and underlined for those who see no colours."""
-    result = QTextLayout.FormatRange()
-    result.start, result.length = _units(text[: chosen[0]]), _units(text[slice(*chosen)])
-    result.format = QTextCharFormat()
+    style = QTextCharFormat()
     if as_typed:
-        result.format.setBackground(theme().colour(Role.ACCENT))
-        result.format.setForeground(theme().colour(Role.ON_ACCENT))
-        return result
-    result.format.setBackground(theme().colour(Role.SELECTION))
-    result.format.setForeground(theme().colour(Role.INK))
-    result.format.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
-    result.format.setUnderlineColor(theme().colour(Role.ACCENT))
-    return result
-
-
-def _units(text: str) -> int:
-    return len(text) + sum(character > "\uffff" for character in text)
+        style.setBackground(theme().colour(Role.ACCENT))
+        style.setForeground(theme().colour(Role.ON_ACCENT))
+    else:
+        style.setBackground(theme().colour(Role.SELECTION))
+        style.setForeground(theme().colour(Role.INK))
+        style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+        style.setUnderlineColor(theme().colour(Role.ACCENT))
+    return format_range(text[: chosen[0]], text[slice(*chosen)], style)
 
 
 def _character_format(kind: str) -> QTextCharFormat:

@@ -3,12 +3,12 @@
 from functools import lru_cache
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QPainter, QPen
 
 from core.export import brings_mark
 from core.model import BlockKind
 from gui.block_rows import BlockRow
-from gui.flow import SHOWN_CHARACTERS, Face, Laid, RowState, TextSetter, placed, sized_as
+from gui.flow import SHOWN_CHARACTERS, Face, Laid, RowState, TextSetter, placed, scaled, sized_as
 from gui.flow.numbers import paint_number
 from gui.page.columns import ABOVE, BELOW, EDGE, MARGIN, Columns
 from gui.page.parts import Part
@@ -122,17 +122,10 @@ def _face(kind: BlockKind, level: int, struck: bool) -> Face:
     font = sized_as(mono_font() if kind is BlockKind.CODE else page_font(), page_font())
     if kind is BlockKind.HEADING:
         font.setBold(True)
-        _scale(font, _SCALES.get(level, 1.0))
+        font = scaled(font, _SCALES.get(level, 1.0))
     font.setItalic(kind in {BlockKind.QUOTE, BlockKind.CAPTION})
     font.setStrikeOut(struck)
     return Face(font)
-
-
-def _scale(font: QFont, scale: float) -> None:
-    if font.pointSizeF() > 0:
-        font.setPointSizeF(font.pointSizeF() * scale)
-    else:
-        font.setPixelSize(round(font.pixelSize() * scale))
 
 
 def _indent(row: BlockRow) -> int:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout
 from gui.controls import line_width_of
 from gui.flow import reads_right_to_left
 from gui.flow.texts import for_qt, text_option
+from gui.flow.units import units
 from gui.resolver.items import Mark, Piece
 from gui.theme import Role, small_font, theme
 
@@ -73,7 +74,7 @@ def _formats(pieces: Sequence[Piece]) -> list[QTextLayout.FormatRange]:
     found: list[QTextLayout.FormatRange] = []
     start = 0
     for piece in pieces:
-        length = len(piece.text.encode("utf-16-le", "surrogatepass")) // 2  # as Qt counts
+        length = units(piece.text)
         if piece.mark is not Mark.PLAIN:
             found.append(_format(piece.mark, start, length))
         start += length

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat, QTextLa
 from core.model import Reason
 from gui.flow import sized_as
 from gui.flow.texts import for_qt
+from gui.flow.units import format_range
 from gui.source.colouring import Look, Run
 from gui.source.model import SourceRow
 from gui.theme import Role, mono_font, page_font, theme
@@ -71,23 +72,10 @@ def _option(right_to_left: bool) -> QTextOption:
 
 def _formats(text: str, row: SourceRow, runs: Sequence[Run], current: str | None) -> Iterator[QTextLayout.FormatRange]:
     for start, end, look in runs:
-        yield _format(text, start, end, _look(look))
+        yield format_range(text[:start], text[start:end], _look(look))
     for each in row.stretches:
         if each.block_id == current:
-            yield _format(text, each.start, each.end, _marked())
-
-
-def _format(text: str, start: int, end: int, style: QTextCharFormat) -> QTextLayout.FormatRange:
-    result = QTextLayout.FormatRange()
-    # Places count code points, Qt counts UTF-16 units.
-    result.start = _units(text[:start])
-    result.length = _units(text[start:end])
-    result.format = style
-    return result
-
-
-def _units(text: str) -> int:
-    return len(text) + sum(character > "\uffff" for character in text)
+            yield format_range(text[: each.start], text[each.start : each.end], _marked())
 
 
 def _look(look: Look) -> QTextCharFormat:

@@ -17,7 +17,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from core.desk import Desk
 from gui.app import Desktop, application
 from gui.session import settle, take_in
-from gui.theme import watcher
+from gui.settings import Settings
 from tests.desks import empty_desk
 from tests.dictionaries import WrittenDictionaries
 
@@ -67,4 +67,4 @@ def open_desktop(qtbot: QtBot, tmp_path: Path) -> Iterator[Opener]:
         desktop.window.close()
         desktop.close()
         shiboken6.delete(desktop.window)  # signals hold it, and a window alive slows every style sheet after it
-    watcher().choose(Qt.ColorScheme.Unknown)
+    Settings(tmp_path / "never-written.json").apply()  # text size, colours and keys as they are without preferences
