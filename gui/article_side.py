@@ -4,14 +4,14 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QRect, Signal, SignalInstance
+from PySide6.QtCore import QCoreApplication, Signal, SignalInstance
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from core.model import Review
 from gui.article import ArticlePane, Part
 from gui.changes import ChangesView
 from gui.preview import PreviewView
-from gui.sight import FlowSight, Sight
+from gui.sight import FlowSight, RelayedSight, Sight
 
 ARTICLE = "article"
 """The view that is always there, and is the only one that is typed in."""
@@ -62,7 +62,7 @@ def article_tabs() -> tuple[ArticleTab, ...]:
     return (ArticleTab("changes", ChangesView), ArticleTab("export", PreviewView))
 
 
-class ArticleSide(QWidget):
+class ArticleSide(RelayedSight, QWidget):
     """Holds the article and the other views of it and shows one of them; scrolled and measured, it is what it shows.
 
     Args:
@@ -204,7 +204,8 @@ class ArticleSide(QWidget):
 
     # --- what is in sight ------------------------------------------------------------------------------------
 
-    def _now(self) -> Sight:
+    def answering_view(self) -> Sight:
+        """The view shown."""
         return self._sight if self._shown == ARTICLE else self._made[self._shown]
 
     def blocks(self) -> Collection[str]:
@@ -225,31 +226,3 @@ class ArticleSide(QWidget):
             return self.tr("head of the article")
         first = next(at for at, row in enumerate(rows) if row.part is Part.PASSAGE)
         return self.tr("paragraph {n} of the article").format(n=number - first + 1)
-
-    def canvas(self) -> QWidget:
-        """The widget whose coordinates ``visible_rects`` counts in."""
-        return self._now().canvas()
-
-    def visible_rects(self) -> list[tuple[str, QRect]]:
-        """The blocks in sight with their boxes."""
-        return self._now().visible_rects()
-
-    def top_block(self) -> tuple[str, float]:
-        """The first block in sight and how far it is scrolled out, 0 to 1; an empty id where there is none."""
-        return self._now().top_block()
-
-    def bottom_block(self) -> tuple[str, float]:
-        """The last block in sight and how much of it is, 0 to 1; an empty id where there is none."""
-        return self._now().bottom_block()
-
-    def scroll_to_block(self, block_id: str, fraction: float) -> None:
-        """Bring ``block_id`` to the top, scrolled out by ``fraction`` of its height."""
-        self._now().scroll_to_block(block_id, fraction)
-
-    def ends(self) -> tuple[bool, bool]:
-        """Whether it is scrolled to its beginning, and to its end."""
-        return self._now().ends()
-
-    def scroll_to_end(self, last: bool) -> None:
-        """Scroll it to its end if ``last``, else to its beginning."""
-        self._now().scroll_to_end(last)

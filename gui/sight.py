@@ -110,7 +110,43 @@ class FlowSight(QObject):
         return super().eventFilter(watched, event)
 
 
-class FlowPane(QWidget):
+class RelayedSight:
+    """A widget that is to be seen as another view: whatever it is asked about its sight, that view answers."""
+
+    def answering_view(self) -> Sight:
+        """The view that answers now."""
+        raise NotImplementedError
+
+    def canvas(self) -> QWidget:
+        """The widget whose coordinates ``visible_rects`` counts in."""
+        return self.answering_view().canvas()
+
+    def visible_rects(self) -> list[tuple[str, QRect]]:
+        """The blocks with a pixel in sight, in order, each with its box in ``canvas()``."""
+        return self.answering_view().visible_rects()
+
+    def top_block(self) -> tuple[str, float]:
+        """The first block in sight and how far it is scrolled out, 0 to 1; an empty id where there is none."""
+        return self.answering_view().top_block()
+
+    def bottom_block(self) -> tuple[str, float]:
+        """The last block in sight and how much of it is, 0 to 1; an empty id where there is none."""
+        return self.answering_view().bottom_block()
+
+    def scroll_to_block(self, block_id: str, fraction: float) -> None:
+        """Bring ``block_id`` to the top, scrolled out by ``fraction`` of its height. Does nothing without it."""
+        self.answering_view().scroll_to_block(block_id, fraction)
+
+    def ends(self) -> tuple[bool, bool]:
+        """Whether it is scrolled to its beginning, and to its end; both where all of it is in sight."""
+        return self.answering_view().ends()
+
+    def scroll_to_end(self, last: bool) -> None:
+        """Scroll to its end if ``last``, else to its beginning."""
+        self.answering_view().scroll_to_end(last)
+
+
+class FlowPane(RelayedSight, QWidget):
     """A widget filled by a view of rows, with its sight.
 
     Args:
@@ -136,30 +172,6 @@ class FlowPane(QWidget):
     def stop(self) -> None:
         """Rows alone have nothing running beside them."""
 
-    def canvas(self) -> QWidget:
-        """What the rows are painted on."""
-        return self.sight.canvas()
-
-    def visible_rects(self) -> list[tuple[str, QRect]]:
-        """The blocks in sight with the boxes of their rows."""
-        return self.sight.visible_rects()
-
-    def top_block(self) -> tuple[str, float]:
-        """The first block in sight and how far it is scrolled out."""
-        return self.view.top_block()
-
-    def bottom_block(self) -> tuple[str, float]:
-        """The last block in sight and how much of it is."""
-        return self.view.bottom_block()
-
-    def scroll_to_block(self, block_id: str, fraction: float) -> None:
-        """Bring a block to the top."""
-        self.view.scroll_to_block(block_id, fraction)
-
-    def ends(self) -> tuple[bool, bool]:
-        """Whether it is scrolled to its beginning, and to its end."""
-        return self.sight.ends()
-
-    def scroll_to_end(self, last: bool) -> None:
-        """Scroll to an end."""
-        self.sight.scroll_to_end(last)
+    def answering_view(self) -> FlowSight:
+        """The sight of the rows."""
+        return self.sight

@@ -12,22 +12,36 @@ from gui.theme import Role, small_font, theme, watcher
 
 
 class _PlainLabel(QLabel):
-    """A label of plain text in a theme font and role, which it keeps through changes of either."""
+    """A label of plain text in a theme font and role, which it keeps through changes of either.
+
+    Args:
+        text: what it shows.
+        role: the ink; that of its kind unless told otherwise.
+        font: makes the font anew whenever text sizes change.
+        parent: the parent widget.
+    """
+
+    _USUAL = Role.INK
 
     def __init__(
         self,
         text: str = "",
         *,
-        role: Role = Role.INK,
+        role: Role | None = None,
         font: Callable[[], QFont] = small_font,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self._role = role
+        self._role = role if role is not None else self._USUAL
         self._make_font = font
         self.set_text(text)
+        self.setSizePolicy(self._policy())  # after the text: a QLabel sets it anew with its first
         watcher().changed.connect(self.updateGeometry)
+
+    def _policy(self) -> QSizePolicy:
+        """How it takes room."""
+        raise NotImplementedError
 
     def set_role(self, role: Role) -> None:
         """Use the ink of ``role``."""
@@ -44,16 +58,8 @@ class _PlainLabel(QLabel):
 class ElidingLabel(_PlainLabel):
     """One line, elided to the room there is; whole in the tooltip when elided, and to a screen reader."""
 
-    def __init__(
-        self,
-        text: str = "",
-        *,
-        role: Role = Role.INK,
-        font: Callable[[], QFont] = small_font,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(text, role=role, font=font, parent=parent)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+    def _policy(self) -> QSizePolicy:
+        return QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def is_elided(self) -> bool:
         """Whether some of the text does not fit."""
@@ -84,18 +90,12 @@ class ElidingLabel(_PlainLabel):
 class WrappingLabel(_PlainLabel):
     """Wraps at words, and within a word that is longer than a line; as high as it needs at any width."""
 
-    def __init__(
-        self,
-        text: str = "",
-        *,
-        role: Role = Role.MUTED,
-        font: Callable[[], QFont] = small_font,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(text, role=role, font=font, parent=parent)
+    _USUAL = Role.MUTED
+
+    def _policy(self) -> QSizePolicy:
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        return policy
 
     def hasHeightForWidth(self) -> bool:
         """Its height follows from its width."""

@@ -14,10 +14,11 @@ from gui.page.blocks import BlocksView
 from gui.page.model import BlocksModel
 from gui.page.tabs import BLOCKS, page_tabs
 from gui.page.views import PageTab, PageView, ViewUnavailableError, widget_of
+from gui.sight import RelayedSight
 from gui.translating import translated
 
 
-class PagePane(QWidget):
+class PagePane(RelayedSight, QWidget):
     """Holds the views of the page and shows one of them; to the window it is the view it shows.
 
     Views are made when they are first chosen. Current block, selection and what stands on top go along from view to
@@ -255,30 +256,10 @@ class PagePane(QWidget):
 
     # --- what is in sight ------------------------------------------------------------------------------------
 
-    def canvas(self) -> QWidget:
-        """The widget whose coordinates ``visible_rects`` counts in."""
-        return self._now().canvas()
+    def answering_view(self) -> PageView:
+        """The view shown."""
+        return self._now()
 
     def visible_rects(self) -> list[tuple[str, QRect]]:
         """The blocks in sight with their boxes; none while a sentence stands in their place."""
-        return self._now().visible_rects() if self._stack.currentWidget() is self._views else []
-
-    def top_block(self) -> tuple[str, float]:
-        """The first block in sight and how far it is scrolled out, 0 to 1; an empty id where there is none."""
-        return self._now().top_block()
-
-    def bottom_block(self) -> tuple[str, float]:
-        """The last block in sight and how much of it is, 0 to 1; an empty id where there is none."""
-        return self._now().bottom_block()
-
-    def scroll_to_block(self, block_id: str, fraction: float) -> None:
-        """Bring ``block_id`` to the top, scrolled out by ``fraction`` of its height."""
-        self._now().scroll_to_block(block_id, fraction)
-
-    def ends(self) -> tuple[bool, bool]:
-        """Whether the page is scrolled to its beginning, and to its end."""
-        return self._now().ends()
-
-    def scroll_to_end(self, last: bool) -> None:
-        """Scroll the page to its end if ``last``, else to its beginning."""
-        self._now().scroll_to_end(last)
+        return super().visible_rects() if self._stack.currentWidget() is self._views else []

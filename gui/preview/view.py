@@ -22,6 +22,7 @@ from gui.preview.rendering import Copy, Pages, Redline, Rendered, Text, format_b
 from gui.preview.tables import Table
 from gui.preview.way_button import WayButton
 from gui.preview.wording import head, not_yet, warning
+from gui.sight import RelayedSight
 from gui.translating import translated
 
 _SOON = 200
@@ -38,7 +39,7 @@ _FACES: dict[type, Callable[[QWidget], Face]] = {
 _Foresee = Callable[[Review, Profile | Format], Callable[[], Foreseen]]
 
 
-class PreviewView(QWidget):
+class PreviewView(RelayedSight, QWidget):
     """A view of the article as the file that an export would write now.
 
     Attributes:
@@ -273,33 +274,17 @@ class PreviewView(QWidget):
 
     # --- what is in sight ------------------------------------------------------------------------------------
 
-    def canvas(self) -> QWidget:
-        """The widget whose coordinates ``visible_rects`` counts in."""
-        return self.face.canvas()
+    def answering_view(self) -> Face:
+        """What the file is shown by."""
+        return self.face
 
     def visible_rects(self) -> list[tuple[str, QRect]]:
-        """The blocks in sight with their boxes."""
-        return self.face.visible_rects() if self.stack.currentWidget() is self.face else []
-
-    def top_block(self) -> tuple[str, float]:
-        """The first block in sight and how far it is scrolled out."""
-        return self.face.top_block()
-
-    def bottom_block(self) -> tuple[str, float]:
-        """The last block in sight and how much of it is."""
-        return self.face.bottom_block()
+        """The blocks in sight with their boxes; none while a sentence stands in their place."""
+        return super().visible_rects() if self.stack.currentWidget() is self.face else []
 
     def scroll_to_block(self, block_id: str, fraction: float) -> None:
         """Bring a block to the top, now or once the file is made."""
         if self.made is None:
             self._wanted = (block_id, fraction)
         else:
-            self.face.scroll_to_block(block_id, fraction)
-
-    def ends(self) -> tuple[bool, bool]:
-        """Whether it is scrolled to its beginning, and to its end."""
-        return self.face.ends()
-
-    def scroll_to_end(self, last: bool) -> None:
-        """Scroll to an end."""
-        self.face.scroll_to_end(last)
+            super().scroll_to_block(block_id, fraction)

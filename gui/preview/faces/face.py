@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.flow import FlowRow, FlowView
 from gui.preview.rendering import Rendered
-from gui.sight import FlowSight
+from gui.sight import FlowSight, RelayedSight
 
 _Flag = QItemSelectionModel.SelectionFlag
 
@@ -88,7 +88,7 @@ class Face(QWidget):
         """Scroll it to its end if ``last``, else to its beginning."""
 
 
-class FlowFace(Face):
+class FlowFace(RelayedSight, Face):
     """Shows rows in which blocks stand.
 
     Args:
@@ -145,30 +145,6 @@ class FlowFace(Face):
             self.view.viewport().update()
             self.currentChanged.emit(block_id)
 
-    def canvas(self) -> QWidget:
-        """What the rows are painted on."""
-        return self.sight.canvas()
-
-    def visible_rects(self) -> list[tuple[str, QRect]]:
-        """As the rows have it."""
-        return self.sight.visible_rects()
-
-    def top_block(self) -> tuple[str, float]:
-        """As the rows have it."""
-        return self.view.top_block()
-
-    def bottom_block(self) -> tuple[str, float]:
-        """As the rows have it."""
-        return self.view.bottom_block()
-
-    def scroll_to_block(self, block_id: str, fraction: float) -> None:
-        """As the rows have it."""
-        self.view.scroll_to_block(block_id, fraction)
-
-    def ends(self) -> tuple[bool, bool]:
-        """As the rows have it."""
-        return self.sight.ends()
-
-    def scroll_to_end(self, last: bool) -> None:
-        """As the rows have it."""
-        self.sight.scroll_to_end(last)
+    def answering_view(self) -> FlowSight:
+        """The sight of the rows."""
+        return self.sight
