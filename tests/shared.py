@@ -1,5 +1,6 @@
 """Where the reference data lie: a folder ``shared`` beside the checkout, or ``GALLEYPROOF_SHARED``."""
 
+import json
 import os
 from pathlib import Path
 
@@ -14,3 +15,10 @@ def shared(name: str) -> Path:
     if not path.exists():
         pytest.skip(f"reference data {name} are not beside this checkout")
     return path
+
+
+def naughty_strings() -> list[str]:
+    """Some five hundred strings that programs stumble over."""
+    found: list[str] = json.loads((shared("suites/naughty-strings") / "blns.json").read_text(encoding="utf-8"))
+    assert len(found) >= 500
+    return found

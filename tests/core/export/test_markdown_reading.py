@@ -22,7 +22,7 @@ from tests.core.export.articles import (
     rendered,
     visible,
 )
-from tests.core.export.test_round_trip import TEXT, shown
+from tests.core.export.trying import TEXT, shown
 
 MARKS = st.sampled_from(["", "- ", "* ", "+ ", "1. ", "12) ", "• ", "– ", "a) "])
 

@@ -36,9 +36,10 @@ from tests.core.export.articles import (
 from tests.core.export.numbers import ITEMS, LISTS, READERS, Item, item, of_docx, of_html, of_lines, of_markdown
 from tests.core.export.numbers import W as ODF_TEXT
 from tests.core.export.office.reading_word import WORD, accepted, body, part, rejected
-from tests.core.export.test_round_trip import TEXT, naughty, shown
+from tests.core.export.trying import TEXT, shown
 from tests.core.review.building import block, keep, page_of, proposal_of
 from tests.core.review.test_editing import after
+from tests.shared import naughty_strings
 
 ODF_STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
 FO = "{urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0}"
@@ -203,7 +204,7 @@ def test_any_numbers_read_back(to: Format, made: Sequence[tuple[str, int, int | 
 
 @pytest.mark.parametrize("to", [*PAGES, Format.DOCX, Format.ODT, Format.NITF, Format.JSON_LD])
 def test_naughty_strings_are_items_of_a_numbered_list(to: Format) -> None:
-    texts = [text for text in map(shown, naughty()) if text.strip()]
+    texts = [text for text in map(shown, naughty_strings()) if text.strip()]
     many = article_of(*(item(place, text, place) for place, text in enumerate(texts, 1)))
     data = rendered(many, to)  # whoever writes it reads it back, and refuses what is not the article
     if to in READERS:

@@ -1,6 +1,5 @@
 """Names made by a profile's pattern are valid everywhere, whatever the article says."""
 
-import json
 import re
 import unicodedata
 from dataclasses import replace
@@ -14,7 +13,7 @@ from core.export.patterns import article_stem, gathered_stem
 from core.export.record import RECORD_SUFFIX
 from core.model import Article, FieldName, Format, Placeholder, Profile
 from tests.core.export.test_names import RESERVED
-from tests.shared import shared
+from tests.shared import naughty_strings
 
 FERRY = Article(
     "5a5a",
@@ -160,17 +159,10 @@ def test_names_that_fold_to_the_same_are_taken(letters: tuple[str, str]) -> None
     assert second in Taken([first])
 
 
-def naughty() -> list[str]:
-    (path,) = sorted(shared("suites/naughty-strings").glob("*.json"))
-    found: list[str] = json.loads(path.read_text())
-    assert len(found) >= 500
-    return found
-
-
 @pytest.mark.parametrize("field", ARTICLE_FIELDS)
 def test_naughty_strings_name_valid_files_in_every_place(field: FieldName) -> None:
     taken = Taken()
-    for text in naughty():
+    for text in naughty_strings():
         article = replace(FERRY, fields={**FERRY.fields, field: text})
         for pattern in (EVERYTHING, "{headline}", "{byline}", "{date}-{credit}.{language}"):
             names = candidates(article_stem(profile(pattern), article), Format.DOCX_TRACKED)
@@ -180,5 +172,5 @@ def test_naughty_strings_name_valid_files_in_every_place(field: FieldName) -> No
 
 
 def test_naughty_strings_as_source_and_id_name_valid_files() -> None:
-    for text in naughty():
+    for text in naughty_strings():
         assert_valid(name_of("{source} {id}", replace(FERRY, name=text, review_id=text)))

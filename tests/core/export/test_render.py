@@ -8,7 +8,6 @@ from lxml import html
 from core.export import Format, body_lines, render
 from core.model import Article, BlockKind, FieldName, Inline, Passage
 from tests.core.export.articles import (
-    ARTICLES,
     PAGES,
     PLAIN,
     READERS,
@@ -24,12 +23,7 @@ from tests.core.export.articles import (
     rendered,
     visible,
 )
-
-PLAIN_BLOCKS = [
-    "The ferry to Holm sails again — after nine days in port.",
-    "“We are glad,” said 1 mate; ½ the seats are taken.\nTickets cost 12\u00a0crowns.",
-    "Nobody had asked for the dog.",
-]
+from tests.core.export.blocks import PLAIN_BLOCKS, RICH_BLOCKS, each_article
 
 
 @pytest.mark.parametrize("to", [Format.HTML, Format.MARKDOWN, Format.TEXT])
@@ -38,7 +32,7 @@ def test_a_plain_article_reads_back_exactly(to: Format) -> None:
 
 
 @pytest.mark.parametrize("to", [Format.HTML, Format.MARKDOWN, Format.TEXT, Format.JSON])
-@pytest.mark.parametrize("article", ARTICLES, ids=["plain", "rich", "right-to-left"])
+@each_article
 def test_every_character_of_the_body_leaves_in_order(article: Article, to: Format) -> None:
     found = visible("".join(READERS[to](rendered(article, to).decode())))
     words = visible("".join(passage.text for passage in article.body))
@@ -53,24 +47,7 @@ def test_every_character_of_the_body_leaves_in_order(article: Article, to: Forma
 def test_a_rich_article_keeps_its_blocks(read: object) -> None:
     to = Format.HTML if read is blocks_of_html else Format.MARKDOWN
     found = READERS[to](render(RICH, to))
-    assert [block.strip("\n") for block in found] == [
-        "The harbour at dawn. Photo: N. Ohm",
-        "The council voted 7*3 for the new quay_side plan, see the minutes here!",
-        "What it costs #1",
-        "Stone",
-        "granite, from the north",
-        "slate",
-        "Work",
-        "It is a lot of money.",
-        "It is not enough.",
-        "Year",
-        "Crowns",
-        "2027",
-        "4 (a|b)",
-        "In code",
-        "if a < b:\n\tquay = `1` && 2\n\n```",
-        "1. That is all, 😀 they said; e\u0301 and \u202eback\u202c.",
-    ]
+    assert [block.strip("\n") for block in found] == RICH_BLOCKS
 
 
 def test_html_says_what_each_block_is() -> None:

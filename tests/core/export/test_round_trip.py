@@ -8,7 +8,6 @@ from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from core.export import Format, file_name, render
-from core.export.printable import printable
 from core.model import Article, BlockKind, FieldName, Inline, Passage
 from tests.core.export.articles import (
     PAGES,
@@ -20,28 +19,10 @@ from tests.core.export.articles import (
     rendered,
     visible,
 )
-from tests.shared import shared
+from tests.core.export.trying import TEXT, assert_every_character_is_in, body_of, passages, shown
+from tests.shared import naughty_strings
 
-SPICE = st.sampled_from([*"*_`[]()<>&#!|~\\+-=.:1a \n\t\"'é—中“ש\u00a0\u2028\ufeff\u0301", "&amp;", "**", "://", "1."])
-TEXT = st.lists(st.one_of(SPICE, SPICE, st.text(max_size=3)), max_size=25).map("".join)
 LIST_MARK = re.compile(r"\s*([-*+]|\d{1,9}[.)])\s")
-MARK = st.sampled_from(["bold", "italic", "code", "link"])
-
-
-@st.composite
-def passages(draw: st.DrawFn) -> Passage:
-    text = draw(TEXT)
-    inline = []
-    for mark in draw(st.lists(MARK, max_size=4)):
-        ends = sorted(draw(st.tuples(st.integers(0, len(text)), st.integers(0, len(text)))))
-        inline.append(
-            Inline(ends[0], ends[1], mark, "https://a.example/x_(y)*?b=1&copy;=[2]" if mark == "link" else "")
-        )
-    return paragraph(text, *inline)
-
-
-def shown(text: str) -> str:
-    return printable(article_of(paragraph(text)))[0].body[0].text
 
 
 @pytest.mark.parametrize("to", [Format.HTML, Format.MARKDOWN])
@@ -68,12 +49,8 @@ def test_every_kind_of_block_keeps_its_characters(
 ) -> None:
     # A list that brings its own marks has them as the list's in Markdown, where a reader takes them off.
     assume(kind is not BlockKind.LIST_ITEM or not any(LIST_MARK.match(shown(text)) for text, _, _ in texts))
-    body = [Passage(f"b{n}", kind, text, level, more) for n, (text, level, more) in enumerate(texts)]
-    found = visible("".join(READERS[to](render(article_of(*body), to))))
-    words = visible("".join(shown(text) for text, _, _ in texts))
-    if kind is BlockKind.TABLE_ROW:
-        found, words = found.replace("|", ""), words.replace("|", "")
-    assert found == words
+    body = body_of(kind, texts)
+    assert_every_character_is_in(READERS[to](render(article_of(*body), to)), body)
 
 
 @settings(deadline=None)  # what is asked is whether, not how fast
@@ -84,13 +61,9 @@ def test_text_and_json_hold_every_character(passage: Passage) -> None:
     assert json.loads(rendered(article, Format.JSON))["body"][0]["text"] == shown(passage.text)
 
 
-def naughty() -> list[str]:
-    return json.loads((shared("suites/naughty-strings") / "blns.json").read_text(encoding="utf-8"))
-
-
 @pytest.mark.parametrize("to", PAGES)
 def test_naughty_strings_survive_as_headline_byline_and_body(to: Format) -> None:
-    for text in naughty():
+    for text in naughty_strings():
         article = Article(
             "r1",
             text,
@@ -110,6 +83,6 @@ def test_naughty_strings_survive_as_headline_byline_and_body(to: Format) -> None
 
 def test_naughty_strings_as_headlines_give_file_names_of_their_own() -> None:
     taken: set[str] = set()
-    for text in naughty():
+    for text in naughty_strings():
         taken.add(file_name(article_of(title=text), Format.HTML, taken))
-    assert len(taken) == len(naughty())
+    assert len(taken) == len(naughty_strings())

@@ -11,7 +11,7 @@ from core.propose import ENGINE, QUESTION_BELOW
 from core.propose.weigh import Opinion, Weighed
 from core.segment import Cut
 from tests.core.propose.pages import STORY, body, by_text, cut_html, cut_text, proposed, story_html
-from tests.shared import shared
+from tests.shared import naughty_strings, shared
 
 SENTENCE = "Members agreed to spend four million crowns on new pilings before the storms of year {} arrive in bay {}."
 
@@ -160,7 +160,7 @@ def test_every_page_of_the_html5lib_suite_is_judged():
 
 def test_payloads_and_naughty_strings_are_judged():
     payloads = json.loads(shared("suites/html-injection/dompurify-payloads.json").read_text("utf-8"))
-    strings = json.loads(shared("suites/naughty-strings/blns.json").read_text("utf-8"))
+    strings = naughty_strings()
     for text in [*map(str, payloads), *strings]:
         for cut in (cut_html(text), cut_text(text)):
             check(cut, proposed(cut))

@@ -16,7 +16,7 @@ from core.model import Medium
 from core.segment import segment
 from core.segment.blank import visible
 from tests.core.segment.making import check, cut, text_page
-from tests.shared import shared
+from tests.shared import naughty_strings, shared
 
 NAMES = """
     p div span b i a br li ul ol dl dt dd table tr td th caption h1 h2 pre code blockquote figure figcaption
@@ -62,7 +62,7 @@ def test_the_html5lib_pages_lose_nothing() -> None:
 
 
 def test_naughty_strings_and_payloads_lose_nothing() -> None:
-    strings = json.loads(shared("suites/naughty-strings/blns.json").read_text(encoding="utf-8"))
+    strings = naughty_strings()
     rows = json.loads(shared("suites/html-injection/dompurify-payloads.json").read_text(encoding="utf-8"))
     for text in [*strings, *(row["payload"] if isinstance(row, dict) else row for row in rows)]:
         cut(text)

@@ -16,7 +16,9 @@ from core.export.data.to_csv import COLUMNS
 from core.model import Article, FieldName
 from tests.core.export.articles import ARTICLES, RICH, article_of, outgoing, paragraph, rendered
 from tests.core.export.data.desk import WORDING, reviewed
-from tests.core.export.feeds.entries import TEXT, naughty, of_texts, shown
+from tests.core.export.feeds.entries import TEXT, of_texts
+from tests.core.export.trying import shown
+from tests.shared import naughty_strings
 
 RUNS = [
     "=1+1",
@@ -116,9 +118,9 @@ def test_any_text_survives(headline: str, name: str, body: list[str]) -> None:
 
 
 def test_naughty_strings_survive_as_headline_and_body() -> None:
-    found = gathered(*(of_texts(n, each, each, each) for n, each in enumerate(naughty())))
+    found = gathered(*(of_texts(n, each, each, each) for n, each in enumerate(naughty_strings())))
     assert [(original(each["title"]), original(each["text"])) for each in found] == [
-        (shown(each), shown(each)) for each in naughty()
+        (shown(each), shown(each)) for each in naughty_strings()
     ]
 
 

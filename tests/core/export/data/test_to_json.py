@@ -16,7 +16,9 @@ from core.export.data.valid import check
 from core.model import Event, EventKind, ExportError, FieldName
 from tests.core.export.articles import ARTICLES, FACTS, PLAIN, RICH, outgoing, rendered
 from tests.core.export.data.desk import PAGE, WORDING, reviewed
-from tests.core.export.feeds.entries import TEXT, naughty, of_texts, shown
+from tests.core.export.feeds.entries import TEXT, of_texts
+from tests.core.export.trying import shown
+from tests.shared import naughty_strings
 
 SCHEMA = json.loads(resources.folder("schemas/galleyproof/article-2.schema.json").read_text("utf-8"))
 
@@ -139,7 +141,7 @@ def test_each_article_is_one_line_of_json_lines() -> None:
 
 
 def test_naughty_strings_survive_as_headline_byline_and_body() -> None:
-    texts = naughty()
+    texts = naughty_strings()
     articles = [outgoing(of_texts(n, each, each, each)) for n, each in enumerate(texts)]
     lines = document(articles, Format.JSONL).data.decode().splitlines()
     for text, line in zip(texts, lines, strict=True):

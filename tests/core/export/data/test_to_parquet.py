@@ -14,7 +14,9 @@ from core.export import Format, document
 from core.model import FieldName
 from tests.core.export.articles import ARTICLES, FACTS, PLAIN, RICH, outgoing, rendered
 from tests.core.export.data.desk import PAGE, WORDING, reviewed
-from tests.core.export.feeds.entries import TEXT, naughty, of_texts, shown
+from tests.core.export.feeds.entries import TEXT, of_texts
+from tests.core.export.trying import shown
+from tests.shared import naughty_strings
 
 
 def table(data: bytes) -> pa.Table:
@@ -83,10 +85,10 @@ def test_any_text_survives(headline: str, byline: str, body: list[str]) -> None:
 
 
 def test_naughty_strings_survive_as_headline_byline_and_body() -> None:
-    articles = [outgoing(of_texts(n, each, each, each)) for n, each in enumerate(naughty())]
+    articles = [outgoing(of_texts(n, each, each, each)) for n, each in enumerate(naughty_strings())]
     found = rows(document(articles, Format.PARQUET).data)
     assert [(each["title"] or "", each["byline"] or "", each["text"]) for each in found] == [
-        (shown(each),) * 3 for each in naughty()
+        (shown(each),) * 3 for each in naughty_strings()
     ]
 
 

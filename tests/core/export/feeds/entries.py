@@ -1,6 +1,5 @@
 """Articles of a feed as lxml reads them, and texts to try feeds with."""
 
-import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -8,10 +7,9 @@ from hypothesis import strategies as st
 from lxml import etree, html
 
 from core.export import Format, document
-from core.export.printable import printable
 from core.model import Article, FieldName
-from tests.core.export.articles import article_of, blocks_of_html, outgoing, paragraph
-from tests.shared import shared
+from tests.core.export.articles import blocks_of_html, outgoing, paragraph
+from tests.core.export.trying import shown
 
 SPACES = {
     "atom": "http://www.w3.org/2005/Atom",
@@ -90,13 +88,3 @@ def of_texts(number: int, headline: str, byline: str, *body: str) -> Article:
     return Article(
         f"r{number}", "page", fields, tuple(paragraph(each, block_id=f"b{n}") for n, each in enumerate(body))
     )
-
-
-def shown(words: str) -> str:
-    """The words as they leave."""
-    return printable(article_of(paragraph(words)))[0].body[0].text
-
-
-def naughty() -> list[str]:
-    """Strings that programs stumble over."""
-    return json.loads((shared("suites/naughty-strings") / "blns.json").read_text(encoding="utf-8"))

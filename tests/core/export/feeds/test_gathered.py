@@ -22,37 +22,11 @@ from tests.core.export.articles import (
     outgoing,
     paragraph,
 )
-from tests.core.export.feeds.entries import (
-    GATHERED,
-    HEADLINE,
-    SPACES,
-    TEXT,
-    entries,
-    naughty,
-    of_texts,
-    rendered,
-    shown,
-    text,
-)
+from tests.core.export.blocks import PLAIN_BLOCKS, RICH_BLOCKS, RIGHT_TO_LEFT_BLOCKS
+from tests.core.export.feeds.entries import GATHERED, HEADLINE, SPACES, TEXT, entries, of_texts, rendered, text
+from tests.core.export.trying import shown
+from tests.shared import naughty_strings
 
-RICH_BLOCKS = [
-    "The harbour at dawn. Photo: N. Ohm",
-    "The council voted 7*3 for the new quay_side plan, see the minutes here!",
-    "What it costs #1",
-    "Stone",
-    "granite, from the north",
-    "slate",
-    "Work",
-    "It is a lot of money.",
-    "It is not enough.",
-    "Year",
-    "Crowns",
-    "2027",
-    "4 (a|b)",
-    "In code",
-    "if a < b:\n\tquay = `1` && 2\n\n```",
-    "1. That is all, 😀 they said; e\u0301 and \u202eback\u202c.",
-]
 ID = {Format.RSS: "guid", Format.WXR: "guid", Format.ATOM: "atom:id"}
 
 every = pytest.mark.parametrize("to", GATHERED)
@@ -63,13 +37,9 @@ def test_three_articles_read_back_exactly_in_one_file(to: Format) -> None:
     plain, rich, arabic = entries(rendered(ARTICLES, to))
     assert [each.title for each in (plain, rich, arabic)] == [each.fields[FieldName.TITLE] for each in ARTICLES]
     assert [plain.author, arabic.author] == ["By Ada Brandt", "ليلى حداد"]
-    assert plain.blocks == [
-        "The ferry to Holm sails again — after nine days in port.",
-        "“We are glad,” said 1 mate; ½ the seats are taken.\nTickets cost 12\u00a0crowns.",
-        "Nobody had asked for the dog.",
-    ]
+    assert plain.blocks == PLAIN_BLOCKS
     assert rich.blocks == RICH_BLOCKS
-    assert arabic.blocks == [passage.text for passage in RIGHT_TO_LEFT.body]
+    assert arabic.blocks == RIGHT_TO_LEFT_BLOCKS
 
 
 @every
@@ -104,7 +74,7 @@ def test_a_feed_reader_finds_the_same(to: Format) -> None:
     assert [each.published_parsed[:4] for each in feed.entries] == [(2026, 11, day, 0) for day in (2, 3, 4)]
     bodies = [blocks_of_html(f"<article>{each.content[0].value}</article>") for each in feed.entries]
     assert bodies[1] == RICH_BLOCKS
-    assert bodies[2] == [passage.text for passage in RIGHT_TO_LEFT.body]
+    assert bodies[2] == RIGHT_TO_LEFT_BLOCKS
 
 
 @every
@@ -120,7 +90,7 @@ def test_any_text_survives(to: Format, headline: str, byline: str, body: list[st
 
 @every
 def test_naughty_strings_survive_as_headline_byline_and_body(to: Format) -> None:
-    texts = [each for each in naughty() if each.strip()]
+    texts = [each for each in naughty_strings() if each.strip()]
     found = entries(rendered([of_texts(n, each, each, each) for n, each in enumerate(texts)], to))
     assert [each.title for each in found] == list(map(shown, texts))
     assert [each.author for each in found] == list(map(shown, texts))

@@ -13,7 +13,9 @@ from core.export import Format
 from core.export.feeds.to_json_ld import json_ld
 from core.model import Article, BlockKind, ExportError, FieldName, Passage
 from tests.core.export.articles import ARTICLES, PLAIN, RICH, RIGHT_TO_LEFT, article_of, outgoing, paragraph, rendered
-from tests.core.export.feeds.entries import TEXT, naughty, of_texts, shown
+from tests.core.export.feeds.entries import TEXT, of_texts
+from tests.core.export.trying import shown
+from tests.shared import naughty_strings
 
 
 def described(article: Article) -> dict[str, Any]:
@@ -74,7 +76,7 @@ def test_any_text_survives(headline: str, byline: str, body: str) -> None:
 
 
 def test_naughty_strings_survive_as_headline_byline_and_body() -> None:
-    for each in naughty():
+    for each in naughty_strings():
         found = described(of_texts(1, each, each, each))
         if shown(each).strip():
             assert (found["headline"], found["author"][0]["name"], found["articleBody"]) == (shown(each),) * 3

@@ -10,13 +10,10 @@ import pytest
 from docx.table import Table
 from docx.text.paragraph import Paragraph
 from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from core.export import Facts, Format
-from core.export.printable import printable
 from core.model import Article, BlockKind, FieldName, Inline, Passage
 from tests.core.export.articles import (
-    ARTICLES,
     FACTS,
     PLAIN,
     RICH,
@@ -24,39 +21,12 @@ from tests.core.export.articles import (
     article_of,
     paragraph,
     rendered,
-    visible,
 )
+from tests.core.export.blocks import BLOCKS, each_article
 from tests.core.export.office.checking_word import assert_sound
 from tests.core.export.office.reading_word import WORD, blocks_of_docx, body, opened, part
-from tests.core.export.test_round_trip import TEXT, naughty, passages
-
-BLOCKS = {
-    PLAIN.review_id: [
-        "The ferry to Holm sails again — after nine days in port.",
-        "“We are glad,” said 1 mate; ½ the seats are taken.\nTickets cost 12\u00a0crowns.",
-        "Nobody had asked for the dog.",
-    ],
-    RICH.review_id: [
-        "The harbour at dawn. Photo: N. Ohm",
-        "The council voted 7*3 for the new quay_side plan, see the minutes here!",
-        "What it costs #1",
-        "Stone",
-        "granite, from the north",
-        "slate",
-        "Work",
-        "It is a lot of money.",
-        "It is not enough.",
-        "Year",
-        "Crowns",
-        "2027",
-        "4 (a|b)",
-        "In code",
-        "if a < b:\n\tquay = `1` && 2\n\n```",
-        "1. That is all, 😀 they said; e\u0301 and \u202eback\u202c.",
-    ],
-    RIGHT_TO_LEFT.review_id: [passage.text for passage in RIGHT_TO_LEFT.body],
-}
-each_article = pytest.mark.parametrize("article", ARTICLES, ids=["plain", "rich", "right-to-left"])
+from tests.core.export.trying import LINES, assert_every_character_is_in, body_of, passages, shown
+from tests.shared import naughty_strings
 
 
 def docx(article: Article, facts: Facts = FACTS) -> bytes:
@@ -278,10 +248,6 @@ def test_equal_addresses_share_a_relationship() -> None:
     assert sum(each.get("TargetMode") == "External" for each in relations) == 1
 
 
-def shown(text: str) -> str:
-    return printable(article_of(paragraph(text)))[0].body[0].text
-
-
 @settings(max_examples=60)
 @given(passage=passages())
 def test_any_paragraph_reads_back_exactly(passage: Passage) -> None:
@@ -291,18 +257,14 @@ def test_any_paragraph_reads_back_exactly(passage: Passage) -> None:
 
 @pytest.mark.parametrize("kind", list(BlockKind))
 @settings(max_examples=25)
-@given(texts=st.lists(st.tuples(TEXT, st.integers(0, 9), st.booleans()), max_size=4))
-def test_every_kind_of_block_keeps_its_characters(kind: BlockKind, texts: list[tuple[str, int, bool]]) -> None:
-    blocks = [Passage(f"b{n}", kind, text, level, more) for n, (text, level, more) in enumerate(texts)]
-    found = visible("".join(blocks_of_docx(docx(article_of(*blocks)))))
-    words = visible("".join(shown(text) for text, _, _ in texts))
-    if kind is BlockKind.TABLE_ROW:
-        found, words = found.replace("|", ""), words.replace("|", "")
-    assert found == words
+@given(lines=LINES)
+def test_every_kind_of_block_keeps_its_characters(kind: BlockKind, lines: list[tuple[str, int, bool]]) -> None:
+    body = body_of(kind, lines)
+    assert_every_character_is_in(blocks_of_docx(docx(article_of(*body))), body)
 
 
 def test_naughty_strings_survive_as_headline_byline_and_body() -> None:
-    for text in naughty():
+    for text in naughty_strings():
         article = article_of(paragraph(text), paragraph(text, block_id="b2"), title=text, byline=text)
         clean, found = shown(text), docx(article)
         expected = [clean] * 4 if clean.strip() else []

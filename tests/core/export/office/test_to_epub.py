@@ -9,11 +9,9 @@ from zipfile import ZIP_STORED, ZipFile
 
 import pytest
 from hypothesis import given, settings
-from hypothesis import strategies as st
 from lxml import etree
 
 from core.export import Format
-from core.export.printable import printable
 from core.model import Article, BlockKind, ExportError, FieldName, Inline, Passage
 from tests.core.export.articles import (
     ARTICLES,
@@ -26,12 +24,12 @@ from tests.core.export.articles import (
     pages_of_epub,
     paragraph,
     rendered,
-    visible,
 )
+from tests.core.export.blocks import BLOCKS, each_article
 from tests.core.export.office.checking_epub import complaints
-from tests.core.export.office.test_to_docx import BLOCKS, each_article
 from tests.core.export.test_links import HOSTILE
-from tests.core.export.test_round_trip import TEXT, naughty, passages
+from tests.core.export.trying import LINES, assert_every_character_is_in, body_of, passages, shown
+from tests.shared import naughty_strings
 
 X = "{http://www.w3.org/1999/xhtml}"
 OPF = "{http://www.idpf.org/2007/opf}"
@@ -125,7 +123,7 @@ def test_the_standards_own_checker_has_nothing_to_say(tmp_path: Path) -> None:
 
 def all_naughty() -> Article:
     """Every naughty string as a passage of several kinds, all of them as headline and byline; and odd addresses."""
-    texts = naughty()
+    texts = naughty_strings()
     body = [Passage(f"b{n}-{kind}", kind, text, 2 + n % 5) for kind in KINDS for n, text in enumerate(texts)]
     body += [
         paragraph("here", Inline(0, 4, "link", each), block_id=f"l{n}") for n, each in enumerate((*ADDRESSES, *HOSTILE))
@@ -291,10 +289,6 @@ def test_an_address_that_would_run_is_no_link() -> None:
     assert "<a " not in page
 
 
-def shown(text: str) -> str:
-    return printable(article_of(paragraph(text)))[0].body[0].text
-
-
 @settings(max_examples=60, deadline=None)  # what is asked is whether, not how fast
 @given(passage=passages())
 def test_any_paragraph_reads_back_exactly(passage: Passage) -> None:
@@ -304,18 +298,14 @@ def test_any_paragraph_reads_back_exactly(passage: Passage) -> None:
 
 @pytest.mark.parametrize("kind", list(BlockKind))
 @settings(max_examples=25, deadline=None)  # what is asked is whether, not how fast
-@given(texts=st.lists(st.tuples(TEXT, st.integers(0, 9), st.booleans()), max_size=4))
-def test_every_kind_of_block_keeps_its_characters(kind: BlockKind, texts: list[tuple[str, int, bool]]) -> None:
-    blocks = [Passage(f"b{n}", kind, text, level, more) for n, (text, level, more) in enumerate(texts)]
-    found = visible("".join(blocks_of_epub(epub(article_of(*blocks)))))
-    words = visible("".join(shown(text) for text, _, _ in texts))
-    if kind is BlockKind.TABLE_ROW:
-        found, words = found.replace("|", ""), words.replace("|", "")
-    assert found == words
+@given(lines=LINES)
+def test_every_kind_of_block_keeps_its_characters(kind: BlockKind, lines: list[tuple[str, int, bool]]) -> None:
+    body = body_of(kind, lines)
+    assert_every_character_is_in(blocks_of_epub(epub(article_of(*body))), body)
 
 
 def test_naughty_strings_survive_as_headline_byline_and_body() -> None:
-    for text in naughty():
+    for text in naughty_strings():
         article = article_of(paragraph(text), paragraph(text, block_id="b2"), title=text, byline=text)
         clean, data = shown(text), epub(article)
         assert blocks_of_epub(data) == ([clean, clean] if clean.strip() else []), json.dumps(text)

@@ -1,6 +1,5 @@
 """OpenDocument texts, read by lxml and LibreOffice."""
 
-import json
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -24,29 +23,10 @@ from tests.core.export.articles import (
     paragraph,
     rendered,
 )
+from tests.core.export.blocks import PLAIN_BLOCKS, RICH_BLOCKS, RIGHT_TO_LEFT_BLOCKS
 from tests.core.export.office.readers import ODF, blocks_of_odt, converted, odf, odt_text, part, together
-from tests.core.export.test_render import PLAIN_BLOCKS
-from tests.core.export.test_round_trip import TEXT, passages, shown
-from tests.shared import shared
-
-RICH_BLOCKS = [
-    "The harbour at dawn. Photo: N. Ohm",
-    "The council voted 7*3 for the new quay_side plan, see the minutes here!",
-    "What it costs #1",
-    "Stone",
-    "granite, from the north",
-    "slate",
-    "Work",
-    "It is a lot of money.",
-    "It is not enough.",
-    "Year",
-    "Crowns",
-    "2027",
-    "4 (a|b)",
-    "In code",
-    "if a < b:\n\tquay = `1` && 2\n\n```",
-    "1. That is all, 😀 they said; e\u0301 and \u202eback\u202c.",
-]
+from tests.core.export.trying import TEXT, passages, shown
+from tests.shared import naughty_strings
 
 
 def odt(article: Article) -> bytes:
@@ -60,7 +40,7 @@ def content(article: Article) -> list:
 def test_articles_read_back_exactly() -> None:
     assert blocks_of_odt(odt(PLAIN)) == PLAIN_BLOCKS
     assert blocks_of_odt(odt(RICH)) == RICH_BLOCKS
-    assert blocks_of_odt(odt(RIGHT_TO_LEFT)) == [passage.text for passage in RIGHT_TO_LEFT.body]
+    assert blocks_of_odt(odt(RIGHT_TO_LEFT)) == RIGHT_TO_LEFT_BLOCKS
 
 
 def test_libreoffice_finds_the_same_text(tmp_path: Path) -> None:
@@ -74,7 +54,7 @@ def test_libreoffice_finds_the_same_text(tmp_path: Path) -> None:
     assert found["plain.odt"].replace("\r\n", "\n") == above + "\n".join(PLAIN_BLOCKS) + "\n"
     lines = [line.strip("•◦▪– \t") for line in found["rich.odt"].splitlines()[2:]]
     assert together(lines) == together(RICH_BLOCKS)
-    assert together(found["rtl.odt"].splitlines()[2:]) == together([each.text for each in RIGHT_TO_LEFT.body])
+    assert together(found["rtl.odt"].splitlines()[2:]) == together(RIGHT_TO_LEFT_BLOCKS)
     assert found["spaced.odt"].replace("\r\n", "\n") == " Ferry  \n  two  spaces\tand a tab \n and a line \n"
 
 
@@ -234,7 +214,7 @@ def test_every_kind_of_block_keeps_its_characters(kind: BlockKind, texts: list[t
 
 
 def test_naughty_strings_survive_as_headline_byline_and_body() -> None:
-    for text in json.loads((shared("suites/naughty-strings") / "blns.json").read_text(encoding="utf-8")):
+    for text in naughty_strings():
         fields = {FieldName.TITLE: text, FieldName.BYLINE: text}
         article = Article("r1", text, fields, (paragraph(text), paragraph(text, block_id="b2")))
         made = document([outgoing(article)], Format.ODT).data

@@ -1,7 +1,6 @@
 """PDFs, read by PDFium's plain text and by poppler."""
 
 import ctypes
-import json
 import re
 from collections import Counter
 from dataclasses import replace
@@ -32,10 +31,10 @@ from tests.core.export.articles import (
     rendered,
     visible,
 )
+from tests.core.export.blocks import PLAIN_BLOCKS
 from tests.core.export.office.readers import blocks_of_pdf, by_pdftotext, lines_of_pdf
-from tests.core.export.test_render import PLAIN_BLOCKS
-from tests.core.export.test_round_trip import TEXT
-from tests.shared import shared
+from tests.core.export.trying import TEXT
+from tests.shared import naughty_strings
 
 NO_FONT = re.compile(r"no font on this computer has|means nothing outside the font")
 PLAIN_ARABIC = Article(
@@ -331,7 +330,7 @@ def test_every_kind_of_block_is_set_whole(kind: BlockKind, texts: list[tuple[str
 
 def test_naughty_strings_are_set_whole_or_refused_by_name() -> None:
     refused = 0
-    for text in json.loads((shared("suites/naughty-strings") / "blns.json").read_text(encoding="utf-8")):
+    for text in naughty_strings():
         fields = {FieldName.TITLE: text, FieldName.BYLINE: text}
         made = _set(Article("r1", text, fields, (paragraph(text), paragraph(text, block_id="b2"))))
         refused += made is None

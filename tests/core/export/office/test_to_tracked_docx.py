@@ -40,8 +40,8 @@ from tests.core.export.articles import FACTS, article_of, paragraph, rendered
 from tests.core.export.office.checking_word import assert_sound
 from tests.core.export.office.reading_word import WORD, accepted, body, opened, part, rejected, text_of, texts
 from tests.core.export.test_edited import typed
-from tests.core.export.test_round_trip import naughty
 from tests.core.review.building import block, gone, headline, keep, page_of, proposal_of, title, wire_review
+from tests.shared import naughty_strings
 
 NOON = datetime(2026, 11, 4, 12, 0, tzinfo=UTC)
 
@@ -382,7 +382,7 @@ def test_what_is_read_back_is_the_text_with_all_changes_accepted() -> None:
 
 
 def test_naughty_strings_survive_as_headline_byline_and_body() -> None:
-    for text in naughty():
+    for text in naughty_strings():
         article = article_of(paragraph(text), paragraph(text, block_id="b2"), title=text, byline=text)
         data = rendered(article, Format.DOCX_TRACKED)
         clean = Outgoing.of(story(text)).article.body[0].text

@@ -15,11 +15,11 @@ from core.model import BlockKind, FieldName, Review, Source
 from core.review import apply, edit, merge, move, open_review, set_field, set_shape, toggle
 from core.work.preparing import prepare
 from tests.core.export.articles import ARTICLES, PLAIN, RICH, article_of, paragraph, rendered, visible
+from tests.core.export.blocks import BLOCKS
 from tests.core.export.numbers import ITEMS, LISTS, of_lines
 from tests.core.export.office.libreoffice import LibreOffice
 from tests.core.export.office.reading_word import blocks_of_docx, opened
 from tests.core.export.office.test_settled import article_texts, page_texts, tracked
-from tests.core.export.office.test_to_docx import BLOCKS
 from tests.core.export.test_edited import typed
 from tests.core.review.building import block, gone, keep, page_of, proposal_of, wire_page, wire_review
 

@@ -56,7 +56,7 @@ from tests.core.export.articles import (
     visible,
 )
 from tests.core.export.record.made import outgoing_of, reviewed
-from tests.shared import shared
+from tests.shared import naughty_strings
 
 TEXTS = (
     "We use cookies",
@@ -403,7 +403,7 @@ def test_any_characters_leave_as_they_are(text: str, kind: BlockKind) -> None:
 
 
 def test_naughty_strings_are_only_words() -> None:
-    texts = json.loads((shared("suites/naughty-strings") / "blns.json").read_text())
+    texts = naughty_strings()
     body = [paragraph(text, block_id=f"b{n}") for n, text in enumerate(texts, 1)]
     for text in ["ferry", *texts]:
         leaving = outgoing(article_of(paragraph(text), title=text, byline=text), replace(FACTS, origin=text, url=text))

@@ -39,7 +39,7 @@ from core.review import apply, open_review, set_state
 from tests.core.export.articles import ARTICLES, FACTS, article_of, outgoing, paragraph
 from tests.core.export.record.chaining import canonical, sealed
 from tests.core.export.record.made import PAGE, exported, outgoing_of, put, reviewed
-from tests.shared import shared
+from tests.shared import naughty_strings
 
 DOCUMENT = Path(__file__).parents[4] / "docs" / "export" / "record.md"
 FILE = FileHash("ferry.html", "5a" * 32, 7)
@@ -192,7 +192,7 @@ def test_a_record_holds_any_characters_anywhere(text: str) -> None:
 
 
 def test_a_record_holds_every_naughty_string_everywhere() -> None:
-    texts = json.loads((shared("suites/naughty-strings") / "blns.json").read_text())
+    texts = naughty_strings()
     for text in texts:
         content = held(text)
         assert content["articles"][0]["events"][0]["who"] == text

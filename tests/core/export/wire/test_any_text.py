@@ -9,16 +9,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.export import Format
-from core.export.printable import printable
 from core.model import Article, BlockKind, FieldName, Passage
-from tests.core.export.articles import READERS, article_of, paragraph, rendered, visible
-from tests.core.export.test_round_trip import TEXT, naughty, passages
+from tests.core.export.articles import READERS, article_of, paragraph, rendered
+from tests.core.export.trying import TEXT, assert_every_character_is_in, body_of, passages, shown
 from tests.core.export.wire.documents import WIRE
 from tests.core.export.wire.readers import NAR, NITF
-
-
-def shown(text: str) -> str:
-    return printable(article_of(paragraph(text)))[0].body[0].text
+from tests.shared import naughty_strings
 
 
 def headline_and_byline(document: bytes, to: Format) -> list[str | None]:
@@ -49,17 +45,13 @@ def test_a_paragraph_reads_back_exactly(to: Format, passage: Passage) -> None:
 def test_every_kind_of_block_keeps_its_characters(
     kind: BlockKind, to: Format, texts: list[tuple[str, int, bool]]
 ) -> None:
-    body = [Passage(f"b{number}", kind, *each) for number, each in enumerate(texts)]
-    found = visible("".join(READERS[to](rendered(article_of(*body), to).decode())))
-    words = visible("".join(shown(text) for text, _, _ in texts))
-    if kind is BlockKind.TABLE_ROW:
-        found, words = found.replace("|", ""), words.replace("|", "")
-    assert found == words
+    body = body_of(kind, texts)
+    assert_every_character_is_in(READERS[to](rendered(article_of(*body), to).decode()), body)
 
 
 @pytest.mark.parametrize("to", WIRE)
 def test_naughty_strings_survive_as_headline_byline_and_body(to: Format) -> None:
-    for text in naughty():
+    for text in naughty_strings():
         clean = shown(text)
         body = (paragraph(text), paragraph(text, block_id="b2"))
         article = Article("r1", text, {FieldName.TITLE: text, FieldName.BYLINE: text, FieldName.CREDIT: text}, body)
