@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from core.desk import Desk
 from core.spelling import Dictionaries, PlatformDictionaries
 from core.work import Pool
-from gui import preferences
+from gui import preferences_file
 from gui.actions import Actions
 from gui.alike import Alike
 from gui.anew import Anew
@@ -62,7 +62,7 @@ class Desktop(QObject):
         dictionaries: Dictionaries | None = None,
     ) -> None:
         super().__init__()
-        self.settings = Settings(settings_place or preferences.default_place())
+        self.settings = Settings(settings_place or preferences_file.default_place())
         self.settings.speak()
         self.settings.apply()
         self.pool = Pool(workers)

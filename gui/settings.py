@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from core.model import GalleyproofError
-from gui import preferences
+from gui import preferences, preferences_file
 from gui.keymap import keymap
 from gui.theme import watcher
 from gui.translating import language_for, tongue
@@ -39,17 +39,17 @@ class Settings(QObject):
     def __init__(self, path: Path) -> None:
         super().__init__()
         self._path = path
-        found = preferences.read(path)
+        found = preferences_file.read(path)
         self.now = found.preferences
         self._unread = dict(found.unread)
         self.warning = self._warn(found)
         self._platform_size = _platform_size()
 
-    def _warn(self, found: preferences.Found) -> str:
+    def _warn(self, found: preferences_file.Found) -> str:
         """What a person should know of the file; empty where all of it was understood."""
         if found.damaged:
             try:
-                kept = preferences.set_aside(self._path)
+                kept = preferences_file.set_aside(self._path)
             except GalleyproofError as error:
                 return str(error)
             told = self.tr("The preferences were damaged and are as at first. The old file is kept as {name}.")
@@ -70,7 +70,7 @@ class Settings(QObject):
         for name in values:
             self._unread.pop(name, None)
         try:
-            preferences.write(self.now, self._path, self._unread)
+            preferences_file.write(self.now, self._path, self._unread)
         except GalleyproofError as error:
             self.refused.emit(str(error))
         if _IN_EFFECT & values.keys():

@@ -10,7 +10,7 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QDialog, QWidget
 
 from core.desk import Desk
-from gui import preferences
+from gui import preferences_file
 from gui.app import Desktop, application
 from gui.screenshots.pages import put_on_desk
 from gui.screenshots.palette import with_palette
@@ -38,7 +38,7 @@ def _draw(scene: Scene, desk: Path, place: Path, picture: Path) -> None:
     own = place / scene.name
     own.mkdir()
     (own / desk.name).write_bytes(desk.read_bytes())
-    preferences.write(scene.wish, own / "preferences.json")
+    preferences_file.write(scene.wish, own / "preferences.json")
     desktop = Desktop(Desk.open(own / desk.name), own / "preferences.json", remembers=False)
     desktop.open()
     watcher().refresh()  # what the window before had measured in its own text size is forgotten

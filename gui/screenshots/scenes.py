@@ -1,18 +1,14 @@
 """What each picture shows: its name, the settings it is taken with, and what is done before it is taken."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from PySide6.QtWidgets import QWidget
-
 from core.model import Format
-from gui.app import Desktop
 from gui.preferences import Preferences
-from gui.screenshots import plays
+from gui.screenshots import dialog_plays, plays
+from gui.screenshots.hands import Play
 from gui.screenshots.pages import Pages
 
-Play = Callable[[Desktop], QWidget | None]
-"""Brings a window to where its picture is taken; returns what to take in its place: a dialog over it."""
 _LIGHT = Preferences(theme="light")
 _DARK = Preferences(theme="dark")
 _GERMAN_DARK = replace(_DARK, language="de")
@@ -71,9 +67,15 @@ SCENES: tuple[Scene, ...] = (
     *_both("changes", plays.changes),
     Scene("changes-against-page", plays.changes_against_page),
     *_both("export-preview", plays.preview("storm-road.html", Format.HTML)),
-    Scene("export-preview-large-text", plays.preview("storm-road.html", Format.HTML), replace(_LIGHT, text_size=200)),
     Scene(
-        "export-preview-german", plays.preview("storm-road.html", Format.DOCX_TRACKED), replace(_DARK, language="de")
+        "export-preview-large-text",
+        plays.preview("storm-road.html", Format.HTML),
+        replace(_LIGHT, text_size=200),
+    ),
+    Scene(
+        "export-preview-german",
+        plays.preview("storm-road.html", Format.DOCX_TRACKED),
+        replace(_DARK, language="de"),
     ),
     Scene("export-preview-as-read", plays.preview("storm-road.html", Format.HTML, "view.as_read")),
     *_both("export-preview-redline", plays.preview("storm-road.html", Format.REDLINE, "view.as_read")),
@@ -98,21 +100,21 @@ SCENES: tuple[Scene, ...] = (
     *_both("part-cut", plays.part_cut),
     *_both("question-group", plays.question_group),
     # Palette and dialogs
-    *_both("palette", plays.palette("")),
-    Scene("palette-search", plays.palette("sel")),
-    *_both("preferences", plays.dialog("edit.preferences")),
-    Scene("preferences-keys", plays.key_preferences),
-    *_both("history", plays.history),
-    *_both("keys", plays.dialog("help.keys")),
-    *_both("pace", plays.pace),
-    Scene("export", plays.exporting),
-    *_both("export-profiles", plays.profiles),
-    Scene("export-profiles-arabic", plays.profiles, replace(_LIGHT, language="ar")),
-    Scene("export-profiles-german", plays.profiles, _GERMAN_DARK),
-    Scene("export-profiles-large-text", plays.profiles, replace(_LIGHT, text_size=200)),
-    *_both("profile-form", plays.profile_form),
-    Scene("profile-form-arabic", plays.profile_form, replace(_LIGHT, language="ar")),
-    Scene("profile-form-large-text", plays.profile_form, replace(_LIGHT, text_size=200)),
+    *_both("palette", dialog_plays.palette("")),
+    Scene("palette-search", dialog_plays.palette("sel")),
+    *_both("preferences", dialog_plays.dialog("edit.preferences")),
+    Scene("preferences-keys", dialog_plays.key_preferences),
+    *_both("history", dialog_plays.history),
+    *_both("keys", dialog_plays.dialog("help.keys")),
+    *_both("pace", dialog_plays.pace),
+    Scene("export", dialog_plays.exporting),
+    *_both("export-profiles", dialog_plays.profiles),
+    Scene("export-profiles-arabic", dialog_plays.profiles, replace(_LIGHT, language="ar")),
+    Scene("export-profiles-german", dialog_plays.profiles, _GERMAN_DARK),
+    Scene("export-profiles-large-text", dialog_plays.profiles, replace(_LIGHT, text_size=200)),
+    *_both("profile-form", dialog_plays.profile_form),
+    Scene("profile-form-arabic", dialog_plays.profile_form, replace(_LIGHT, language="ar")),
+    Scene("profile-form-large-text", dialog_plays.profile_form, replace(_LIGHT, text_size=200)),
     # Larger text, high contrast, other languages
     Scene("text-125", plays.at("storm-road.html", "b12"), replace(_LIGHT, text_size=125)),
     Scene("text-200", plays.at("storm-road.html", "b12"), replace(_LIGHT, text_size=200)),

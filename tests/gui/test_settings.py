@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from gui import preferences
+from gui import preferences, preferences_file
 from gui.preferences import Preferences
 from gui.settings import Settings
 from gui.theme import theme
@@ -28,7 +28,7 @@ def test_a_change_is_in_the_file_at_once_and_nothing_else_is(qtbot: QtBot, place
     settings = Settings(place)
     with qtbot.waitSignal(settings.changed):
         settings.change(export_format="json", panes=(1, 2, 3, 4))
-    assert preferences.read(place).preferences == Preferences(export_format="json", panes=(1, 2, 3, 4))
+    assert preferences_file.read(place).preferences == Preferences(export_format="json", panes=(1, 2, 3, 4))
     assert [path.name for path in place.parent.iterdir()] == [place.name]
 
 
@@ -101,7 +101,7 @@ def test_whatever_a_file_says_of_a_setting_the_others_hold(
     place = tmp_path_factory.mktemp("any") / "preferences.json"
     other = "text_size" if name != "text_size" else "ahead"
     place.write_text(json.dumps({other: 70, name: value}))
-    found = preferences.read(place)
+    found = preferences_file.read(place)
     assert getattr(found.preferences, other) == 70
     assert not found.damaged
     setting = preferences.declared().get(name)

@@ -6,14 +6,14 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QMenu, QWidget
 
-from gui import preferences
+from gui import preferences_file
 from gui.preferences import Preferences
 from gui.translating import tongue
 
 
 def prefer(place: Path, language: str, **others: object) -> None:
     """Have the window in ``place`` open in ``language``."""
-    preferences.write(Preferences(language=language, **others), place / "preferences.json")  # type: ignore[arg-type]
+    preferences_file.write(Preferences(language=language, **others), place / "preferences.json")  # type: ignore[arg-type]
 
 
 @contextmanager
