@@ -10,6 +10,7 @@ from core.export.gathering import GatheredExport
 from core.export.leaving import MAY_LEAVE
 from core.export.place import held
 from core.export.results import RefusedError, Result, Unchanged, Withdrawn
+from core.export.run import ExportRun
 from core.export.way import Way
 from core.export.write import Written
 from core.model import Format, Profile, ReviewState
@@ -121,7 +122,8 @@ def _export(desk: "Desk", way: Way, asked: _Asked) -> tuple[Result, ...]:
         return ()  # nothing is there and nothing comes: no folder is made for it
     with held(way.folder, desk.who, asked.waiting) as place:
         before = desk.exported(way.profile) if way.profile else {}
-        export = (GatheredExport if way.to.gathers else EachExport)(desk, way, place, before, asked.rows)
+        kind: type[ExportRun] = GatheredExport if way.to.gathers else EachExport
+        export = kind(desk, way, place, before, asked.rows)
         export.run(asked.review_ids, asked.progress)
     return tuple(export.results)
 

@@ -1,9 +1,8 @@
 """A file for each article."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING
 
 from core.export.leaving import (
     Before,
@@ -14,16 +13,13 @@ from core.export.leaving import (
     record_maker,
     tell_desk,
 )
-from core.export.place import Parcel, Place
-from core.export.results import RefusedError, Result, Unchanged
-from core.export.way import Way
+from core.export.place import Parcel
+from core.export.results import RefusedError, Unchanged
+from core.export.run import ExportRun
 from core.export.withdrawing import list_again, withdrawn
 from core.export.write import Written, document, written
 from core.model import DeskError, ExportError
 from core.review import article
-
-if TYPE_CHECKING:
-    from core.desk import Desk, Left, Row
 
 _BATCH = 50  # reviews between two manifests: few enough to lose none for long, many enough not to write it for each
 
@@ -37,24 +33,8 @@ class _Left:
 
 
 @dataclass(slots=True)
-class EachExport:
-    """One run: what left before, and what became of each review.
-
-    Attributes:
-        desk: where the reviews are.
-        way: how they leave.
-        place: the folder, held.
-        before: what left last by the way's profile, by review id; empty where there is none.
-        rows: every review that may leave, by id.
-        results: one for each review so far.
-    """
-
-    desk: "Desk"
-    way: Way
-    place: Place
-    before: "Mapping[str, Left]"
-    rows: "Mapping[str, Row]"
-    results: list[Result] = field(default_factory=list)
+class EachExport(ExportRun):
+    """One run that writes a file for each article."""
 
     def run(self, review_ids: Sequence[str], progress: Callable[[str], None]) -> None:
         """Writes the reviews, in batches; a batch is listed and the desk told of it even when told to stop.

@@ -1,9 +1,8 @@
 """One file for all articles of a way: those that left by it before and still may, then the new ones."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from core.export.fingerprint import is_same
 from core.export.leaving import (
@@ -17,15 +16,12 @@ from core.export.leaving import (
     tell_desk,
 )
 from core.export.manifest import Line
-from core.export.place import Parcel, Place
-from core.export.results import RefusedError, Result, Unchanged, Withdrawn
-from core.export.way import Way
+from core.export.place import Parcel
+from core.export.results import RefusedError, Unchanged, Withdrawn
+from core.export.run import ExportRun
 from core.export.withdrawing import gone_row, withdrawn
 from core.export.write import Document, Written, document
 from core.model import DeskError, ExportError
-
-if TYPE_CHECKING:
-    from core.desk import Desk, Left, Row
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,24 +44,8 @@ class _File:
 
 
 @dataclass(slots=True)
-class GatheredExport:
-    """One run: what left before, and what became of each review.
-
-    Attributes:
-        desk: where the reviews are.
-        way: how they leave.
-        place: the folder, held.
-        before: what left last by the way's profile, by review id, in the order of their first leaving.
-        rows: every review that may leave, by id.
-        results: one for each review so far.
-    """
-
-    desk: "Desk"
-    way: Way
-    place: Place
-    before: "Mapping[str, Left]"
-    rows: "Mapping[str, Row]"
-    results: list[Result] = field(default_factory=list)
+class GatheredExport(ExportRun):
+    """One run that writes one file of all articles."""
 
     def run(self, review_ids: Sequence[str], progress: Callable[[str], None]) -> None:
         """Writes the file anew if any of its articles is new or changed, or may not leave any more.
