@@ -1,6 +1,7 @@
 """The file as it would leave, in the real window."""
 
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from core.export import Format, Outgoing, document, facts_of
+from core.export import Facts, Format, Outgoing, document, facts_of
 from core.export.registry import writer
 from core.model import FieldName, Reason
 from core.review import article, questions
@@ -31,6 +32,13 @@ def has_writer(to: Format) -> bool:
 
 WRITTEN = [each for each in Format if has_writer(each)]
 MARKED = [each for each in WRITTEN if each in {Format.HTML, Format.MARKDOWN, Format.TEXT, Format.JSON}]
+
+
+@pytest.fixture(autouse=True)
+def one_moment(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An article that is not approved is dated when it is asked for: by the window and by the test at one moment."""
+    moment = Facts(datetime(2026, 11, 5, 9, 30, tzinfo=UTC))
+    monkeypatch.setattr(Facts, "none", lambda: moment)
 
 
 @pytest.fixture
