@@ -20,11 +20,16 @@ from core.model import Format, GalleyproofError
 __all__ = ["app", "default_desk_path", "run"]
 
 MOST_JOBS = 64
+"""Pages prepared at once, at most."""
 DEFAULT_JOBS = min(os.cpu_count() or 1, 4)
+"""Pages prepared at once where nobody says how many."""
 
 SUCCESS = 0
+"""Exit code where all that was asked for is done."""
 FAILURE = 2
+"""Exit code where some of it is not; standard error says what."""
 INTERRUPTED = 130
+"""Exit code of a program that Ctrl+C ended: 128 and the number of SIGINT, as a shell expects."""
 
 app = typer.Typer(
     name="galleyproof",

@@ -24,7 +24,11 @@ def configure_logging(verbose: bool) -> None:
 
 @contextlib.contextmanager
 def quiet_pipe() -> Iterator[None]:
-    """Ends the program without a word when the reader of its results has gone, as ``head`` does."""
+    """Ends the program without a word when the reader of its results has gone, as ``head`` does.
+
+    Raises:
+        SystemExit: with ``BROKEN_PIPE``, where it has.
+    """
     try:
         yield
     except BrokenPipeError:

@@ -29,7 +29,15 @@ _COMPARED = 8
 
 @dataclass(frozen=True, slots=True)
 class Other:
-    """A review beside the one that is looked at."""
+    """A review beside the one that is looked at.
+
+    Attributes:
+        number: its number on the desk.
+        review_id: its id.
+        name: what a person calls its source.
+        title: its headline as it stands now; empty where unknown.
+        site: host of its page's address, without ``www.``; empty where unknown.
+    """
 
     number: int
     review_id: str

@@ -158,6 +158,9 @@ def keep_proposal(connection: Connection, review_id: str, arrival: Arrival) -> b
 
     Returns:
         Whether it was stored.
+
+    Raises:
+        DeskError: there is no such review.
     """
     wanted = _standing(REVIEWS.c.number, REVIEWS.c.seq, REVIEWS.c.prepared, REVIEWS.c.site)
     row = connection.execute(wanted, {"id": review_id}).first()
@@ -179,7 +182,11 @@ def keep_proposal(connection: Connection, review_id: str, arrival: Arrival) -> b
 
 
 def load_opened(connection: Connection, review_id: str) -> Review | None:
-    """The review as the stored proposal leaves it, before any decision; None while there is no proposal."""
+    """The review as the stored proposal leaves it, before any decision; None while there is no proposal.
+
+    Raises:
+        DeskError: there is no such review.
+    """
     statement = _standing(PROPOSALS.c.page, PROPOSALS.c.proposal)
     row = connection.execute(statement, {"id": review_id}).first()
     if row is None:

@@ -108,6 +108,9 @@ class Desk:
         """Stores a page and what is proposed for it, with what the desk's other pages tell of it.
 
         A review with decisions keeps the proposal it has. Reviews of whose article the page has much are flagged too.
+
+        Raises:
+            DeskError: there is no such review.
         """
         with self._reading() as connection:
             arrival = informing.informed(connection, review_id, page, proposal)
@@ -167,11 +170,7 @@ class Desk:
         return self._advance(review_id, EventKind.REDO, redo)
 
     def events(self, review_id: str) -> tuple[Event, ...]:
-        """Everything that happened to a review, in order: who did what, and when.
-
-        Raises:
-            DeskError: the desk cannot be read.
-        """
+        """Everything that happened to a review, in order: who did what, and when; nothing of one that is not here."""
         with self._reading() as connection:
             return events.happened(connection, review_id)
 
@@ -293,11 +292,18 @@ class Desk:
             file: where it went.
             sha256: of the file's bytes, hexadecimal.
             format: what it was written as.
+
+        Raises:
+            DeskError: there is no such review.
         """
         self.record_left(Export(review_id, file, sha256, format))
 
     def record_left(self, export: Export) -> None:
-        """Stores that an article left the desk, and by which profile."""
+        """Stores that an article left the desk, and by which profile.
+
+        Raises:
+            DeskError: there is no such review.
+        """
         with self._lock:
             with self._writing() as connection:
                 seq = leaving.note_export(connection, export, self._who)

@@ -22,14 +22,17 @@ _SENTENCES = {
     "SQLITE_AUTH": "it may not be opened",
 }
 
-
 # Failures no person can put right.
 _BUGS = (sqlite3.ProgrammingError, sqlite3.IntegrityError)
 
 
 @contextmanager
 def in_words(path: Path) -> Iterator[None]:
-    """Turns a failure of the database or the disk into a DeskError that names the desk and the cause."""
+    """Turns a failure of the database or the disk into a DeskError that names the desk and the cause.
+
+    Raises:
+        DeskError: what a person can put right went wrong; a fault of the program's own is let through as it is.
+    """
     try:
         yield
     except DBAPIError as error:

@@ -16,7 +16,13 @@ _MOST = 16
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """A review as it stands after its event number ``seq``, on the proposal made at ``made``."""
+    """A review as it stands on the desk.
+
+    Attributes:
+        review: the review, every event replayed.
+        seq: its newest event; 0 where there is none.
+        made: when its proposal was made, ISO 8601.
+    """
 
     review: Review
     seq: int
@@ -40,7 +46,11 @@ class Holder:
         self._shown: dict[str, tuple[str, int]] = {}
 
     def current(self, connection: Connection, review_id: str) -> Held | None:
-        """The review as the desk file has it in this transaction; None while there is no proposal."""
+        """The review as the desk file has it in this transaction; None while there is no proposal.
+
+        Raises:
+            DeskError: there is no such review.
+        """
         held = self._held.get(review_id)
         version = _version(connection, review_id)
         if held is None or held.version != version:

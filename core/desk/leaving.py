@@ -44,6 +44,9 @@ def note_export(connection: Connection, export: Export, who: str) -> int:
 
     Returns:
         The place of the event among those of the review.
+
+    Raises:
+        DeskError: there is no such review.
     """
     moved = update(REVIEWS).where(REVIEWS.c.id == export.review_id).values(seq=REVIEWS.c.seq + 1)
     seq = connection.execute(moved.returning(REVIEWS.c.seq)).scalar()

@@ -21,7 +21,9 @@ _TO_DO = tuple(state for state in ReviewState if state not in FINISHED)
 # A longer gap between two approvals is a break and says nothing of the pace.
 _LONGEST_GAP = timedelta(minutes=10)
 _RECENT = 31
+"""Approvals looked at: those of late."""
 _FEWEST = 3
+"""Approvals before which nothing is said of the pace."""
 _COLUMNS = (
     REVIEWS.c.id,
     REVIEWS.c.name,

@@ -15,9 +15,10 @@ if TYPE_CHECKING:
 
 QUEUED = (ReviewState.FLAGGED, ReviewState.OPEN, ReviewState.PARKED)
 """The states of articles whose words may be replaced: nobody has approved or rejected them."""
-_AROUND = 32
+_AROUND = 32  # characters shown before and behind what was found
 
 Progress = Callable[[int, int], None]
+"""Told how many articles are through, and of how many; what it raises ends the work."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,13 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """A step that was made in an article."""
+    """A step that was made in an article.
+
+    Attributes:
+        review_id: the review.
+        decision: the step as it was recorded.
+        places: how often the words stood there.
+    """
 
     review_id: str
     decision: Decision
@@ -57,6 +64,9 @@ def find_queued(desk: "Desk", search: Search, progress: Progress) -> tuple[Found
         desk: where the reviews are.
         search: what is looked for.
         progress: told how many articles were read, and of how many; what it raises stops the search.
+
+    Raises:
+        DeskError: the desk cannot be read.
     """
     rows = desk.queue(Query(states=QUEUED))
     found = []
@@ -83,14 +93,17 @@ def replace_queued(
 ) -> tuple[Done, ...]:
     """Replaces what is found in these articles, as one step of the desk; those no longer queued are left alone.
 
-    Stopped anywhere, the steps made so far hold and are handed out.
+    Stopped by an InterruptedError of ``progress``, the steps made so far hold and are handed out.
 
     Args:
         desk: where the reviews are.
         review_ids: which articles.
         search: what is looked for.
         by: the words to put there.
-        progress: told how many articles were done, and of how many; what it raises is an end.
+        progress: told how many articles were done, and of how many.
+
+    Raises:
+        DeskError: the desk cannot be read or written; the steps made so far hold.
     """
     done: list[Done] = []
     name, group = replacing_everywhere(search), uuid4().hex
@@ -113,6 +126,11 @@ def take_back(desk: "Desk", done: Sequence[Done], progress: Progress) -> tuple[s
     """Takes steps back that were made in many articles.
 
     Where something was decided since, the opposite step is made, if what it changed is still as it left it.
+
+    Args:
+        desk: where the reviews are.
+        done: the steps, as they were handed out when they were made.
+        progress: told how many articles are through, and of how many; what it raises ends it there.
 
     Returns:
         The names of the reviews in which it cannot be taken back any more.

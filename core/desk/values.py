@@ -8,6 +8,7 @@ from typing import Literal
 from core.model import FieldName, Format, ReviewState
 
 Order = Literal["arrival", "risk"]
+"""How a queue is sorted: as its reviews came, or what most wants a person first."""
 
 
 @dataclass(frozen=True, slots=True)

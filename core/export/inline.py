@@ -10,6 +10,7 @@ from core.export.addresses import leaving
 from core.model import Article, Inline
 
 MARKS = frozenset({"bold", "italic", "link", "code"})
+"""The marks that leave; of any other the words leave without it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,7 @@ class Run:
 
 
 Nodes: TypeAlias = tuple[Run | str, ...]
+"""Text and marked runs, in order."""
 _Piece: TypeAlias = tuple[str, frozenset[tuple[str, str]]]
 
 

@@ -16,6 +16,7 @@ from core.export.manifest import Line, Manifest, is_name
 from core.model import ExportError
 
 NAME = ".galleyproof.journal"
+"""What it is called in its folder."""
 _APPENDING = (
     os.O_WRONLY
     | os.O_APPEND

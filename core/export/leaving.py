@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from core.desk import Desk, Left, Row
 
 MAY_LEAVE = frozenset({ReviewState.APPROVED, ReviewState.EXPORTED})
+"""The states of reviews that may leave: approved, or approved and exported before."""
 
 
 @dataclass(frozen=True, slots=True)

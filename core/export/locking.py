@@ -14,6 +14,7 @@ from core.export.files import cause
 from core.model import ExportError
 
 NAME = ".galleyproof.lock"
+"""What the lock is called in its folder."""
 PATIENCE = 5.0
 """Seconds that an export waits for another one."""
 

@@ -10,7 +10,9 @@ from core.export.files import Content, cause, is_plain, read_plain, write_togeth
 from core.model import ExportError, Format
 
 NAME = "manifest.json"
+"""What it is called in its folder."""
 SHAPE = "galleyproof manifest 2"
+"""Says what the file is, and in which version of its shape."""
 _READABLE = frozenset({SHAPE, "galleyproof manifest 1"})
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from core.model import Article
 
 STAND_IN = "\N{REPLACEMENT CHARACTER}"
+"""What leaves in place of a character that no document may hold."""
 _BEYOND = "".join(chr(plane << 16 | 0xFFFE) + chr(plane << 16 | 0xFFFF) for plane in range(17))
 _FORBIDDEN = re.compile(rf"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef{_BEYOND}]")
 

@@ -56,7 +56,7 @@ _MODULES = MappingProxyType(
 
 @cache
 def writer(to: Format) -> Writer:
-    """The writer of a format."""
+    """The writer of a format; the first time it is asked for, its libraries are loaded."""
     found = import_module(f"core.export.{_MODULES[to]}").WRITER
     if not isinstance(found, Writer):
         raise TypeError(f"{_MODULES[to]} has no writer")

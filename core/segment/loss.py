@@ -9,8 +9,9 @@ from core.segment.scan import stretches
 from core.segment.tags import NOT_TEXT
 
 TOLERANCE_SHARE = 0.002
+"""Share of the characters by which the two counts may differ: they disagree a little on broken markup and entities."""
 TOLERANCE_CHARACTERS = 40
-"""What the two counts may differ by, whichever is more: they disagree a little on broken markup and entities."""
+"""Characters by which they may differ in any case."""
 
 NOT_BODY = NOT_TEXT | {"title"}
 """Elements whose text is not the page's: code, and the title, which names the page."""

@@ -10,6 +10,7 @@ from core.model import Meta
 from core.segment.jsonld import facts_of
 
 MOST_FACTS = 600
+"""Facts of one page; no page has reason for more."""
 _LONGEST = 5000
 _LONGEST_BODY = 400_000
 """Characters of one fact: an ``articleBody`` may be the whole article, anything else is a line."""

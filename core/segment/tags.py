@@ -24,6 +24,7 @@ HIDDEN = frozenset({"template", "noscript", "iframe", "noframes", "noembed", "vi
 """Elements whose text a browser with script on does not show."""
 
 SVG_HIDDEN = frozenset({"title", "desc", "metadata"})
+"""The same inside ``svg``."""
 
 PREFORMATTED = frozenset({"pre", "listing", "xmp", "plaintext"})
 """Elements whose line breaks are kept."""
@@ -32,8 +33,11 @@ RAW_TEXT = frozenset({"script", "style", "textarea", "title", "xmp", "iframe", "
 """Elements in which nothing but their own end tag is markup."""
 
 LIST = frozenset({"ul", "ol", "menu", "dir", "dl"})
+"""Elements that set what is in them one level deeper."""
 ITEM = frozenset({"li", "dt", "dd"})
+"""Elements that are items of a list."""
 CELL = frozenset({"td", "th"})
+"""Elements that are cells of a table row."""
 
 MARKS = {"b": "bold", "strong": "bold", "i": "italic", "em": "italic", "code": "code"}
 """Inline elements and the mark they leave; ``a`` leaves a link where it has an address."""

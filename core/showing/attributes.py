@@ -9,6 +9,7 @@ from core.showing.pictures import is_picture, placeholder
 from core.showing.styles import safe_declarations
 
 _LONGEST = 2_000
+"""Characters of a value that is handed on."""
 _MOST = 60
 """Attributes kept of one element. No page has reason for more; a hostile one has a hundred thousand."""
 _LENGTH = re.compile(r"\s*(\d{1,5}(?:\.\d+)?)(%|px)?\s*")

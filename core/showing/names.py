@@ -44,6 +44,7 @@ _DRAWING = """
     stroke-opacity stroke-width text-anchor transform version viewbox width x x1 x2 y y1 y2
 """
 SVG_ATTRIBUTES = frozenset(_DRAWING.split())
+"""Attributes of the parts of a drawing; what they say is looked at too."""
 
 RENAMED = {"xmp": "pre", "listing": "pre", "plaintext": "pre", "object": "div", "frameset": "div", "body": "div"}
 """Elements that are handed on as another, which lays out their text alike and reads it as markup."""

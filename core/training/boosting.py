@@ -58,7 +58,9 @@ SECOND = {
     Medium.HTML: Growth(trees=160, leaves=31, rows=40, columns=0.2, rate=0.08),
     Medium.TEXT: Growth(trees=200, leaves=63, rows=40, columns=0.2, rate=0.08, depth=12),
 }
+"""For the second look. It has more measures than the first: each tree asks for a smaller share of them."""
 PAGES = Growth(trees=250, leaves=8, rows=8, columns=0.15, rate=0.05)
+"""For whether a page is an article: one row a page, so that leaves are few and hold few rows."""
 COPIES = Growth(trees=250, leaves=31, rows=15, columns=0.3, rate=0.05)
 """For the choice between copies."""
 _ALWAYS: Mapping[str, Any] = {

@@ -17,13 +17,15 @@ from core.work.prepared import Prepared
 from core.work.preparing import prepare, prepare_plain, show
 
 Prepare = Callable[[Source, Callable[[str], None]], Prepared]
+"""Makes a page of a source, and tells in a few words what it is doing."""
 PreparePlain = Callable[[Source, str], Prepared]
+"""Makes plain text of a source whose page failed, told why."""
 
-# Whoever gave the task ends an overdue worker. Should that program itself be gone, the system does, this much
-# later: a page that holds the interpreter must not outlive the program.
 GRACE = 5.0
-
+"""Seconds after a task's deadline in which whoever gave it ends the worker. Should that program itself be gone, the
+system does it then: a page that holds the interpreter must not outlive the program."""
 NICENESS = 5
+"""How far a worker stands back behind the window, in steps of the system's own scale."""
 
 
 def main() -> None:

@@ -19,10 +19,13 @@ from core.model import (
 from core.work.prepared import Prepared
 
 ENGINE = "none: the page could not be judged"
+"""The engine of a proposal that nothing proposed."""
 
 # Bounds of the last resort, so that a page made of one endless line, or of a million empty ones, stays cheap.
 PIECE = 4_000
+"""Characters of a block at most: a longer line is several."""
 PIECES = 5_000
+"""Lines from which the text is cut by length alone."""
 
 
 def unjudged(page: Page, source: Source) -> Proposal:

@@ -80,7 +80,9 @@ class Failed(msgspec.Struct, frozen=True, tag=True):
 
 
 Wish = Task | Show
+"""What the program asks of a worker."""
 Answer = Ready | Progress | Done | Shown | Failed
+"""What a worker says."""
 
 _encoder = msgspec.msgpack.Encoder()
 _wishes: msgspec.msgpack.Decoder[Wish] = msgspec.msgpack.Decoder(Wish)

@@ -15,7 +15,9 @@ from core.work.limits import Limits
 from core.work.prepared import Prepared
 
 CRASHED = "the reader crashed"
+"""Said of a page whose process ended while it worked on it."""
 NO_START = "the reader did not start"
+"""Said of a page for which no process could be had."""
 
 
 class WorkerFailedError(Exception):

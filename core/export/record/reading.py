@@ -14,6 +14,7 @@ LIMIT = 64 * 1024 * 1024
 """Bytes a record may have."""
 
 THE_RECORD = "the record"
+"""The place of a finding that is about the record as a whole."""
 
 MOST_PARTS = 4_000_000
 """Objects and lists it may have: each takes some twenty times its bytes while it is checked."""

@@ -18,9 +18,13 @@ RECORD_SUFFIX = ".record.json"
 """What the record of a file is called behind the file's name."""
 
 Digest: TypeAlias = Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{64}$")]
+"""A SHA-256, hexadecimal."""
 Share: TypeAlias = Annotated[str, msgspec.Meta(pattern=r"^[01]\.[0-9]{4}$")]
+"""A number from 0 to 1 as a word of four decimals: no two programs write the same float alike."""
 Count: TypeAlias = Annotated[int, msgspec.Meta(ge=0, le=2**53 - 1)]
+"""A whole number that every reader of JSON holds exactly."""
 Moment: TypeAlias = Annotated[datetime, msgspec.Meta(tz=True)]
+"""A time with its zone."""
 
 
 class _Value(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):

@@ -7,6 +7,7 @@ from core.propose.context import Context, Findings
 from core.propose.detectors import banner, lexicon, readability, repeats, schema, sections, structure, text
 
 Detector = Callable[[Context], Findings]
+"""What one detector finds on a page."""
 
 DETECTORS: Mapping[str, Detector] = MappingProxyType(
     {

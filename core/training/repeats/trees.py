@@ -96,7 +96,11 @@ class WebPage:
 
     @property
     def tree(self) -> HtmlElement:
-        """The page's tree; not to be changed."""
+        """The page's tree; not to be changed.
+
+        Raises:
+            ValueError: the page could not be cut by its tree.
+        """
         if self._tree is None:
             raise ValueError(f"{self._page.id}: has no tree")
         return self._tree

@@ -1,6 +1,7 @@
 """What the files in a book are called."""
 
 MEDIA_TYPE = "application/epub+zip"
+"""What the first file of a book says that it is."""
 CONTAINER = "META-INF/container.xml"
 FOLDER = "EPUB"
 PACKAGE = "package.opf"
