@@ -25,7 +25,7 @@ class Placed:
 
 
 @dataclass(frozen=True)
-class Sight:
+class PageSight:
     """The part of the page in sight.
 
     Attributes:
@@ -40,9 +40,9 @@ class Sight:
     zoom: float = 1.0
     height: float = 0.0
 
-    def moved(self, port: Any) -> "Sight":
+    def moved(self, port: Any) -> "PageSight":
         """The same page scrolled to another place."""
-        return Sight(_port(port), self.blocks, self.zoom, port["high"])
+        return PageSight(_port(port), self.blocks, self.zoom, port["high"])
 
     def rects(self) -> list[tuple[str, QRect]]:
         """The blocks with a pixel in sight, in page order, with their boxes in the widget."""
@@ -89,13 +89,13 @@ class Sight:
         return QRectF(moved.x() * z, moved.y() * z, moved.width() * z, moved.height() * z).toRect()
 
 
-def sight_of(told: dict[str, Any], zoom: float, order: dict[str, int]) -> Sight:
+def sight_of(told: dict[str, Any], zoom: float, order: dict[str, int]) -> PageSight:
     """The sight that the page's script tells of."""
     placed = [
         Placed(block_id, QRectF(*box), tuple(QRectF(*line) for line in lines))
         for block_id, box, lines in told["blocks"]
     ]
-    return Sight(_port(told["port"]), _ordered(placed, order), zoom, told["port"]["high"])
+    return PageSight(_port(told["port"]), _ordered(placed, order), zoom, told["port"]["high"])
 
 
 def _ordered(placed: Sequence[Placed], order: dict[str, int]) -> tuple[Placed, ...]:

@@ -19,7 +19,7 @@ from gui.webpage.foot import Foot
 from gui.webpage.hands import Hands
 from gui.webpage.making import Making
 from gui.webpage.marks import hint_of, marks_of
-from gui.webpage.sight import Sight, sight_of
+from gui.webpage.sight import PageSight, sight_of
 
 if TYPE_CHECKING:
     from gui.webpage.stage import Stage
@@ -68,7 +68,7 @@ class WebPageView(QWidget):
         self._order: dict[str, int] = {}
         self._current: str | None = None
         self._selected: list[str] = []
-        self._sight = Sight()
+        self._sight = PageSight()
         self._goal: tuple[str, Any] | None = None  # where to scroll once the page is laid out
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -100,7 +100,7 @@ class WebPageView(QWidget):
         """Show ``review`` from its top; None shows that there is nothing to review."""
         self._review, self._laid, self._goal = review, None, None
         self._current, self._selected = None, []
-        self._sight = Sight()
+        self._sight = PageSight()
         self._soon.stop()
         self.banner.say("")
         self.foot.say("")
@@ -184,7 +184,7 @@ class WebPageView(QWidget):
     def _failed(self, why: str) -> None:
         self._laid = None
         self._soon.stop()
-        self._sight = Sight()
+        self._sight = PageSight()
         self._say(*wording.failure(why))
         self.foot.say("", offer=True)
 

@@ -18,6 +18,7 @@ from core.desk import Desk
 from gui.app import Desktop, application
 from gui.session import settle, take_in
 from gui.settings import Settings
+from gui.theme import watcher
 from tests.desks import empty_desk
 from tests.dictionaries import WrittenDictionaries
 
@@ -43,6 +44,22 @@ def no_key_held(qapp: QApplication) -> Iterator[None]:
     yield
     if qapp.keyboardModifiers():
         QTest.keyRelease(QWindow(), Qt.Key.Key_Alt)
+
+
+@pytest.fixture
+def scale_font(qapp: QApplication) -> Iterator[Callable[[float], None]]:
+    """Makes all text so many times as large, as a platform with another text size has it, until the test is over."""
+    before = qapp.font()
+
+    def scale(times: float) -> None:
+        larger = qapp.font()
+        larger.setPointSizeF(larger.pointSizeF() * times)
+        qapp.setFont(larger)
+        watcher().changed.emit()
+
+    yield scale
+    qapp.setFont(before)
+    watcher().changed.emit()
 
 
 @pytest.fixture

@@ -1,5 +1,6 @@
 """The upper half of the inspector explains a block and asks for changes of it."""
 
+from collections.abc import Callable
 from itertools import combinations
 
 import pytest
@@ -11,7 +12,6 @@ from core.model import Evidence, Reason, Review, Verdict
 from core.review import apply, toggle
 from gui.controls import KeyButton
 from gui.inspector import Inspector
-from gui.theme import watcher
 from tests.gui.samples import Line, doubled_review, ferry_review, review_of
 
 
@@ -163,23 +163,15 @@ def _corner(part: QWidget, content: QWidget) -> QPoint:
 @pytest.mark.parametrize("width", [190, 268, 420])
 @pytest.mark.parametrize("block_id", ["b9", "b7", "b3"])
 def test_nothing_covers_anything_at_any_font_size(
-    qtbot: QtBot, inspector: Inspector, review: Review, scale: float, width: int, block_id: str
+    inspector: Inspector, review: Review, scale_font: Callable[[float], None], scale: float, width: int, block_id: str
 ) -> None:
-    before = QApplication.font()
-    larger = QApplication.font()
-    larger.setPointSizeF(larger.pointSizeF() * scale)
-    QApplication.setFont(larger)
-    watcher().changed.emit()
-    try:
-        inspector.resize(round(width * scale), 420)
-        inspector.show_block(review, block_id)
-        QApplication.processEvents()
-        boxes = placed(inspector)
-        assert all(not one.intersects(other) for one, other in combinations(boxes, 2))
-        assert all(box.left() >= 0 and box.right() < inspector.area.viewport().width() for box in boxes)
-    finally:
-        QApplication.setFont(before)
-        watcher().changed.emit()
+    scale_font(scale)
+    inspector.resize(round(width * scale), 420)
+    inspector.show_block(review, block_id)
+    QApplication.processEvents()
+    boxes = placed(inspector)
+    assert all(not one.intersects(other) for one, other in combinations(boxes, 2))
+    assert all(box.left() >= 0 and box.right() < inspector.area.viewport().width() for box in boxes)
 
 
 def test_a_low_pane_scrolls(inspector: Inspector) -> None:

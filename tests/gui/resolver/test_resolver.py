@@ -16,7 +16,7 @@ from gui.inspector import Inspector
 from gui.resolver import Resolver
 from gui.resolver.comparison import LAID_OUT
 from gui.resolver.pair import PairView
-from gui.theme import Role, theme, watcher
+from gui.theme import Role, theme
 from tests.gui.samples import MAYOR, Line, doubled_review, ids, review_of, run_of_pairs, tripled_review
 
 Show = Callable[..., Resolver]
@@ -298,29 +298,21 @@ def boxes(inspector: Inspector) -> list[QRect]:
 @pytest.mark.parametrize("width", [190, 300, 420])
 @pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
 def test_nothing_covers_anything_at_any_width_and_font_size(
-    qtbot: QtBot, scale: float, width: int, direction: Qt.LayoutDirection
+    qtbot: QtBot, scale_font: Callable[[float], None], scale: float, width: int, direction: Qt.LayoutDirection
 ) -> None:
-    before = QApplication.font()
-    larger = QApplication.font()
-    larger.setPointSizeF(larger.pointSizeF() * scale)
-    QApplication.setFont(larger)
-    watcher().changed.emit()
-    try:
-        inspector, review = Inspector(), tripled_review()
-        qtbot.addWidget(inspector)
-        inspector.setLayoutDirection(direction)
-        inspector.resize(round(width * scale), 500)
-        inspector.show_review(review)
-        inspector.show_block(review, "b7")
-        inspector.show()
-        QApplication.processEvents()
-        QApplication.processEvents()
-        found = boxes(inspector)
-        assert len(found) > 8
-        assert all(not one.intersects(other) for one, other in combinations(found, 2))
-        inner = inspector.area.viewport().width()
-        assert all(box.left() >= 0 and box.right() < inner for box in found)
-        assert all(each.width() > 40 for each in inspector.findChildren(QuietLine) if each.isVisible())
-    finally:
-        QApplication.setFont(before)
-        watcher().changed.emit()
+    scale_font(scale)
+    inspector, review = Inspector(), tripled_review()
+    qtbot.addWidget(inspector)
+    inspector.setLayoutDirection(direction)
+    inspector.resize(round(width * scale), 500)
+    inspector.show_review(review)
+    inspector.show_block(review, "b7")
+    inspector.show()
+    QApplication.processEvents()
+    QApplication.processEvents()
+    found = boxes(inspector)
+    assert len(found) > 8
+    assert all(not one.intersects(other) for one, other in combinations(found, 2))
+    inner = inspector.area.viewport().width()
+    assert all(box.left() >= 0 and box.right() < inner for box in found)
+    assert all(each.width() > 40 for each in inspector.findChildren(QuietLine) if each.isVisible())
