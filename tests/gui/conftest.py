@@ -19,6 +19,7 @@ from gui.app import Desktop, application
 from gui.session import settle, take_in
 from gui.settings import Settings
 from gui.theme import watcher
+from gui.translating import tongue
 from tests.desks import empty_desk
 from tests.dictionaries import WrittenDictionaries
 
@@ -36,6 +37,12 @@ def empty_clipboard(qapp: QApplication) -> Iterator[None]:
     """Without a display Qt drops what was copied after Python is gone, and falls over what Python made of it."""
     yield
     qapp.clipboard().clear()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def english(qapp: QApplication) -> None:
+    """Lists and numbers as in English in tests of parts too, where no window has chosen a language before them."""
+    tongue().speak("en")
 
 
 @pytest.fixture(autouse=True)
