@@ -162,6 +162,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("go.previous_block", "&Previous block", Menu.GO, ("K",), True, _REVIEW),
     Command("go.next_question", "Next &question", Menu.GO, ("N",), True, _REVIEW, 1),
     Command("go.previous_question", "Previous q&uestion", Menu.GO, ("P",), True, _REVIEW, 1),
+    Command("go.next_look", "Next &lost or left in", Menu.GO, ("W",), True, _REVIEW, 1),
+    Command("go.previous_look", "Previous l&ost or left in", Menu.GO, ("Shift+W",), True, _REVIEW, 1),
     Command("go.other_copy", "Other &copy", Menu.GO, ("M",), True, _needs(Fact.COPY), 1),
     Command("go.next_article", "Next &article", Menu.GO, ("Alt+PgDown",), needs=_ARTICLES, section=2),
     Command("go.previous_article", "Previous a&rticle", Menu.GO, ("Alt+PgUp",), needs=_ARTICLES, section=2),

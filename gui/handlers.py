@@ -163,6 +163,8 @@ class Handlers:
             "go.previous_block": partial(bench.step_block, -1),
             "go.next_question": partial(bench.step_question, 1),
             "go.previous_question": partial(bench.step_question, -1),
+            "go.next_look": partial(bench.step_strip, 1),
+            "go.previous_look": partial(bench.step_strip, -1),
             "go.other_copy": bench.go_to_other_copy,
             "go.next_article": partial(bench.step_article, 1),
             "go.previous_article": partial(bench.step_article, -1),

@@ -37,6 +37,7 @@ from core.review.runs import (
     standing,
 )
 from core.review.seams import Piece, pieces
+from core.review.second_looks import second_looks
 from core.review.spanning import replace_between
 from core.review.spreading import accept_alike, reverse_alike
 from core.review.taking_back import take_back
@@ -117,6 +118,7 @@ __all__ = [
     "reverse",
     "reverse_alike",
     "run_of",
+    "second_looks",
     "set_field",
     "set_reason",
     "set_shape",

@@ -154,6 +154,13 @@
     </message>
 </context>
 <context>
+    <name>BlockChip</name>
+    <message>
+        <source>{name}, current</source>
+        <translation>{name}، الحالية</translation>
+    </message>
+</context>
+<context>
     <name>BlockRow</name>
     <message>
         <source>address</source>
@@ -400,6 +407,10 @@
     <message>
         <source>More blocks</source>
         <translation>كتل أخرى</translation>
+    </message>
+    <message>
+        <source>{key} goes from one to the next.</source>
+        <translation>{key} للانتقال من واحدة إلى التالية.</translation>
     </message>
 </context>
 <context>
@@ -744,6 +755,10 @@
         <translation>الم&amp;قال التالي</translation>
     </message>
     <message>
+        <source>Next &amp;lost or left in</source>
+        <translation>التالية مما &amp;يُفقد أو بقي سهوا</translation>
+    </message>
+    <message>
         <source>Next &amp;pane</source>
         <translation>اللوح ال&amp;تالي</translation>
     </message>
@@ -798,6 +813,10 @@
     <message>
         <source>Previous a&amp;rticle</source>
         <translation>ال&amp;مقال السابق</translation>
+    </message>
+    <message>
+        <source>Previous l&amp;ost or left in</source>
+        <translation>السابقة مما يُ&amp;فقد أو بقي سهوا</translation>
     </message>
     <message>
         <source>Previous misspelt word</source>
@@ -1191,6 +1210,17 @@
             <numerusform>جواب واحد يناسب {n} منها: {keep} يبقيها كما اقتُرحت، {turn} يعكسها</numerusform>
             <numerusform>جواب واحد يناسب {n} منها: {keep} يبقيها كما اقتُرحت، {turn} يعكسها</numerusform>
             <numerusform>جواب واحد يناسب {n} منها: {keep} يبقيها كما اقتُرحت، {turn} يعكسها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{key}: {n} more blocks to look at</source>
+        <translation>
+            <numerusform>{key}: لا كتل أخرى للنظر</numerusform>
+            <numerusform>{key}: كتلة أخرى للنظر</numerusform>
+            <numerusform>{key}: كتلتان أخريان للنظر</numerusform>
+            <numerusform>{key}: {n} كتل أخرى للنظر</numerusform>
+            <numerusform>{key}: {n} كتلة أخرى للنظر</numerusform>
+            <numerusform>{key}: {n} كتلة أخرى للنظر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4115,6 +4145,37 @@ Desk: {1}</source>
     </message>
 </context>
 <context>
+    <name>StripWalk</name>
+    <message>
+        <source>Left in?</source>
+        <translation>بقيت سهوا؟</translation>
+    </message>
+    <message>
+        <source>Nothing is left that the article would lose or that may have been left in. {key}: next question.</source>
+        <translation>لم يبق ما يفقده المقال ولا ما بقي فيه سهوا. {key}: السؤال التالي.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to look at: no question, nothing lost or left in. {key} approves.</source>
+        <translation>لم يبق ما يُنظر فيه: لا سؤال، ولا مفقود، ولا باقٍ سهوا. {key} للاعتماد.</translation>
+    </message>
+    <message>
+        <source>You would lose</source>
+        <translation>ما قد تفقده</translation>
+    </message>
+    <message>
+        <source>{accept} keeps it, {turn} takes it out</source>
+        <translation>{accept} يبقيها، و{turn} يحذفها</translation>
+    </message>
+    <message>
+        <source>{accept} leaves it out, {turn} keeps it</source>
+        <translation>{accept} يتركها محذوفة، و{turn} يبقيها</translation>
+    </message>
+    <message>
+        <source>{place} of {all}</source>
+        <translation>{place} من {all}</translation>
+    </message>
+</context>
+<context>
     <name>TableFace</name>
     <message>
         <source>The rows of the file</source>
@@ -6447,10 +6508,6 @@ Desk: {1}</source>
     <message>
         <source>Every article in this list is done.</source>
         <translation>انتهت كل مقالات هذه القائمة.</translation>
-    </message>
-    <message>
-        <source>No question is left. {key} approves.</source>
-        <translation>لم يبقَ سؤال. {key} للاعتماد.</translation>
     </message>
     <message>
         <source>Not approved. {0}</source>

@@ -154,6 +154,13 @@
     </message>
 </context>
 <context>
+    <name>BlockChip</name>
+    <message>
+        <source>{name}, current</source>
+        <translation>{name}, aktuell</translation>
+    </message>
+</context>
+<context>
     <name>BlockRow</name>
     <message>
         <source>address</source>
@@ -400,6 +407,10 @@
     <message>
         <source>More blocks</source>
         <translation>Weitere Blöcke</translation>
+    </message>
+    <message>
+        <source>{key} goes from one to the next.</source>
+        <translation>{key} geht von einem zum nächsten.</translation>
     </message>
 </context>
 <context>
@@ -744,6 +755,10 @@
         <translation>Nächster Art&amp;ikel</translation>
     </message>
     <message>
+        <source>Next &amp;lost or left in</source>
+        <translation>Nächster verl&amp;orener oder übersehener</translation>
+    </message>
+    <message>
         <source>Next &amp;pane</source>
         <translation>Nächster &amp;Bereich</translation>
     </message>
@@ -798,6 +813,10 @@
     <message>
         <source>Previous a&amp;rticle</source>
         <translation>Voriger Artike&amp;l</translation>
+    </message>
+    <message>
+        <source>Previous l&amp;ost or left in</source>
+        <translation>Vori&amp;ger verlorener oder übersehener</translation>
     </message>
     <message>
         <source>Previous misspelt word</source>
@@ -1111,6 +1130,13 @@
         <translation>
             <numerusform>eine Antwort passt auf {n} davon: {keep} lässt ihn wie vorgeschlagen, {turn} kehrt ihn um</numerusform>
             <numerusform>eine Antwort passt auf {n} davon: {keep} lässt sie wie vorgeschlagen, {turn} kehrt sie um</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{key}: {n} more blocks to look at</source>
+        <translation>
+            <numerusform>{key}: {n} weiterer Block zum Ansehen</numerusform>
+            <numerusform>{key}: {n} weitere Blöcke zum Ansehen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3859,6 +3885,37 @@ Desk: {1}</translation>
     </message>
 </context>
 <context>
+    <name>StripWalk</name>
+    <message>
+        <source>Left in?</source>
+        <translation>Übersehen?</translation>
+    </message>
+    <message>
+        <source>Nothing is left that the article would lose or that may have been left in. {key}: next question.</source>
+        <translation>Nichts mehr, was dem Artikel verloren ginge oder übersehen wurde. {key}: nächste Frage.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to look at: no question, nothing lost or left in. {key} approves.</source>
+        <translation>Nichts mehr anzusehen: keine Frage, nichts verloren, nichts übersehen. {key} gibt frei.</translation>
+    </message>
+    <message>
+        <source>You would lose</source>
+        <translation>Das ginge verloren</translation>
+    </message>
+    <message>
+        <source>{accept} keeps it, {turn} takes it out</source>
+        <translation>{accept} behält ihn, {turn} streicht ihn</translation>
+    </message>
+    <message>
+        <source>{accept} leaves it out, {turn} keeps it</source>
+        <translation>{accept} lässt ihn weg, {turn} behält ihn</translation>
+    </message>
+    <message>
+        <source>{place} of {all}</source>
+        <translation>{place} von {all}</translation>
+    </message>
+</context>
+<context>
     <name>TableFace</name>
     <message>
         <source>The rows of the file</source>
@@ -6135,10 +6192,6 @@ Desk: {1}</translation>
     <message>
         <source>Every article in this list is done.</source>
         <translation>Alle Artikel dieser Liste sind erledigt.</translation>
-    </message>
-    <message>
-        <source>No question is left. {key} approves.</source>
-        <translation>Keine Frage ist mehr offen. {key} gibt frei.</translation>
     </message>
     <message>
         <source>Not approved. {0}</source>
