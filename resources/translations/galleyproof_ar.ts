@@ -4164,11 +4164,11 @@ Desk: {1}</source>
     </message>
     <message>
         <source>{accept} keeps it, {turn} takes it out</source>
-        <translation>{accept} يبقيها، و{turn} يحذفها</translation>
+        <translation>‏{accept} يبقيها، و{turn} يحذفها</translation>
     </message>
     <message>
         <source>{accept} leaves it out, {turn} keeps it</source>
-        <translation>{accept} يتركها محذوفة، و{turn} يبقيها</translation>
+        <translation>‏{accept} يتركها محذوفة، و{turn} يبقيها</translation>
     </message>
     <message>
         <source>{place} of {all}</source>
