@@ -9,12 +9,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from core.export import Format, render
-from core.model import Verdict
-from core.review import Against, article
+from core.model import RepeatedRun, Verdict
+from core.review import Against, article, run_of
 from gui.article import mime_of_article
 from gui.changes import ChangesView
 from gui.choice import chosen, offered_here
 from gui.commands import DIGIT, REASON_KEYS
+from gui.copies import Choice
 from gui.dialogs import show
 from gui.dropping import page_of
 from gui.finding.finding import Finding
@@ -22,6 +23,7 @@ from gui.intake import Intake
 from gui.keymap import said
 from gui.main_window import MainWindow
 from gui.pace_dialog import PaceDialog
+from gui.resolver.wording import choice_effect
 from gui.selecting import Selecting
 from gui.settings import Settings
 from gui.taking import take_other_version
@@ -60,6 +62,7 @@ class Handlers:
         self._version = version
         self.more: dict[str, Callable[[], object]] = {}  # what other parts of the window do
         self.selecting = Selecting(window, bench)
+        self._asked: tuple[RepeatedRun, Choice] | None = None  # what a digit would have chosen out of sight
         self._writing = WritingHandlers(window, bench, finding)
 
     def table(self) -> dict[str, Callable[[], object]]:
@@ -224,8 +227,28 @@ class Handlers:
             self._window.status.say(told.format(key=said("review.grow")))
         elif not offered:
             self._with_chosen(partial(self._bench.remove_for, REASON_KEYS[place]))
-        elif place < len(offered):
+        elif place < len(offered) and self._is_seen(offered[place]):
             self._bench.choose(offered[place])
+
+    def _is_seen(self, choice: Choice) -> bool:
+        """Whether the editor sees what a digit chooses; else it is shown and told, and the key is asked for once more.
+
+        A key struck before the inspector has come to the block, or while it is scrolled away, was meant for something
+        else: for the block before, or for a reason.
+        """
+        review, block_id = self._bench.review, self._bench.block_id
+        run = run_of(review, block_id) if review is not None and block_id is not None else None
+        if review is None or block_id is None or run is None:
+            return False
+        asked, self._asked = self._asked, (run, choice)
+        is_told = asked is not None and asked[0] is run and asked[1] == choice
+        if is_told or self._window.inspector.why.resolver.is_in_sight(run):
+            self._asked = None
+            return True
+        self._window.inspector.bring_up_choices(review, block_id)
+        told = self._window.tr("Not chosen yet: {effect}. The same key again chooses it.")
+        self._window.status.say(told.format(effect=choice_effect(run, choice)))
+        return False
 
     def _take_back(self) -> None:
         """Take back the current change; where changes are not shown, show them first: nothing goes unseen."""
