@@ -182,6 +182,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("review.reverse_alike", "Reverse, and all like it", Menu.REVIEW, ("Shift+X",), True, _BLOCK, 1),
     Command("review.take_version", "&Take the other version", Menu.REVIEW, ("T",), True, _needs(Fact.COPY), 1),
     Command("review.edit", "&Edit the text", Menu.REVIEW, ("E",), True, _BLOCK, 1),
+    Command("review.edit_start", "Edit the text from its beginning", Menu.REVIEW, ("Shift+E",), True, _BLOCK, 1),
     Command("review.take_back", "Take &back this change", Menu.REVIEW, ("U",), True, _REVIEW, 1),
     Command("review.grow", "&Grow the selection", Menu.REVIEW, ("]",), True, _BLOCK, 2),
     Command("review.shrink", "Shrin&k the selection", Menu.REVIEW, ("[",), True, _BLOCK, 2),

@@ -48,6 +48,7 @@ OF_BLOCKS: tuple[str, ...] = (
 )
 OF_PASSAGES: tuple[str, ...] = (
     "review.edit",
+    "review.edit_start",
     "review.toggle",
     LINE,
     "edit.copy_blocks",

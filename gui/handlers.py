@@ -189,6 +189,7 @@ class Handlers:
             "review.accept": partial(self._with_chosen, bench.accept_and_step),
             "review.reverse": self._reverse,
             "review.edit": self._edit,
+            "review.edit_start": partial(self._edit, at_start=True),
             "review.pace": lambda: show(PaceDialog(bench.desk.efforts(), bench.pace(), self._window)),
             "review.take_back": self._take_back,
             "review.take_version": partial(take_other_version, bench),
@@ -259,7 +260,7 @@ class Handlers:
         else:
             side.choose("changes")
 
-    def _edit(self) -> None:
+    def _edit(self, *, at_start: bool = False) -> None:
         review, block_id = self._bench.review, self._bench.block_id
         if review is not None and block_id is not None and review.rulings[block_id].verdict is Verdict.REMOVE:
             # Said aloud: what is typed on, in the belief of an open editor, would be commands.
@@ -267,7 +268,7 @@ class Handlers:
             self._window.status.say(told.format(key=said("review.toggle")))
             return
         self._window.article_side.choose("article")
-        self._window.article.edit_current()
+        self._window.article.edit_current(at_start=at_start)
 
 
 def _first_focus(widget: QWidget) -> QWidget | None:
