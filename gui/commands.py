@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from core.model import Reason
+from core.model import FieldName, Reason
 
 
 class Menu(StrEnum):
@@ -58,6 +58,8 @@ class Command:
 
 DIGIT = "review.digit."
 """What the ids of the commands of the keys 1 to 9 begin with: they choose among copies, or give a reason."""
+BECOME = "review.become."
+"""What the ids of the commands begin with that make a block a field of the article; behind it the field's value."""
 SHAPE = "edit.shape."
 """What the ids of the commands begin with that make a passage a paragraph, heading, list item …"""
 REASON_KEYS: tuple[Reason, ...] = (
@@ -198,6 +200,15 @@ COMMANDS: tuple[Command, ...] = (
     *(
         Command(f"{DIGIT}{i}", f"Copy {i}, or remove: {reason.value}", Menu.REVIEW, (str(i),), True, _BLOCK, 3)
         for i, reason in enumerate(REASON_KEYS, 1)
+    ),
+    *(
+        Command(f"{BECOME}{field.value}", text, Menu.REVIEW, (key,), True, _BLOCK, 3, group="Make it a &field")
+        for field, text, key in (
+            (FieldName.TITLE, "Make it the &headline", "Shift+H"),
+            (FieldName.BYLINE, "Make it the &byline", "Shift+B"),
+            (FieldName.DATE, "Make it the &date", "Shift+D"),
+            (FieldName.CREDIT, "Make it the &credit", "Shift+C"),
+        )
     ),
     Command("review.pace", "Pace…", Menu.REVIEW, section=4),
     Command("help.keys", "&Keys", Menu.HELP, ("?", "F1")),

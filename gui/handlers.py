@@ -9,16 +9,17 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from core.export import Format, render
-from core.model import RepeatedRun, Verdict
-from core.review import Against, article, run_of
+from core.model import FieldName, RepeatedRun, Verdict
+from core.review import Against, article, become_field, run_of
 from gui.article import mime_of_article
 from gui.changes import ChangesView
 from gui.choice import chosen, offered_here
-from gui.commands import DIGIT, REASON_KEYS
+from gui.commands import BECOME, COMMANDS, DIGIT, REASON_KEYS
 from gui.copies import Choice
 from gui.dialogs import show
 from gui.dropping import page_of
 from gui.finding.finding import Finding
+from gui.inspector.wording import shown_value
 from gui.intake import Intake
 from gui.keymap import said
 from gui.main_window import MainWindow
@@ -27,7 +28,7 @@ from gui.resolver.wording import choice_effect
 from gui.selecting import Selecting
 from gui.settings import Settings
 from gui.taking import take_other_version
-from gui.translating import LANGUAGES
+from gui.translating import LANGUAGES, translated
 from gui.workbench import Workbench
 from gui.writing_handlers import WritingHandlers
 
@@ -178,22 +179,31 @@ class Handlers:
     def _decisions(self) -> dict[str, Callable[[], object]]:
         bench = self._bench
         digits = {f"{DIGIT}{place + 1}": partial(self._digit, place) for place in range(len(REASON_KEYS))}
-        return digits | {
-            "edit.undo": bench.undo,
-            "edit.redo": bench.redo,
-            "review.approve": bench.approve,
-            "review.park": bench.park,
-            "review.reject": bench.reject,
-            "review.reopen": bench.reopen,
-            "review.toggle": self._toggle,
-            "review.accept": partial(self._with_chosen, bench.accept_and_step),
-            "review.reverse": self._reverse,
-            "review.edit": self._edit,
-            "review.edit_start": partial(self._edit, at_start=True),
-            "review.pace": lambda: show(PaceDialog(bench.desk.efforts(), bench.pace(), self._window)),
-            "review.take_back": self._take_back,
-            "review.take_version": partial(take_other_version, bench),
+        fields = {
+            entry.id: partial(self._become, FieldName(entry.id.removeprefix(BECOME)))
+            for entry in COMMANDS
+            if entry.id.startswith(BECOME)
         }
+        return (
+            digits
+            | fields
+            | {
+                "edit.undo": bench.undo,
+                "edit.redo": bench.redo,
+                "review.approve": bench.approve,
+                "review.park": bench.park,
+                "review.reject": bench.reject,
+                "review.reopen": bench.reopen,
+                "review.toggle": self._toggle,
+                "review.accept": partial(self._with_chosen, bench.accept_and_step),
+                "review.reverse": self._reverse,
+                "review.edit": self._edit,
+                "review.edit_start": partial(self._edit, at_start=True),
+                "review.pace": lambda: show(PaceDialog(bench.desk.efforts(), bench.pace(), self._window)),
+                "review.take_back": self._take_back,
+                "review.take_version": partial(take_other_version, bench),
+            }
+        )
 
     def _chosen(self) -> tuple[str, ...]:
         return chosen(self._window, self._bench)
@@ -250,6 +260,19 @@ class Handlers:
         told = self._window.tr("Not chosen yet: {effect}. The same key again chooses it.")
         self._window.status.say(told.format(effect=choice_effect(run, choice)))
         return False
+
+    def _become(self, name: FieldName) -> None:
+        """Make the current block a field; of several selected it alone, for a field has one value."""
+        bench, before = self._bench, self._bench.review
+        block_id = bench.block_id
+        if block_id is None or not bench.decide(lambda review: become_field(review, block_id, name)):
+            return
+        self.selecting.forget()
+        review = bench.review
+        if review is not None and review is not before and review.decisions:
+            told = self._window.tr("{step}: “{value}”. {key} takes it back.")
+            step, value = translated(review.decisions[-1].name), shown_value(name, review.fields[name])
+            self._window.status.say(told.format(step=step, value=value, key=said("edit.undo")))
 
     def _take_back(self) -> None:
         """Take back the current change; where changes are not shown, show them first: nothing goes unseen."""

@@ -3,6 +3,7 @@
 from core.review.alike import alike, like
 from core.review.articles import article
 from core.review.asking import group_of, question_groups
+from core.review.becoming import become_field
 from core.review.changes import Against, Change, ChangeKind, changes, differences_of, glue_of, standing_order
 from core.review.checking import Check, checks
 from core.review.cutting import cut, cut_spans, is_cut, restore_part, toggle_part
@@ -65,6 +66,7 @@ __all__ = [
     "alike",
     "apply",
     "article",
+    "become_field",
     "carried",
     "changed_blocks",
     "changes",

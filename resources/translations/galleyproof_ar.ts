@@ -675,6 +675,10 @@
         <translation>معا&amp;ينة التصدير</translation>
     </message>
     <message>
+        <source>Edit the text from its beginning</source>
+        <translation>تحرير النص من أوله</translation>
+    </message>
+    <message>
         <source>Export a&amp;gain</source>
         <translation>تصدير م&amp;رة أخرى</translation>
     </message>
@@ -737,6 +741,26 @@
     <message>
         <source>Lin&amp;k…</source>
         <translation>راب&amp;ط…</translation>
+    </message>
+    <message>
+        <source>Make it a &amp;field</source>
+        <translation>&amp;جعلها حقلا</translation>
+    </message>
+    <message>
+        <source>Make it the &amp;byline</source>
+        <translation>جعلها ا&amp;سم الكاتب</translation>
+    </message>
+    <message>
+        <source>Make it the &amp;credit</source>
+        <translation>جعلها ال&amp;مصدر</translation>
+    </message>
+    <message>
+        <source>Make it the &amp;date</source>
+        <translation>جعلها ال&amp;تاريخ</translation>
+    </message>
+    <message>
+        <source>Make it the &amp;headline</source>
+        <translation>جعلها ال&amp;عنوان</translation>
     </message>
     <message>
         <source>Mo&amp;ve up</source>
@@ -2885,6 +2909,10 @@ Desk: {1}</source>
         <translation>لا مقال بعد</translation>
     </message>
     <message>
+        <source>Not chosen yet: {effect}. The same key again chooses it.</source>
+        <translation>لم يُختر بعد: {effect}. المفتاح نفسه ثانية يختاره.</translation>
+    </message>
+    <message>
         <source>Nothing in the queue has “{text}”. Escape shows everything again.</source>
         <translation>لا شيء في الوارد فيه «{text}». Escape يعرض الكل من جديد.</translation>
     </message>
@@ -2971,6 +2999,10 @@ Desk: {1}</source>
     <message>
         <source>{desk} — Galleyproof</source>
         <translation>{desk} — Galleyproof</translation>
+    </message>
+    <message>
+        <source>{step}: “{value}”. {key} takes it back.</source>
+        <translation>{step}: «{value}». {key} للتراجع.</translation>
     </message>
     <message>
         <source>{why} The present desk stays open.</source>
@@ -4232,6 +4264,10 @@ Desk: {1}</source>
         <translation>لا حكم على الكتلة {number}.</translation>
     </message>
     <message>
+        <source>Block {number} has no words.</source>
+        <translation>الكتلة {number} بلا كلمات.</translation>
+    </message>
+    <message>
         <source>Block {number} holds a character that could not be read.</source>
         <translation>في الكتلة {number} حرف تعذّرت قراءته.</translation>
     </message>
@@ -4258,6 +4294,10 @@ Desk: {1}</source>
     <message>
         <source>Block {number} is removed without a reason.</source>
         <translation>الكتلة {number} محذوفة بلا سبب.</translation>
+    </message>
+    <message>
+        <source>Block {number} names no day that could be the {field}.</source>
+        <translation>الكتلة {number} لا تذكر يوما يصلح لحقل {field}.</translation>
     </message>
     <message>
         <source>Block {number} repeats no other block of this page.</source>
@@ -4840,6 +4880,10 @@ Desk: {1}</source>
     <message>
         <source>Looking for fields</source>
         <translation>البحث عن الحقول</translation>
+    </message>
+    <message>
+        <source>Make block {number} the {field}</source>
+        <translation>الكتلة {number} إلى حقل {field}</translation>
     </message>
     <message>
         <source>Make {what} a caption</source>

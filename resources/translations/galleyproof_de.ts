@@ -675,6 +675,10 @@
         <translation>E&amp;xport-Vorschau</translation>
     </message>
     <message>
+        <source>Edit the text from its beginning</source>
+        <translation>Text von seinem Anfang an bearbeiten</translation>
+    </message>
+    <message>
         <source>Export a&amp;gain</source>
         <translation>Erneut e&amp;xportieren</translation>
     </message>
@@ -737,6 +741,26 @@
     <message>
         <source>Lin&amp;k…</source>
         <translation>&amp;Link…</translation>
+    </message>
+    <message>
+        <source>Make it a &amp;field</source>
+        <translation>Zu einem Fel&amp;d machen</translation>
+    </message>
+    <message>
+        <source>Make it the &amp;byline</source>
+        <translation>Zur &amp;Autorenzeile machen</translation>
+    </message>
+    <message>
+        <source>Make it the &amp;credit</source>
+        <translation>Zur &amp;Quellenangabe machen</translation>
+    </message>
+    <message>
+        <source>Make it the &amp;date</source>
+        <translation>Zum &amp;Datum machen</translation>
+    </message>
+    <message>
+        <source>Make it the &amp;headline</source>
+        <translation>Zur &amp;Überschrift machen</translation>
     </message>
     <message>
         <source>Mo&amp;ve up</source>
@@ -2625,6 +2649,10 @@ Desk: {1}</translation>
         <translation>Noch kein Artikel</translation>
     </message>
     <message>
+        <source>Not chosen yet: {effect}. The same key again chooses it.</source>
+        <translation>Noch nicht gewählt: {effect}. Dieselbe Taste nochmals wählt es.</translation>
+    </message>
+    <message>
         <source>Nothing in the queue has “{text}”. Escape shows everything again.</source>
         <translation>Nichts im Eingang enthält „{text}“. Escape zeigt wieder alles.</translation>
     </message>
@@ -2711,6 +2739,10 @@ Desk: {1}</translation>
     <message>
         <source>{desk} — Galleyproof</source>
         <translation>{desk} — Galleyproof</translation>
+    </message>
+    <message>
+        <source>{step}: “{value}”. {key} takes it back.</source>
+        <translation>{step}: „{value}“. {key} nimmt das zurück.</translation>
     </message>
     <message>
         <source>{why} The present desk stays open.</source>
@@ -3972,6 +4004,10 @@ Desk: {1}</translation>
         <translation>Über Block {number} ist nicht entschieden.</translation>
     </message>
     <message>
+        <source>Block {number} has no words.</source>
+        <translation>Block {number} hat keine Wörter.</translation>
+    </message>
+    <message>
         <source>Block {number} holds a character that could not be read.</source>
         <translation>Block {number} enthält ein Zeichen, das nicht gelesen werden konnte.</translation>
     </message>
@@ -3998,6 +4034,10 @@ Desk: {1}</translation>
     <message>
         <source>Block {number} is removed without a reason.</source>
         <translation>Block {number} ist ohne Grund gestrichen.</translation>
+    </message>
+    <message>
+        <source>Block {number} names no day that could be the {field}.</source>
+        <translation>Block {number} nennt keinen Tag für das Feld {field}.</translation>
     </message>
     <message>
         <source>Block {number} repeats no other block of this page.</source>
@@ -4572,6 +4612,10 @@ Desk: {1}</translation>
     <message>
         <source>Looking for fields</source>
         <translation>Felder werden gesucht</translation>
+    </message>
+    <message>
+        <source>Make block {number} the {field}</source>
+        <translation>Block {number} ins Feld {field}</translation>
     </message>
     <message>
         <source>Make {what} a caption</source>
