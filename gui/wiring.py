@@ -217,7 +217,16 @@ class Wiring:
         for mark, command in (("{keep}", "review.accept"), ("{turn}", "review.reverse")):
             told = told.replace(mark, said(command))
         left = len(trade.questions(review)) if review is not None else 0
-        self._window.status.say(" · ".join((counted(left, "{n} question left", "{n} questions left"), told)))
+        parts = [counted(left, "{n} question left", "{n} questions left"), told]
+        beside = len(trade.between(review, block_ids)) if review is not None else 0
+        if beside:
+            more = counted(
+                beside,
+                "{n} block between them is sure: {key} takes it too",
+                "{n} blocks between them are sure: {key} takes them too",
+            )
+            parts.append(more.replace("{key}", said("review.grow")))
+        self._window.status.say(" · ".join(parts))
 
     def _tell_look(self, block_id: str) -> None:
         """Say where in the strips the editor stands; a decision is for that block alone."""

@@ -2,7 +2,7 @@
 
 from core.review.alike import alike, like
 from core.review.articles import article
-from core.review.asking import group_of, question_groups
+from core.review.asking import between, group_of, question_groups
 from core.review.becoming import become_field
 from core.review.changes import Against, Change, ChangeKind, changes, differences_of, glue_of, standing_order
 from core.review.checking import Check, checks
@@ -67,6 +67,7 @@ __all__ = [
     "apply",
     "article",
     "become_field",
+    "between",
     "carried",
     "changed_blocks",
     "changes",

@@ -1314,6 +1314,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} blocks between them are sure: {key} takes them too</source>
+        <translation>
+            <numerusform>لا كتل مؤكدة بينها</numerusform>
+            <numerusform>بينها كتلة مؤكدة: {key} يضمها</numerusform>
+            <numerusform>بينها كتلتان مؤكدتان: {key} يضمهما</numerusform>
+            <numerusform>بينها {n} كتل مؤكدة: {key} يضمها</numerusform>
+            <numerusform>بينها {n} كتلة مؤكدة: {key} يضمها</numerusform>
+            <numerusform>بينها {n} كتلة مؤكدة: {key} يضمها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} blocks moved here from after block {of}</source>
         <translation>
             <numerusform>لا كتل نُقلت من بعد الكتلة {of}</numerusform>

@@ -1206,6 +1206,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} blocks between them are sure: {key} takes them too</source>
+        <translation>
+            <numerusform>{n} Block dazwischen ist sicher: {key} nimmt ihn mit</numerusform>
+            <numerusform>{n} Blöcke dazwischen sind sicher: {key} nimmt sie mit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} blocks moved here from after block {of}</source>
         <translation>
             <numerusform>hinter Block {of} hervorgeholt</numerusform>
