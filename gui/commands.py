@@ -202,7 +202,7 @@ COMMANDS: tuple[Command, ...] = (
         for i, reason in enumerate(REASON_KEYS, 1)
     ),
     *(
-        Command(f"{BECOME}{field.value}", text, Menu.REVIEW, (key,), True, _BLOCK, 3, group="Make it a &field")
+        Command(f"{BECOME}{field.value}", text, Menu.REVIEW, (key,), True, _BLOCK, 3, group="Make it a fiel&d")
         for field, text, key in (
             (FieldName.TITLE, "Make it the &headline", "Shift+H"),
             (FieldName.BYLINE, "Make it the &byline", "Shift+B"),

@@ -14,6 +14,7 @@ from core.review import Against, article, become_field, run_of
 from gui.article import mime_of_article
 from gui.changes import ChangesView
 from gui.choice import chosen, offered_here
+from gui.closing import Closing
 from gui.commands import BECOME, COMMANDS, DIGIT, REASON_KEYS
 from gui.copies import Choice
 from gui.dialogs import show
@@ -63,6 +64,7 @@ class Handlers:
         self._version = version
         self.more: dict[str, Callable[[], object]] = {}  # what other parts of the window do
         self.selecting = Selecting(window, bench)
+        self.closing = Closing(bench)
         self._asked: tuple[RepeatedRun, Choice] | None = None  # what a digit would have chosen out of sight
         self._writing = WritingHandlers(window, bench, finding)
 
@@ -190,10 +192,10 @@ class Handlers:
             | {
                 "edit.undo": bench.undo,
                 "edit.redo": bench.redo,
-                "review.approve": bench.approve,
-                "review.park": bench.park,
-                "review.reject": bench.reject,
-                "review.reopen": bench.reopen,
+                "review.approve": self.closing.approve,
+                "review.park": self.closing.park,
+                "review.reject": self.closing.reject,
+                "review.reopen": self.closing.reopen,
                 "review.toggle": self._toggle,
                 "review.accept": partial(self._with_chosen, bench.accept_and_step),
                 "review.reverse": self._reverse,

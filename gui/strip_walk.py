@@ -14,6 +14,11 @@ class StripWalk:
         self._place = 0
         self._been: set[str] = set()
 
+    @property
+    def is_on(self) -> bool:
+        """Whether the editor walks, or has just decided on the last block there was."""
+        return bool(self._been)
+
     def is_at(self, block_id: str | None) -> bool:
         """Whether the editor came to ``block_id`` by walking, and has not left it since."""
         return block_id is not None and self._at == block_id

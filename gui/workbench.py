@@ -7,28 +7,19 @@ from PySide6.QtCore import QObject, Signal
 
 from core import review as trade
 from core.desk import Counts, Desk, Listing, Pace, Query, Step
-from core.model import Decision, FieldName, GalleyproofError, Reason, Review, ReviewState, StaleDecisionError
+from core.model import Decision, FieldName, GalleyproofError, Reason, Review, StaleDecisionError
 from gui import copies, walking
-from gui.advice import advice_of
 from gui.ahead import Ahead
 from gui.article.typed import Typed
 from gui.commands import Fact
 from gui.desk_facts import DeskFacts
 from gui.kept import Place, keep, kept
-from gui.keymap import said
 from gui.losses.wording import nothing_left
-from gui.marking import to_translate
 from gui.resolver.wording import told
 from gui.sentences import led
 from gui.strip_walk import StripWalk
 from gui.tasks import Preparer
 from gui.translating import translated
-
-_FINISHED = {
-    ReviewState.APPROVED: to_translate("Workbench", "Approved"),
-    ReviewState.PARKED: to_translate("Workbench", "Parked"),
-    ReviewState.REJECTED: to_translate("Workbench", "Rejected"),
-}
 
 
 class Workbench(QObject):
@@ -65,7 +56,6 @@ class Workbench(QObject):
         self.review: Review | None = None
         self.block_id: str | None = None
         self._strip_walk = StripWalk()
-        self._asked_to_confirm: str | None = None
         self._refused = False
         self._stopped = False
         self.sight: Callable[[], tuple[str, float]] = lambda: ("", 0.0)  # what stands on top of the page, as shown
@@ -183,7 +173,6 @@ class Workbench(QObject):
         self.review_id = review_id
         self.review = self.desk.review(review_id) if review_id else None
         self.block_id = None
-        self._asked_to_confirm = None
         if review_id and self.review is None:
             self.waiting.emit(self.desk.row(review_id).name)
             return
@@ -276,29 +265,29 @@ class Workbench(QObject):
 
     def keep_instead(self, block_id: str) -> None:
         """Keep this copy and remove the one that stays, as one step."""
-        if self._typing_settled() and self.review is not None:
-            self._record(trade.other_copy(self.review, block_id))
+        if self.typing_settled() and self.review is not None:
+            self.record(trade.other_copy(self.review, block_id))
 
     def choose(self, choice: copies.Choice) -> None:
         """Decide on the repeated passage of the current block, as one step, and stay with it."""
-        if not self._typing_settled() or self.review is None or self.block_id is None:
+        if not self.typing_settled() or self.review is None or self.block_id is None:
             return
         run, before = trade.run_of(self.review, self.block_id), self.review
-        if run is not None and self._record(copies.decision(self.review, run, choice)):
+        if run is not None and self.record(copies.decision(self.review, run, choice)):
             self.go_to(copies.standing_for(self.review, run, self.block_id))
             self.noticed.emit(told(before, self.review))
 
     def store(self, typed: Typed) -> None:
         """Put words that were typed in the article on the desk; what it does not take is rescued."""
-        if self.review is not None and not self._record(typed.decision(self.review)):
+        if self.review is not None and not self.record(typed.decision(self.review)):
             self._lose(typed.text)
 
     def set_field(self, name: FieldName, value: str) -> None:
         """Give a field the editor's value."""
-        if self.review is not None and not self._record(trade.set_field(self.review, name, value)):
+        if self.review is not None and not self.record(trade.set_field(self.review, name, value)):
             self._lose(value)
 
-    def _typing_settled(self) -> bool:
+    def typing_settled(self) -> bool:
         """Have what is being typed stored first; says whether nothing of it was refused.
 
         A step that follows refused typing would be taken on words the editor does not mean.
@@ -313,14 +302,14 @@ class Workbench(QObject):
 
     def decide(self, make: Callable[[Review], Decision | None]) -> bool:
         """Make a decision of what holds once typing is stored, and record it; says whether it holds."""
-        if not self._typing_settled() or self.review is None:
+        if not self.typing_settled() or self.review is None:
             return False
         try:
             decision = make(self.review)
         except GalleyproofError as error:
             self.failed.emit(str(error))
             return False
-        return self._record(decision)
+        return self.record(decision)
 
     def _decide(self, make: Callable[[Review, Sequence[str]], Decision | None], block_ids: Sequence[str]) -> bool:
         """Decide on blocks; says whether it holds."""
@@ -336,7 +325,7 @@ class Workbench(QObject):
         elif self.review is not None and block_ids:
             self.lead_to(walking.past(self.review, block_ids))
 
-    def _record(self, decision: Decision | None) -> bool:
+    def record(self, decision: Decision | None) -> bool:
         """Put a decision on the desk; says whether it holds. None changes nothing, and holds already."""
         if decision is None or self.review_id is None:
             return True
@@ -348,7 +337,6 @@ class Workbench(QObject):
         except GalleyproofError as error:
             self.failed.emit(str(error))
             return False
-        self._asked_to_confirm = None
         self._desk_facts.step_made()
         self._tell()
         return True
@@ -369,7 +357,6 @@ class Workbench(QObject):
 
     def _show_changed_elsewhere(self, review_id: str) -> None:
         """Show a review as it is now: nobody decides on, or takes back, what they have not seen."""
-        self._asked_to_confirm = None
         if review_id == self.review_id:
             self.refresh()
         else:
@@ -381,68 +368,16 @@ class Workbench(QObject):
             self._refresh_row(self.review_id)
         self.changed.emit(self.review)
 
-    # --- states ----------------------------------------------------------------------------------------------
-
-    def approve(self) -> None:
-        """Approve and go on. Where something is worth a look first, go there and ask for the key once more."""
-        if not self._typing_settled() or self.review is None:
-            return
-        found = trade.checks(self.review)
-        if found and (found[0].blocks_export or self._asked_to_confirm != self.review_id):
-            self._ask_to_confirm(found)
-        else:
-            self._finish(ReviewState.APPROVED)
-
-    def _ask_to_confirm(self, found: Sequence[trade.Check]) -> None:
-        """Lead to the first thing worth a look. What blocks the export cannot be confirmed."""
-        first = found[0]
-        if first.block_id is not None:
-            self.go_to(first.block_id)
-        if first.blocks_export:
-            why = " ".join(filter(None, (translated(first.message), advice_of(first))))
-            self.noticed.emit(self.tr("Not approved. {0}").format(why))
-            return
-        self._asked_to_confirm = self.review_id
-        again = self.tr("{key} again approves as it stands.").format(key=said("review.approve"))
-        others = " ".join(translated(each.message) for each in found[1:])
-        more = self.tr("Also: {others}").format(others=others) if others else ""
-        self.noticed.emit(" ".join(filter(None, (translated(first.message), advice_of(first), again, more))))
-
-    def park(self) -> None:
-        """Put the article aside and go on."""
-        self._finish(ReviewState.PARKED)
-
-    def reject(self) -> None:
-        """Say that this will not be used, and go on."""
-        self._finish(ReviewState.REJECTED)
-
-    def reopen(self) -> None:
-        """Take the article up again."""
-        if self._typing_settled() and self.review is not None:
-            self._record(trade.set_state(self.review, ReviewState.OPEN))
-
-    def _finish(self, state: ReviewState) -> None:
-        if not self._typing_settled() or self.review is None:
-            return
-        name = self.review.fields.get(FieldName.TITLE, "") or self.review.name
-        review_id = self.review.id
-        if self._record(trade.set_state(self.review, state)):
-            self.finished.emit(review_id, state)
-            told = self.tr("{0}: {1}. {2} takes it back.").format(self.tr(_FINISHED[state]), name, said("edit.undo"))
-            if not self.open_next_unfinished():
-                told += " " + self.tr("Every article in this list is done.")
-            self.noticed.emit(told)
-
     # --- history ---------------------------------------------------------------------------------------------
 
     def undo(self) -> None:
         """Take back the newest step on the desk, in whatever article it was made."""
-        if self._typing_settled():
+        if self.typing_settled():
             self._travel_or_tell(self.desk.last_step(), redo=False)
 
     def redo(self) -> None:
         """Make the step again that was taken back last."""
-        if self._typing_settled():
+        if self.typing_settled():
             self._travel_or_tell(self.desk.last_undone(), redo=True)
 
     def _travel_or_tell(self, step: Step | None, *, redo: bool) -> None:
@@ -470,7 +405,7 @@ class Workbench(QObject):
             self.open(step.review_id)
         changed = [change.block_id for change in (review.decisions if redo else review.undone)[-1].blocks]
         target = walking.after_travel(review, self.block_id, changed)
-        order = walking.in_strips(review)
+        order = walking.in_strips(review) if self._strip_walk.is_on else ()
         if target is not None and self._strip_walk.comes_back_to(order, target):
             self._stand_in_strip(order, target)
         else:

@@ -84,8 +84,8 @@ class ChipStrip(QWidget):
 
     def set_current(self, block_id: str | None) -> None:
         """Mark the chip of the current block, if it has one, and bring it into the row; None for no block."""
-        if block_id != self._current:
-            self._current = block_id
+        before, self._current = self.current_chip(), block_id
+        if self.current_chip() is not before:  # most blocks have none, and a step over them costs nothing
             self._place()
 
     def current_chip(self) -> BlockChip | None:

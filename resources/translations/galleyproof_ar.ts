@@ -421,6 +421,41 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>Also: {others}</source>
+        <translation>وأيضًا: {others}</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>اعتُمد</translation>
+    </message>
+    <message>
+        <source>Every article in this list is done.</source>
+        <translation>انتهت كل مقالات هذه القائمة.</translation>
+    </message>
+    <message>
+        <source>Not approved. {0}</source>
+        <translation>لم يُعتمد. {0}</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>أُجِّل</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>رُفض</translation>
+    </message>
+    <message>
+        <source>{0}: {1}. {2} takes it back.</source>
+        <translation>{0}: ⁨{1}⁩. {2} للتراجع.</translation>
+    </message>
+    <message>
+        <source>{key} again approves as it stands.</source>
+        <translation>{key} ثانية لاعتماده كما هو.</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>&amp;About Galleyproof</source>
@@ -743,7 +778,7 @@
         <translation>راب&amp;ط…</translation>
     </message>
     <message>
-        <source>Make it a &amp;field</source>
+        <source>Make it a fiel&amp;d</source>
         <translation>&amp;جعلها حقلا</translation>
     </message>
     <message>
@@ -1316,7 +1351,7 @@
     <message numerus="yes">
         <source>{n} blocks between them are sure: {key} takes them too</source>
         <translation>
-            <numerusform>لا كتل مؤكدة بينها</numerusform>
+            <numerusform>لا كتل مؤكدة بينها: {key} يضمها</numerusform>
             <numerusform>بينها كتلة مؤكدة: {key} يضمها</numerusform>
             <numerusform>بينها كتلتان مؤكدتان: {key} يضمهما</numerusform>
             <numerusform>بينها {n} كتل مؤكدة: {key} يضمها</numerusform>
@@ -6553,44 +6588,12 @@ Desk: {1}</source>
         <translation>أُعيد: {0}</translation>
     </message>
     <message>
-        <source>Also: {others}</source>
-        <translation>وأيضًا: {others}</translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation>اعتُمد</translation>
-    </message>
-    <message>
-        <source>Every article in this list is done.</source>
-        <translation>انتهت كل مقالات هذه القائمة.</translation>
-    </message>
-    <message>
-        <source>Not approved. {0}</source>
-        <translation>لم يُعتمد. {0}</translation>
-    </message>
-    <message>
-        <source>Parked</source>
-        <translation>أُجِّل</translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation>رُفض</translation>
-    </message>
-    <message>
         <source>This review was changed elsewhere. It is shown as it is now; please decide again.</source>
         <translation>تغيرت هذه المراجعة في مكان آخر، وهي معروضة كما هي الآن؛ قرّر من جديد.</translation>
     </message>
     <message>
         <source>Undone: {0}</source>
         <translation>تُراجِع عن: {0}</translation>
-    </message>
-    <message>
-        <source>{0}: {1}. {2} takes it back.</source>
-        <translation>{0}: ⁨{1}⁩. {2} للتراجع.</translation>
-    </message>
-    <message>
-        <source>{key} again approves as it stands.</source>
-        <translation>{key} ثانية لاعتماده كما هو.</translation>
     </message>
 </context>
 <context>

@@ -421,6 +421,41 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>Also: {others}</source>
+        <translation>Außerdem: {others}</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Every article in this list is done.</source>
+        <translation>Alle Artikel dieser Liste sind erledigt.</translation>
+    </message>
+    <message>
+        <source>Not approved. {0}</source>
+        <translation>Nicht freigegeben. {0}</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>{0}: {1}. {2} takes it back.</source>
+        <translation>{0}: {1}. {2} nimmt das zurück.</translation>
+    </message>
+    <message>
+        <source>{key} again approves as it stands.</source>
+        <translation>Nochmals {key} gibt frei, wie es ist.</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>&amp;About Galleyproof</source>
@@ -743,7 +778,7 @@
         <translation>&amp;Link…</translation>
     </message>
     <message>
-        <source>Make it a &amp;field</source>
+        <source>Make it a fiel&amp;d</source>
         <translation>Zu einem Fel&amp;d machen</translation>
     </message>
     <message>
@@ -6233,44 +6268,12 @@ Desk: {1}</translation>
         <translation>Wiederholt: {0}</translation>
     </message>
     <message>
-        <source>Also: {others}</source>
-        <translation>Außerdem: {others}</translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation>Freigegeben</translation>
-    </message>
-    <message>
-        <source>Every article in this list is done.</source>
-        <translation>Alle Artikel dieser Liste sind erledigt.</translation>
-    </message>
-    <message>
-        <source>Not approved. {0}</source>
-        <translation>Nicht freigegeben. {0}</translation>
-    </message>
-    <message>
-        <source>Parked</source>
-        <translation>Zurückgestellt</translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation>Verworfen</translation>
-    </message>
-    <message>
         <source>This review was changed elsewhere. It is shown as it is now; please decide again.</source>
         <translation>Diese Prüfung wurde anderswo geändert. Sie sehen sie, wie sie jetzt ist; bitte entscheiden Sie neu.</translation>
     </message>
     <message>
         <source>Undone: {0}</source>
         <translation>Zurückgenommen: {0}</translation>
-    </message>
-    <message>
-        <source>{0}: {1}. {2} takes it back.</source>
-        <translation>{0}: {1}. {2} nimmt das zurück.</translation>
-    </message>
-    <message>
-        <source>{key} again approves as it stands.</source>
-        <translation>Nochmals {key} gibt frei, wie es ist.</translation>
     </message>
 </context>
 <context>
