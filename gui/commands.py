@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from core.model import Reason
+from core.model import FieldName, Reason
 
 
 class Menu(StrEnum):
@@ -58,6 +58,8 @@ class Command:
 
 DIGIT = "review.digit."
 """What the ids of the commands of the keys 1 to 9 begin with: they choose among copies, or give a reason."""
+BECOME = "review.become."
+"""What the ids of the commands begin with that make a block a field of the article; behind it the field's value."""
 SHAPE = "edit.shape."
 """What the ids of the commands begin with that make a passage a paragraph, heading, list item …"""
 REASON_KEYS: tuple[Reason, ...] = (
@@ -162,6 +164,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("go.previous_block", "&Previous block", Menu.GO, ("K",), True, _REVIEW),
     Command("go.next_question", "Next &question", Menu.GO, ("N",), True, _REVIEW, 1),
     Command("go.previous_question", "Previous q&uestion", Menu.GO, ("P",), True, _REVIEW, 1),
+    Command("go.next_look", "Next &lost or left in", Menu.GO, ("W",), True, _REVIEW, 1),
+    Command("go.previous_look", "Previous l&ost or left in", Menu.GO, ("Shift+W",), True, _REVIEW, 1),
     Command("go.other_copy", "Other &copy", Menu.GO, ("M",), True, _needs(Fact.COPY), 1),
     Command("go.next_article", "Next &article", Menu.GO, ("Alt+PgDown",), needs=_ARTICLES, section=2),
     Command("go.previous_article", "Previous a&rticle", Menu.GO, ("Alt+PgUp",), needs=_ARTICLES, section=2),
@@ -180,6 +184,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("review.reverse_alike", "Reverse, and all like it", Menu.REVIEW, ("Shift+X",), True, _BLOCK, 1),
     Command("review.take_version", "&Take the other version", Menu.REVIEW, ("T",), True, _needs(Fact.COPY), 1),
     Command("review.edit", "&Edit the text", Menu.REVIEW, ("E",), True, _BLOCK, 1),
+    Command("review.edit_start", "Edit the text from its beginning", Menu.REVIEW, ("Shift+E",), True, _BLOCK, 1),
     Command("review.take_back", "Take &back this change", Menu.REVIEW, ("U",), True, _REVIEW, 1),
     Command("review.grow", "&Grow the selection", Menu.REVIEW, ("]",), True, _BLOCK, 2),
     Command("review.shrink", "Shrin&k the selection", Menu.REVIEW, ("[",), True, _BLOCK, 2),
@@ -195,6 +200,15 @@ COMMANDS: tuple[Command, ...] = (
     *(
         Command(f"{DIGIT}{i}", f"Copy {i}, or remove: {reason.value}", Menu.REVIEW, (str(i),), True, _BLOCK, 3)
         for i, reason in enumerate(REASON_KEYS, 1)
+    ),
+    *(
+        Command(f"{BECOME}{field.value}", text, Menu.REVIEW, (key,), True, _BLOCK, 3, group="Make it a fiel&d")
+        for field, text, key in (
+            (FieldName.TITLE, "Make it the &headline", "Shift+H"),
+            (FieldName.BYLINE, "Make it the &byline", "Shift+B"),
+            (FieldName.DATE, "Make it the &date", "Shift+D"),
+            (FieldName.CREDIT, "Make it the &credit", "Shift+C"),
+        )
     ),
     Command("review.pace", "Pace…", Menu.REVIEW, section=4),
     Command("help.keys", "&Keys", Menu.HELP, ("?", "F1")),

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QWidget
 from core.model import Reason, Verdict
 from gui.actions import Actions
 from gui.choice import chosen, offered_here
-from gui.commands import COMMANDS, DIGIT, REASON_KEYS, SHAPE
+from gui.commands import BECOME, COMMANDS, DIGIT, REASON_KEYS, SHAPE
 from gui.controls import keep_keys, key_text
 from gui.inspector.fields import FieldRow
 from gui.keymap import key_of
@@ -23,8 +23,8 @@ from gui.queue_menu import QueueMenu
 from gui.theme import glyph, label
 from gui.workbench import Workbench
 
-LINE, REASONS, SHAPES = "", "reasons", "shapes"
-"""In a list of commands: a line between them, the menu of reasons, and that of what a passage can be."""
+LINE, REASONS, SHAPES, FIELDS = "", "reasons", "shapes", "fields"
+"""In a list of commands: a line between them, the menu of reasons, that of what a passage can be, that of fields."""
 OF_BLOCKS: tuple[str, ...] = (
     "review.toggle",
     "review.accept",
@@ -32,6 +32,7 @@ OF_BLOCKS: tuple[str, ...] = (
     "review.accept_alike",
     "review.reverse_alike",
     REASONS,
+    FIELDS,
     "review.edit",
     LINE,
     "go.other_copy",
@@ -48,7 +49,9 @@ OF_BLOCKS: tuple[str, ...] = (
 )
 OF_PASSAGES: tuple[str, ...] = (
     "review.edit",
+    "review.edit_start",
     "review.toggle",
+    FIELDS,
     LINE,
     "edit.copy_blocks",
     "edit.copy",
@@ -168,13 +171,15 @@ class ContextMenus(QObject):
             elif each == REASONS:
                 menu.addMenu(self._reasons(menu))
             elif each == SHAPES:
-                menu.addMenu(self._shapes(menu))
+                menu.addMenu(self._group(menu, SHAPE))
+            elif each == FIELDS:
+                menu.addMenu(self._group(menu, BECOME))
             else:
                 menu.addAction(self._actions[each])
 
-    def _shapes(self, parent: QMenu) -> QMenu:
-        """Everything a passage can be."""
-        entries = [entry for entry in COMMANDS if entry.id.startswith(SHAPE)]
+    def _group(self, parent: QMenu, prefix: str) -> QMenu:
+        """Everything a passage can be, or every field that a block can become."""
+        entries = [entry for entry in COMMANDS if entry.id.startswith(prefix)]
         menu = QMenu(QCoreApplication.translate("Command", entries[0].group), parent)
         menu.addActions([self._actions[entry.id] for entry in entries])
         return menu

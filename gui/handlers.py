@@ -9,23 +9,27 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from core.export import Format, render
-from core.model import Verdict
-from core.review import Against, article
+from core.model import FieldName, RepeatedRun, Verdict
+from core.review import Against, article, become_field, run_of
 from gui.article import mime_of_article
 from gui.changes import ChangesView
 from gui.choice import chosen, offered_here
-from gui.commands import DIGIT, REASON_KEYS
+from gui.closing import Closing
+from gui.commands import BECOME, COMMANDS, DIGIT, REASON_KEYS
+from gui.copies import Choice
 from gui.dialogs import show
 from gui.dropping import page_of
 from gui.finding.finding import Finding
+from gui.inspector.wording import shown_value
 from gui.intake import Intake
 from gui.keymap import said
 from gui.main_window import MainWindow
 from gui.pace_dialog import PaceDialog
+from gui.resolver.wording import choice_effect
 from gui.selecting import Selecting
 from gui.settings import Settings
 from gui.taking import take_other_version
-from gui.translating import LANGUAGES
+from gui.translating import LANGUAGES, translated
 from gui.workbench import Workbench
 from gui.writing_handlers import WritingHandlers
 
@@ -60,6 +64,8 @@ class Handlers:
         self._version = version
         self.more: dict[str, Callable[[], object]] = {}  # what other parts of the window do
         self.selecting = Selecting(window, bench)
+        self.closing = Closing(bench)
+        self._asked: tuple[RepeatedRun, Choice] | None = None  # what a digit would have chosen out of sight
         self._writing = WritingHandlers(window, bench, finding)
 
     def table(self) -> dict[str, Callable[[], object]]:
@@ -163,6 +169,8 @@ class Handlers:
             "go.previous_block": partial(bench.step_block, -1),
             "go.next_question": partial(bench.step_question, 1),
             "go.previous_question": partial(bench.step_question, -1),
+            "go.next_look": partial(bench.step_strip, 1),
+            "go.previous_look": partial(bench.step_strip, -1),
             "go.other_copy": bench.go_to_other_copy,
             "go.next_article": partial(bench.step_article, 1),
             "go.previous_article": partial(bench.step_article, -1),
@@ -173,21 +181,31 @@ class Handlers:
     def _decisions(self) -> dict[str, Callable[[], object]]:
         bench = self._bench
         digits = {f"{DIGIT}{place + 1}": partial(self._digit, place) for place in range(len(REASON_KEYS))}
-        return digits | {
-            "edit.undo": bench.undo,
-            "edit.redo": bench.redo,
-            "review.approve": bench.approve,
-            "review.park": bench.park,
-            "review.reject": bench.reject,
-            "review.reopen": bench.reopen,
-            "review.toggle": self._toggle,
-            "review.accept": partial(self._with_chosen, bench.accept_and_step),
-            "review.reverse": self._reverse,
-            "review.edit": self._edit,
-            "review.pace": lambda: show(PaceDialog(bench.desk.efforts(), bench.pace(), self._window)),
-            "review.take_back": self._take_back,
-            "review.take_version": partial(take_other_version, bench),
+        fields = {
+            entry.id: partial(self._become, FieldName(entry.id.removeprefix(BECOME)))
+            for entry in COMMANDS
+            if entry.id.startswith(BECOME)
         }
+        return (
+            digits
+            | fields
+            | {
+                "edit.undo": bench.undo,
+                "edit.redo": bench.redo,
+                "review.approve": self.closing.approve,
+                "review.park": self.closing.park,
+                "review.reject": self.closing.reject,
+                "review.reopen": self.closing.reopen,
+                "review.toggle": self._toggle,
+                "review.accept": partial(self._with_chosen, bench.accept_and_step),
+                "review.reverse": self._reverse,
+                "review.edit": self._edit,
+                "review.edit_start": partial(self._edit, at_start=True),
+                "review.pace": lambda: show(PaceDialog(bench.desk.efforts(), bench.pace(), self._window)),
+                "review.take_back": self._take_back,
+                "review.take_version": partial(take_other_version, bench),
+            }
+        )
 
     def _chosen(self) -> tuple[str, ...]:
         return chosen(self._window, self._bench)
@@ -222,8 +240,41 @@ class Handlers:
             self._window.status.say(told.format(key=said("review.grow")))
         elif not offered:
             self._with_chosen(partial(self._bench.remove_for, REASON_KEYS[place]))
-        elif place < len(offered):
+        elif place < len(offered) and self._is_seen(offered[place]):
             self._bench.choose(offered[place])
+
+    def _is_seen(self, choice: Choice) -> bool:
+        """Whether the editor sees what a digit chooses; else it is shown and told, and the key is asked for once more.
+
+        A key struck before the inspector has come to the block, or while it is scrolled away, was meant for something
+        else: for the block before, or for a reason.
+        """
+        review, block_id = self._bench.review, self._bench.block_id
+        run = run_of(review, block_id) if review is not None and block_id is not None else None
+        if review is None or block_id is None or run is None:
+            return False
+        asked, self._asked = self._asked, (run, choice)
+        is_told = asked is not None and asked[0] is run and asked[1] == choice
+        if is_told or self._window.inspector.why.resolver.is_in_sight(run):
+            self._asked = None
+            return True
+        self._window.inspector.bring_up_choices(review, block_id)
+        told = self._window.tr("Not chosen yet: {effect}. The same key again chooses it.")
+        self._window.status.say(told.format(effect=choice_effect(run, choice)))
+        return False
+
+    def _become(self, name: FieldName) -> None:
+        """Make the current block a field; of several selected it alone, for a field has one value."""
+        bench, before = self._bench, self._bench.review
+        block_id = bench.block_id
+        if block_id is None or not bench.decide(lambda review: become_field(review, block_id, name)):
+            return
+        self.selecting.forget()
+        review = bench.review
+        if review is not None and review is not before and review.decisions:
+            told = self._window.tr("{step}: “{value}”. {key} takes it back.")
+            step, value = translated(review.decisions[-1].name), shown_value(name, review.fields[name])
+            self._window.status.say(told.format(step=step, value=value, key=said("edit.undo")))
 
     def _take_back(self) -> None:
         """Take back the current change; where changes are not shown, show them first: nothing goes unseen."""
@@ -234,7 +285,7 @@ class Handlers:
         else:
             side.choose("changes")
 
-    def _edit(self) -> None:
+    def _edit(self, *, at_start: bool = False) -> None:
         review, block_id = self._bench.review, self._bench.block_id
         if review is not None and block_id is not None and review.rulings[block_id].verdict is Verdict.REMOVE:
             # Said aloud: what is typed on, in the belief of an open editor, would be commands.
@@ -242,7 +293,7 @@ class Handlers:
             self._window.status.say(told.format(key=said("review.toggle")))
             return
         self._window.article_side.choose("article")
-        self._window.article.edit_current()
+        self._window.article.edit_current(at_start=at_start)
 
 
 def _first_focus(widget: QWidget) -> QWidget | None:

@@ -1,9 +1,12 @@
-"""Selecting by structure: from a block to its run, its container, everything of its reason, the page."""
+"""Selecting by structure: from a block to its run, its container, everything of its reason, the page.
+
+From questions asked together the first step is what stands between them.
+"""
 
 from collections.abc import Iterator, Sequence
 
 from core.model import Block, Review
-from core.review import copy_of, run_of
+from core.review import between, copy_of, group_of, run_of
 
 
 def grown(review: Review, chosen: Sequence[str]) -> tuple[str, ...]:
@@ -16,6 +19,8 @@ def grown(review: Review, chosen: Sequence[str]) -> tuple[str, ...]:
 
 
 def _widths(review: Review, order: list[str], now: set[str]) -> Iterator[set[str]]:
+    if len(now) > 1 and now == set(group_of(review, next(each for each in order if each in now))):
+        yield now | set(between(review, list(now)))
     yield from (now | each for each in _repeated(review, order, now))
     yield now | _run(review, order, now)
     blocks = {block.id: block for block in review.page.blocks}

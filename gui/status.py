@@ -12,6 +12,7 @@ from gui.controls import ElidingLabel, block_number
 from gui.counting import counted, grouped
 from gui.describing import described
 from gui.keymap import said
+from gui.losses.wording import looks_left
 from gui.theme import Role
 from gui.translating import translated
 
@@ -54,6 +55,8 @@ class StatusLine(QStatusBar):
         ]
         if block_id is not None:
             parts.append(described(review, block_id))
+        if not left:
+            parts += looks_left(review)
         parts.append(self._next(left, block_id))
         self.left.set_text(" · ".join(parts))
 

@@ -3,7 +3,7 @@
 from collections.abc import Container, Sequence
 
 from core.model import Review, Verdict
-from core.review import question_groups, questions, run_of
+from core.review import question_groups, questions, run_of, second_looks
 
 
 def stepped(order: Sequence[str], here: str | None, by: int) -> str | None:
@@ -38,6 +38,11 @@ def next_asked(review: Review, here: str | None, by: int) -> tuple[str, ...]:
     start = own[-1 if by > 0 else 0] if own else here
     target = next_question(review, start, by)
     return next((group for group in groups if target in group), ())
+
+
+def in_strips(review: Review) -> tuple[str, ...]:
+    """The blocks that the article would lose, then those that may have been left in, in the order of the strips."""
+    return tuple(each.block_id for each in second_looks(review))
 
 
 def past(review: Review, block_ids: Sequence[str]) -> str | None:

@@ -16,6 +16,7 @@ from gui.contrast_mark import ContrastMark
 from gui.counting import counted
 from gui.keymap import said
 from gui.linking import LinkedScrolling
+from gui.losses.wording import look_told
 from gui.main_window import MainWindow
 from gui.notes import article_note, page_note
 from gui.resolver.wording import choice_effect
@@ -87,6 +88,7 @@ class Wiring:
         bench.changed.connect(self._update)
         bench.block_changed.connect(self._show_block)
         bench.asked.connect(self._ask_together)
+        bench.looked.connect(self._tell_look)
         bench.finished.connect(self._leave_fields)
         bench.queue_changed.connect(self._show_queue)
         bench.row_changed.connect(window.queue.update_row)
@@ -196,6 +198,8 @@ class Wiring:
         self._reveal(review, block_id)
         self._explaining.start()
         window.ruler.set_current(block_id)
+        window.losses.set_current(block_id)
+        window.left_in.set_current(block_id)
         window.gutter.set_current(block_id, self._ties(review, block_id))
         window.status.show_review(review, block_id)
         self._enable()
@@ -213,7 +217,22 @@ class Wiring:
         for mark, command in (("{keep}", "review.accept"), ("{turn}", "review.reverse")):
             told = told.replace(mark, said(command))
         left = len(trade.questions(review)) if review is not None else 0
-        self._window.status.say(" · ".join((counted(left, "{n} question left", "{n} questions left"), told)))
+        parts = [counted(left, "{n} question left", "{n} questions left"), told]
+        beside = len(trade.between(review, block_ids)) if review is not None else 0
+        if beside:
+            more = counted(
+                beside,
+                "{n} block between them is sure: {key} takes it too",
+                "{n} blocks between them are sure: {key} takes them too",
+            )
+            parts.append(more.replace("{key}", said("review.grow")))
+        self._window.status.say(" · ".join(parts))
+
+    def _tell_look(self, block_id: str) -> None:
+        """Say where in the strips the editor stands; a decision is for that block alone."""
+        self._window.page.select((block_id,))
+        if self._bench.review is not None:
+            self._window.status.say(look_told(self._bench.review, block_id))
 
     def _enable(self) -> None:
         """Enable what makes sense, and call the digits what they do for the current block."""

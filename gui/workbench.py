@@ -7,29 +7,19 @@ from PySide6.QtCore import QObject, Signal
 
 from core import review as trade
 from core.desk import Counts, Desk, Listing, Pace, Query, Step
-from core.model import Decision, FieldName, GalleyproofError, Reason, Review, ReviewState, StaleDecisionError
+from core.model import Decision, FieldName, GalleyproofError, Reason, Review, StaleDecisionError
 from gui import copies, walking
-from gui.advice import advice_of
+from gui.ahead import Ahead
 from gui.article.typed import Typed
 from gui.commands import Fact
+from gui.desk_facts import DeskFacts
 from gui.kept import Place, keep, kept
-from gui.keymap import said
-from gui.marking import to_translate
+from gui.losses.wording import nothing_left
 from gui.resolver.wording import told
 from gui.sentences import led
+from gui.strip_walk import StripWalk
 from gui.tasks import Preparer
 from gui.translating import translated
-
-_MAY_LEAVE = Query(states=(ReviewState.APPROVED, ReviewState.EXPORTED))
-_AHEAD = 3
-"""Articles after the current one that are prepared before all others."""
-_WANTED = 64
-"""Pages asked to be prepared at a time: what waits is asked for again before these are through."""
-_FINISHED = {
-    ReviewState.APPROVED: to_translate("Workbench", "Approved"),
-    ReviewState.PARKED: to_translate("Workbench", "Parked"),
-    ReviewState.REJECTED: to_translate("Workbench", "Rejected"),
-}
 
 
 class Workbench(QObject):
@@ -44,6 +34,7 @@ class Workbench(QObject):
     changed = Signal(object)  # the current Review has new values
     block_changed = Signal(object)  # block id or None
     asked = Signal(object)  # the editor was led to questions that one answer fits: their block ids, in page order
+    looked = Signal(str)  # the editor was led to a block of a strip: its id
     queue_changed = Signal()  # rows came, went or were ordered anew
     row_changed = Signal(object)  # one Row has new values
     counts_changed = Signal()  # a review has come to stand elsewhere, so that the counts are others
@@ -57,17 +48,14 @@ class Workbench(QObject):
     def __init__(self, desk: Desk, preparer: Preparer) -> None:
         super().__init__()
         self.desk = desk
-        self._preparer = preparer
+        self._ahead = Ahead(preparer)
+        self._desk_facts = DeskFacts()
         self.query = Query()
         self.rows = Listing.of(())
         self.review_id: str | None = None
         self.review: Review | None = None
         self.block_id: str | None = None
-        self._asked_to_confirm: str | None = None
-        self._known: frozenset[Fact] | None = None
-        self._sure: frozenset[Fact] = frozenset()  # what holds since then, whatever the desk would say
-        self._wanted: set[str] = set()
-        self._given_up: set[str] = set()
+        self._strip_walk = StripWalk()
         self._refused = False
         self._stopped = False
         self.sight: Callable[[], tuple[str, float]] = lambda: ("", 0.0)  # what stands on top of the page, as shown
@@ -81,7 +69,7 @@ class Workbench(QObject):
 
     def reload_queue(self) -> None:
         """Read the rows anew and have what is missing prepared."""
-        self._known = None
+        self._desk_facts.forget()
         self.rows = self.desk.listing(self.query)
         self.queue_changed.emit()
         self.prepare_ahead()
@@ -103,46 +91,32 @@ class Workbench(QObject):
         """Work on ``desk`` from now on, with nothing of it shown yet; what was typed is stored on the one before."""
         self.remember()
         self._show(None)
-        self.desk, self.rows, self.query, self._known = desk, Listing.of(()), Query(), None
-        self._wanted, self._given_up = set(), set()
+        self.desk, self.rows, self.query = desk, Listing.of(()), Query()
+        self._desk_facts.forget()
+        self._ahead.forget()
 
     def prepare_ahead(self) -> None:
         """Prepare the current article, the next ones in the queue, then whatever waits, from here on."""
-        current = [self.review_id] if self.review_id is not None and self.review is None else []
-        at = self.rows.place_of(self.review_id) or 0
-        near = [row.review_id for row in self.rows[at : at + 1 + _AHEAD] if not row.prepared]
-        waiting = self.desk.waiting(self.review_id, _WANTED + len(self._given_up))
-        others = (each for each in (*near, *waiting) if each not in self._given_up)
-        wanted = dict.fromkeys([*current, *others])
-        self._wanted = set(wanted)
-        self._preparer.want(wanted)
+        self._ahead.want(self.desk, self.rows, self.review_id, is_shown=self.review is not None)
 
     def _refresh_row(self, review_id: str) -> None:
         before, fresh = self.rows.held(review_id), self.desk.row(review_id)
         if self.rows.put(fresh):
             self.row_changed.emit(fresh)
         if before is None or (before.state, before.flags) != (fresh.state, fresh.flags):
-            self._known = None
+            self._desk_facts.forget()
             self.counts_changed.emit()
 
     def _on_prepared(self, review_id: str, failed: str) -> None:
         if self._stopped:
             return
         self._refresh_row(review_id)
-        self._prepare_more(review_id, failed)
+        if self._ahead.is_short_after(review_id, failed=bool(failed)):
+            self.prepare_ahead()
         if failed and review_id == self.review_id:
             self.failed.emit(led(self.desk.row(review_id).name, translated(failed)))
         if review_id == self.review_id and self.review is None:
             self._show(review_id)
-
-    def _prepare_more(self, done: str, failed: str) -> None:
-        """Ask for more once most of what was asked for is through; what failed is not asked for over and over."""
-        if failed:
-            self._given_up.add(done)
-        if done in self._wanted:
-            self._wanted.remove(done)
-            if len(self._wanted) == _WANTED // 4:
-                self.prepare_ahead()
 
     # --- which article ---------------------------------------------------------------------------------------
 
@@ -199,7 +173,6 @@ class Workbench(QObject):
         self.review_id = review_id
         self.review = self.desk.review(review_id) if review_id else None
         self.block_id = None
-        self._asked_to_confirm = None
         if review_id and self.review is None:
             self.waiting.emit(self.desk.row(review_id).name)
             return
@@ -211,6 +184,10 @@ class Workbench(QObject):
 
     def go_to(self, block_id: str | None) -> None:
         """Make ``block_id`` the current block."""
+        self._strip_walk.leave()
+        self._go(block_id)
+
+    def _go(self, block_id: str | None) -> None:
         if block_id is None or self._has(block_id):
             self.block_id = block_id
             self.block_changed.emit(block_id)
@@ -229,14 +206,33 @@ class Workbench(QObject):
             self.go_to(walking.stepped(list(self.review.rulings), self.block_id, by))
 
     def step_question(self, by: int) -> None:
-        """Go to the next (1) or previous (-1) question, around the end of the page."""
+        """Go to the next (1) or previous (-1) question, around the end of the page; where none is left, to a strip."""
         if self.review is None:
             return
         asked = walking.next_asked(self.review, self.block_id, by)
-        if not asked:
-            self.noticed.emit(self.tr("No question is left. {key} approves.").format(key=said("review.approve")))
-        else:
+        if asked:
             self.lead_to(asked[0])
+        else:
+            self.step_strip(by)
+
+    def step_strip(self, by: int) -> None:
+        """Go to the next (1) or previous (-1) block of what would be lost and what may have been left in.
+
+        Around the end, and once all of them are decided on nowhere.
+        """
+        if self.review is None:
+            return
+        order = walking.in_strips(self.review)
+        target = self._strip_walk.next(order, self.block_id, by)
+        if target is None:
+            self.noticed.emit(nothing_left(self.review))
+        else:
+            self._stand_in_strip(order, target)
+
+    def _stand_in_strip(self, order: Sequence[str], block_id: str) -> None:
+        self._strip_walk.arrive(order, block_id)
+        self._go(block_id)
+        self.looked.emit(block_id)
 
     def go_to_other_copy(self) -> None:
         """Go to the next copy of the current block down the page, around its end."""
@@ -269,29 +265,29 @@ class Workbench(QObject):
 
     def keep_instead(self, block_id: str) -> None:
         """Keep this copy and remove the one that stays, as one step."""
-        if self._typing_settled() and self.review is not None:
-            self._record(trade.other_copy(self.review, block_id))
+        if self.typing_settled() and self.review is not None:
+            self.record(trade.other_copy(self.review, block_id))
 
     def choose(self, choice: copies.Choice) -> None:
         """Decide on the repeated passage of the current block, as one step, and stay with it."""
-        if not self._typing_settled() or self.review is None or self.block_id is None:
+        if not self.typing_settled() or self.review is None or self.block_id is None:
             return
         run, before = trade.run_of(self.review, self.block_id), self.review
-        if run is not None and self._record(copies.decision(self.review, run, choice)):
+        if run is not None and self.record(copies.decision(self.review, run, choice)):
             self.go_to(copies.standing_for(self.review, run, self.block_id))
             self.noticed.emit(told(before, self.review))
 
     def store(self, typed: Typed) -> None:
         """Put words that were typed in the article on the desk; what it does not take is rescued."""
-        if self.review is not None and not self._record(typed.decision(self.review)):
+        if self.review is not None and not self.record(typed.decision(self.review)):
             self._lose(typed.text)
 
     def set_field(self, name: FieldName, value: str) -> None:
         """Give a field the editor's value."""
-        if self.review is not None and not self._record(trade.set_field(self.review, name, value)):
+        if self.review is not None and not self.record(trade.set_field(self.review, name, value)):
             self._lose(value)
 
-    def _typing_settled(self) -> bool:
+    def typing_settled(self) -> bool:
         """Have what is being typed stored first; says whether nothing of it was refused.
 
         A step that follows refused typing would be taken on words the editor does not mean.
@@ -306,25 +302,30 @@ class Workbench(QObject):
 
     def decide(self, make: Callable[[Review], Decision | None]) -> bool:
         """Make a decision of what holds once typing is stored, and record it; says whether it holds."""
-        if not self._typing_settled() or self.review is None:
+        if not self.typing_settled() or self.review is None:
             return False
         try:
             decision = make(self.review)
         except GalleyproofError as error:
             self.failed.emit(str(error))
             return False
-        return self._record(decision)
+        return self.record(decision)
 
     def _decide(self, make: Callable[[Review, Sequence[str]], Decision | None], block_ids: Sequence[str]) -> bool:
         """Decide on blocks; says whether it holds."""
         return self.decide(lambda review: make(review, block_ids))
 
     def step_past(self, block_ids: Sequence[str]) -> None:
-        """Go on once these blocks are decided: to the next question, else to the next block."""
-        if self.review is not None and block_ids:
+        """Go on once these blocks are decided: along the strips for who walks them, else to the next question or block.
+
+        Who walks the strips decides on what they list, one after the other, whatever is asked elsewhere.
+        """
+        if self._strip_walk.is_at(self.block_id):
+            self.step_strip(1)
+        elif self.review is not None and block_ids:
             self.lead_to(walking.past(self.review, block_ids))
 
-    def _record(self, decision: Decision | None) -> bool:
+    def record(self, decision: Decision | None) -> bool:
         """Put a decision on the desk; says whether it holds. None changes nothing, and holds already."""
         if decision is None or self.review_id is None:
             return True
@@ -336,8 +337,7 @@ class Workbench(QObject):
         except GalleyproofError as error:
             self.failed.emit(str(error))
             return False
-        self._asked_to_confirm = None
-        self._sure = frozenset({Fact.UNDO})
+        self._desk_facts.step_made()
         self._tell()
         return True
 
@@ -357,7 +357,6 @@ class Workbench(QObject):
 
     def _show_changed_elsewhere(self, review_id: str) -> None:
         """Show a review as it is now: nobody decides on, or takes back, what they have not seen."""
-        self._asked_to_confirm = None
         if review_id == self.review_id:
             self.refresh()
         else:
@@ -369,68 +368,16 @@ class Workbench(QObject):
             self._refresh_row(self.review_id)
         self.changed.emit(self.review)
 
-    # --- states ----------------------------------------------------------------------------------------------
-
-    def approve(self) -> None:
-        """Approve and go on. Where something is worth a look first, go there and ask for the key once more."""
-        if not self._typing_settled() or self.review is None:
-            return
-        found = trade.checks(self.review)
-        if found and (found[0].blocks_export or self._asked_to_confirm != self.review_id):
-            self._ask_to_confirm(found)
-        else:
-            self._finish(ReviewState.APPROVED)
-
-    def _ask_to_confirm(self, found: Sequence[trade.Check]) -> None:
-        """Lead to the first thing worth a look. What blocks the export cannot be confirmed."""
-        first = found[0]
-        if first.block_id is not None:
-            self.go_to(first.block_id)
-        if first.blocks_export:
-            why = " ".join(filter(None, (translated(first.message), advice_of(first))))
-            self.noticed.emit(self.tr("Not approved. {0}").format(why))
-            return
-        self._asked_to_confirm = self.review_id
-        again = self.tr("{key} again approves as it stands.").format(key=said("review.approve"))
-        others = " ".join(translated(each.message) for each in found[1:])
-        more = self.tr("Also: {others}").format(others=others) if others else ""
-        self.noticed.emit(" ".join(filter(None, (translated(first.message), advice_of(first), again, more))))
-
-    def park(self) -> None:
-        """Put the article aside and go on."""
-        self._finish(ReviewState.PARKED)
-
-    def reject(self) -> None:
-        """Say that this will not be used, and go on."""
-        self._finish(ReviewState.REJECTED)
-
-    def reopen(self) -> None:
-        """Take the article up again."""
-        if self._typing_settled() and self.review is not None:
-            self._record(trade.set_state(self.review, ReviewState.OPEN))
-
-    def _finish(self, state: ReviewState) -> None:
-        if not self._typing_settled() or self.review is None:
-            return
-        name = self.review.fields.get(FieldName.TITLE, "") or self.review.name
-        review_id = self.review.id
-        if self._record(trade.set_state(self.review, state)):
-            self.finished.emit(review_id, state)
-            told = self.tr("{0}: {1}. {2} takes it back.").format(self.tr(_FINISHED[state]), name, said("edit.undo"))
-            if not self.open_next_unfinished():
-                told += " " + self.tr("Every article in this list is done.")
-            self.noticed.emit(told)
-
     # --- history ---------------------------------------------------------------------------------------------
 
     def undo(self) -> None:
         """Take back the newest step on the desk, in whatever article it was made."""
-        if self._typing_settled():
+        if self.typing_settled():
             self._travel_or_tell(self.desk.last_step(), redo=False)
 
     def redo(self) -> None:
         """Make the step again that was taken back last."""
-        if self._typing_settled():
+        if self.typing_settled():
             self._travel_or_tell(self.desk.last_undone(), redo=True)
 
     def _travel_or_tell(self, step: Step | None, *, redo: bool) -> None:
@@ -449,7 +396,7 @@ class Workbench(QObject):
         except GalleyproofError as error:
             self.failed.emit(str(error))
             return
-        self._known = None
+        self._desk_facts.forget()
         if step.review_id == self.review_id:
             self.review = review
             self._tell()
@@ -458,7 +405,11 @@ class Workbench(QObject):
             self.open(step.review_id)
         changed = [change.block_id for change in (review.decisions if redo else review.undone)[-1].blocks]
         target = walking.after_travel(review, self.block_id, changed)
-        (self.lead_to if walking.asks_again(review, target, changed) else self.go_to)(target)
+        order = walking.in_strips(review) if self._strip_walk.is_on else ()
+        if target is not None and self._strip_walk.comes_back_to(order, target):
+            self._stand_in_strip(order, target)
+        else:
+            (self.lead_to if walking.asks_again(review, target, changed) else self.go_to)(target)
         self.noticed.emit((self.tr("Again: {0}") if redo else self.tr("Undone: {0}")).format(translated(step.name)))
 
     # --- what holds ------------------------------------------------------------------------------------------
@@ -471,21 +422,11 @@ class Workbench(QObject):
             Fact.COPY: self.review is not None and copies.is_repeated(self.review, self.block_id),
             Fact.ARTICLES: bool(self.rows),
         }
-        return frozenset(fact for fact, holds in held.items() if holds) | self._desk_facts()
+        return frozenset(fact for fact, holds in held.items() if holds) | self._desk_facts.of(self.desk)
 
-    def _desk_facts(self) -> frozenset[Fact]:
-        """What holds for the whole desk as it was looked up last, and what a step since then has made sure of."""
-        return (self.look_up_facts() if self._known is None else self._known) | self._sure
-
-    def look_up_facts(self) -> frozenset[Fact]:
+    def look_up_facts(self) -> None:
         """Ask the desk what holds for it: once a decision is painted, not at every step over the blocks."""
-        held = {
-            Fact.UNDO: self.desk.last_step() is not None,
-            Fact.REDO: self.desk.last_undone() is not None,
-            Fact.APPROVED: bool(self.desk.queue(_MAY_LEAVE, limit=1)),
-        }
-        self._known, self._sure = frozenset(fact for fact, holds in held.items() if holds), frozenset()
-        return self._known
+        self._desk_facts.look_up(self.desk)
 
     def remember(self) -> None:
         """Keep on the desk where the editor is, if the desk takes it: a place is no decision, and not worth a word."""

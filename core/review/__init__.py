@@ -2,7 +2,8 @@
 
 from core.review.alike import alike, like
 from core.review.articles import article
-from core.review.asking import group_of, question_groups
+from core.review.asking import between, group_of, question_groups
+from core.review.becoming import become_field
 from core.review.changes import Against, Change, ChangeKind, changes, differences_of, glue_of, standing_order
 from core.review.checking import Check, checks
 from core.review.cutting import cut, cut_spans, is_cut, restore_part, toggle_part
@@ -37,6 +38,7 @@ from core.review.runs import (
     standing,
 )
 from core.review.seams import Piece, pieces
+from core.review.second_looks import second_looks
 from core.review.spanning import replace_between
 from core.review.spreading import accept_alike, reverse_alike
 from core.review.taking_back import take_back
@@ -64,6 +66,8 @@ __all__ = [
     "alike",
     "apply",
     "article",
+    "become_field",
+    "between",
     "carried",
     "changed_blocks",
     "changes",
@@ -117,6 +121,7 @@ __all__ = [
     "reverse",
     "reverse_alike",
     "run_of",
+    "second_looks",
     "set_field",
     "set_reason",
     "set_shape",

@@ -1,8 +1,10 @@
 """Blocks of a page that stand and read alike, so that one answer may fit them all: subheadings, bylines, teasers.
 
 Two blocks are alike where the page sets them alike, they read alike in outline, and the same was proposed for them for
-the same reason and about as surely. What they say does not count. A copy and a field are like no other block: those are
-decided on as what they are. Nor is prose of a page without markup, where one paragraph looks like every other.
+the same reason and about as surely. What they say does not count, but where it is the same: then it does not matter how
+sure the proposal is, since an editor who decides on words decides on them wherever they stand. A copy and a field are
+like no other block: those are decided on as what they are. Nor is prose of a page without markup, where one paragraph
+looks like every other.
 """
 
 import re
@@ -10,7 +12,8 @@ from bisect import bisect_right
 from collections.abc import Hashable, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from core.model import Block, Judgement, Medium, Page, Proposal, Reason, Review, Ruling
+from core.duplicates import fold
+from core.model import Block, Judgement, Medium, Page, Proposal, Reason, Review, Ruling, Verdict
 from core.propose import QUESTION_BELOW
 from core.propose.refrains import set_like
 from core.propose.shape import ends_a_sentence
@@ -31,10 +34,22 @@ _QUOTES = frozenset("\"'“”„‘’‚«»‹›「『")
 
 
 class _Looks(NamedTuple):
-    """How the blocks of a page look, and which look the same, in page order; both by block id or look."""
+    """How the blocks of a page look, and which look the same, in page order; both by block id or look.
+
+    ``twins`` names the first block that looks the same and says the same, for the blocks of which there are several.
+    """
 
     of: Mapping[str, Hashable]
     blocks: Mapping[Hashable, tuple[str, ...]]
+    twins: Mapping[str, str]
+
+
+class _Proposed(NamedTuple):
+    """What was proposed for a block, and how surely, in steps."""
+
+    verdict: Verdict
+    reason: Reason | None
+    sureness: int
 
 
 def alike(review: Review, block_ids: Iterable[str]) -> tuple[str, ...]:
@@ -57,18 +72,36 @@ def likenesses(review: Review, block_ids: Iterable[str]) -> Iterator[tuple[str, 
     """
     seeds = dict.fromkeys(block_ids)
     looks, told = _looks_of(review.page), _told(review.proposal)
-    firsts: dict[Hashable, dict[Hashable, str]] = {}  # by look, and then by what was proposed
+    sorts: dict[Hashable, _Sorts] = {}  # by look
     for seed in seeds:
         look, proposed = looks.of.get(seed), told.get(seed)
         if look is not None and proposed is not None and _may_be_like_others(review, seed):
-            firsts.setdefault(look, {}).setdefault(proposed, seed)
-    for look, first_of in firsts.items():
-        found: dict[Hashable, list[str]] = {proposed: [] for proposed in first_of}
+            sorts.setdefault(look, _Sorts({}, {})).take(seed, proposed, looks.twins.get(seed))
+    for look, of_look in sorts.items():
+        found: dict[str, list[str]] = {first: [] for first in of_look.firsts.values()}
         for each in looks.blocks[look]:
-            same = found.get(told.get(each)) if each not in seeds else None
-            if same is not None and _is_open(review, each):
-                same.append(each)
-        yield from ((first, tuple(found[proposed])) for proposed, first in first_of.items())
+            first = of_look.first_like(told.get(each), looks.twins.get(each)) if each not in seeds else None
+            if first is not None and _is_open(review, each):
+                found[first].append(each)
+        yield from ((first, tuple(same)) for first, same in found.items())
+
+
+class _Sorts(NamedTuple):
+    """Blocks that look the same, by what was proposed for them: of each sort the first."""
+
+    firsts: dict[_Proposed, str]
+    of_twins: dict[tuple[str | None, Verdict, Reason | None], str]
+
+    def take(self, block_id: str, proposed: _Proposed, twin: str | None) -> None:
+        first = self.firsts.setdefault(proposed, block_id)
+        if twin is not None:
+            self.of_twins.setdefault((twin, proposed.verdict, proposed.reason), first)
+
+    def first_like(self, proposed: _Proposed | None, twin: str | None) -> str | None:
+        """The first of the sort that a block is of, or that one is of which says the same."""
+        if proposed is None:
+            return None
+        return self.firsts.get(proposed) or self.of_twins.get((twin, proposed.verdict, proposed.reason))
 
 
 def _is_open(review: Review, block_id: str) -> bool:
@@ -82,10 +115,10 @@ def _may_be_like_others(review: Review, block_id: str) -> bool:
 
 
 @remembered
-def _told(proposal: Proposal) -> Mapping[str, Hashable]:
+def _told(proposal: Proposal) -> Mapping[str, _Proposed]:
     """What was proposed for each block and how surely, but for those that can be like no other. Told once a page."""
     return {
-        judged.block_id: (judged.verdict, judged.reason, bisect_right(_SURE, judged.confidence))
+        judged.block_id: _Proposed(judged.verdict, judged.reason, bisect_right(_SURE, judged.confidence))
         for judged in proposal.judgements
         if not _is_of_its_own(judged)
     }
@@ -103,12 +136,15 @@ def _looks_of(page: Page) -> _Looks:
     """The looks of a page's blocks. Asked at every step over the blocks, told once a page."""
     of: dict[str, Hashable] = {}
     blocks: dict[Hashable, list[str]] = {}
+    sayings: dict[tuple[Hashable, str], list[str]] = {}
     for block in page.blocks:
         look = _look(block, page.medium)
         if look is not None:
             of[block.id] = look
             blocks.setdefault(look, []).append(block.id)
-    return _Looks(of, {look: tuple(same) for look, same in blocks.items()})
+            sayings.setdefault((look, fold(block.text)), []).append(block.id)
+    twins = {each: same[0] for same in sayings.values() if len(same) > 1 for each in same}
+    return _Looks(of, {look: tuple(same) for look, same in blocks.items()}, twins)
 
 
 def _look(block: Block, medium: Medium) -> Hashable | None:

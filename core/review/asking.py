@@ -1,5 +1,7 @@
 """Questions that are answered in one look: neighbours that the same answer fits."""
 
+from collections.abc import Sequence
+
 from core.model import Reason, Review, Ruling
 from core.review.questions import questions
 
@@ -38,6 +40,18 @@ def question_groups(review: Review, below: float | None = None) -> tuple[tuple[s
 def group_of(review: Review, block_id: str, below: float | None = None) -> tuple[str, ...]:
     """The questions answered together with ``block_id``; itself alone where it is no question."""
     return next((group for group in question_groups(review, below) if block_id in group), (block_id,))
+
+
+def between(review: Review, block_ids: Sequence[str]) -> tuple[str, ...]:
+    """What stands between the first and the last of these blocks without being one of them, in page order.
+
+    In a group of questions that is what the desk is sure of. It has the group's verdict and is not taken along by its
+    answer: where a whole group is wrong, most of what stands between is right.
+    """
+    order = list(review.rulings)
+    named = frozenset(block_ids)
+    at = [place for place, block_id in enumerate(order) if block_id in named]
+    return tuple(each for each in order[at[0] : at[-1]] if each not in named) if at else ()
 
 
 def _answered(ruling: Ruling) -> tuple[object, ...]:

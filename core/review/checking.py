@@ -34,7 +34,10 @@ class Check:
 
 
 def checks(review: Review, below: float | None = None) -> tuple[Check, ...]:
-    """Everything worth a look before approving, what blocks the export first.
+    """Everything worth a look before approving, the most serious first.
+
+    That is what blocks the export, then what is wrong whoever looks at it, and last what is only in doubt: of all that
+    an editor may pass over, open questions harm least.
 
     Args:
         review: the review.
@@ -44,12 +47,12 @@ def checks(review: Review, below: float | None = None) -> tuple[Check, ...]:
         *(Check("ledger", fault, blocks_export=True) for fault in ledger(review).faults),
         *_body(review),
         *_fields(review),
-        *_questions(review, below),
+        *_request_errors(review),
         *_runs(review),
         *_discrepancies(review),
         *_lost_copies(review),
-        *_request_errors(review),
         *_damage(review),
+        *_questions(review, below),
     )
 
 

@@ -13,6 +13,14 @@ class OwnWords:
     def __init__(self, words: Iterable[str] = ()) -> None:
         self._words = frozenset(words)
 
+    def __eq__(self, other: object) -> bool:
+        """Whether both hold the same words."""
+        return isinstance(other, OwnWords) and self._words == other._words
+
+    def __hash__(self) -> int:
+        """As equal ones have."""
+        return hash(self._words)
+
     def __contains__(self, word: object) -> bool:
         """Whether ``word`` is one of them, or its possessive."""
         if not isinstance(word, str):

@@ -216,9 +216,13 @@ class ArticlePane(QWidget):
 
     # --- typing ----------------------------------------------------------------------------------------------
 
-    def edit_current(self) -> bool:
-        """Open the editor over the current row; says whether it did. The dateline asks for its form instead."""
-        return self._edit(self.view.currentIndex().row(), Caret())
+    def edit_current(self, *, at_start: bool = False) -> bool:
+        """Open the editor over the current row; says whether it did. The dateline asks for its form instead.
+
+        Args:
+            at_start: the caret stands at the passage's beginning instead of its end.
+        """
+        return self._edit(self.view.currentIndex().row(), Caret(offset=0) if at_start else Caret())
 
     def edit_headline(self) -> bool:
         """Open the editor over the headline; says whether it did."""

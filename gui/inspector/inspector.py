@@ -145,6 +145,12 @@ class Inspector(QWidget):
             self.empty.set_text(self._nothing(review))
         self._settle()
 
+    def bring_up_choices(self, review: Review, block_id: str) -> None:
+        """Show at once, and in sight, what can be chosen for the repeated passage that ``block_id`` stands in."""
+        self.show_block(review, block_id)
+        self.area.ensureWidgetVisible(self.why.resolver)
+        self.area.ensureWidgetVisible(self.why.resolver.heading)
+
     def show_alike(self, count: int) -> None:
         """Say how many blocks like the one shown the editor has not decided on yet."""
         if self.why.show_alike(count):

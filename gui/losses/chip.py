@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QStyle, QWidget
 
 from core.model import Review
 from gui.controls import (
@@ -25,6 +25,8 @@ from gui.theme import Role, page_font, small_font, theme
 from gui.translating import translated
 
 _PADDING = 10
+_BAR = 3
+"""Pixels that the bar of the current block is wide."""
 _LEAST = 24
 _MOST = 64
 _SHOWN_ON_THE_CHIP = {
@@ -82,6 +84,8 @@ class BlockChip(QWidget):
         self.words.clicked.connect(lambda: self.clicked.emit(self.block_id))
         self.turn = _Turn(says.sign, self)
         self.turn.clicked.connect(lambda: self.turnRequested.emit(self.block_id))
+        self._is_current = False
+        self._go_there = says.go.format(block=block_name(block_id))
         self._tell(text, told, says)
         row = QHBoxLayout(self)
         row.setContentsMargins(1, 1, 1, 1)
@@ -91,13 +95,21 @@ class BlockChip(QWidget):
 
     def _tell(self, text: str, told: str, says: ChipWords) -> None:
         name = block_name(self.block_id)
-        self.words.setAccessibleName(says.go.format(block=name))
+        self.words.setAccessibleName(self._go_there)
         self.words.setAccessibleDescription(f"{told}: {text}" if told else text)
         lead = f"{name} · {told}\n" if told else f"{name}\n"
         self.words.setToolTip(tip(lead + text))
         turn = says.turn.format(block=name)
         self.turn.setAccessibleName(turn)
         self.turn.setToolTip(tip(turn))
+
+    def set_current(self, on: bool) -> None:
+        """Mark the block as the current one, for the eye and for a screen reader."""
+        if on != self._is_current:
+            self._is_current = on
+            told = self.tr("{name}, current").format(name=self._go_there) if on else self._go_there
+            self.words.setAccessibleName(told)
+            self.update()
 
     def text(self) -> str:
         """What the chip says, before it is elided."""
@@ -117,9 +129,18 @@ class BlockChip(QWidget):
         """Paint the box round both buttons."""
         now = theme()
         focused = self.words.hasFocus() or self.turn.hasFocus()
-        edge = Role.ACCENT if focused else Role.MUTED if self.underMouse() else Role.EDGE
-        ground = Role.SELECTION if self.words.isDown() else Role.PANEL
-        fill_round(QPainter(self), self.rect(), now.colour(ground), now.colour(edge))
+        edge = Role.ACCENT if focused or self._is_current else Role.MUTED if self.underMouse() else Role.EDGE
+        ground = Role.SELECTION if self._is_current or self.words.isDown() else Role.PANEL
+        painter = QPainter(self)
+        fill_round(painter, self.rect(), now.colour(ground), now.colour(edge))
+        if self._is_current:  # a bar at its beginning, so that colour alone tells nothing
+            bar = QRect(3, 6, _BAR, self.height() - 12)
+            fill_round(
+                painter,
+                QStyle.visualRect(self.layoutDirection(), self.rect(), bar),
+                now.colour(Role.ACCENT),
+                radius=1.5,
+            )
 
 
 class _Button(QAbstractButton):

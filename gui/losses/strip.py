@@ -8,7 +8,8 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QStyle, QWidget
 
 from core.model import Review
-from gui.controls import ElidingLabel, KeyButton, bold, menu_text
+from gui.controls import ElidingLabel, KeyButton, bold, key_text, menu_text
+from gui.keymap import key_of, keymap
 from gui.losses.chip import BlockChip, ChipWords
 from gui.theme import Role, page_font, small_font, theme, watcher
 
@@ -59,6 +60,8 @@ class ChipStrip(QWidget):
         self._says = says
         self._shown: tuple[str, tuple[tuple[str, tuple[str, ...]], ...]] | None = None
         self._heading = ElidingLabel(says.heading, font=lambda: bold(small_font()), parent=self)
+        self._key = ElidingLabel(role=Role.MUTED, parent=self)
+        self._current: str | None = None
         self._empty = ElidingLabel(role=Role.MUTED, parent=self)
         self.more = KeyButton(dense=True, parent=self)
         self.more.setMenu(QMenu(self))
@@ -66,7 +69,8 @@ class ChipStrip(QWidget):
         self.more.hide()
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(says.heading)
-        self.setToolTip(says.hint)
+        self._name_key()
+        keymap().changed.connect(self._name_key)
         watcher().changed.connect(self._place)
 
     def show_blocks(self, review: Review | None, blocks: Sequence[tuple[str, tuple[str, ...]]]) -> None:
@@ -76,6 +80,24 @@ class ChipStrip(QWidget):
         if shown != self._shown or shown is None:
             self._shown = shown
             self._replace(review, blocks)
+        self._place()
+
+    def set_current(self, block_id: str | None) -> None:
+        """Mark the chip of the current block, if it has one, and bring it into the row; None for no block."""
+        before, self._current = self.current_chip(), block_id
+        if self.current_chip() is not before:  # most blocks have none, and a step over them costs nothing
+            self._place()
+
+    def current_chip(self) -> BlockChip | None:
+        """The chip of the current block."""
+        return next((chip for chip in self.chips if chip.block_id == self._current), None)
+
+    def _name_key(self) -> None:
+        """The key that steps through the blocks stands beside the heading; in its hint too."""
+        key = key_text(key_of("go.next_look"))
+        self._key.set_text(key)
+        told = self.tr("{key} goes from one to the next.").format(key=key)
+        self.setToolTip(f"{self._says.hint}. {told}" if key else self._says.hint)
         self._place()
 
     def _replace(self, review: Review | None, blocks: Sequence[tuple[str, tuple[str, ...]]]) -> None:
@@ -100,7 +122,11 @@ class ChipStrip(QWidget):
     def wanted_width(self) -> int:
         """How wide it would be with every chip in full, in pixels."""
         chips = sum(chip.sizeHint().width() + _GAP for chip in self.chips)
-        return _MARGIN + self._heading.sizeHint().width() + _GAP + chips + _MARGIN
+        return _MARGIN + self._heading.sizeHint().width() + _GAP + self._key_width() + chips + _MARGIN
+
+    def _key_width(self) -> int:
+        """Room that the key takes beside the heading, in pixels."""
+        return self._key.sizeHint().width() + _GAP if self._key.text() else 0
 
     def sizeHint(self) -> QSize:
         """One row of chips with air above and below."""
@@ -120,20 +146,35 @@ class ChipStrip(QWidget):
         left = self._set(self._heading, _MARGIN, self._heading.sizeHint().width()) + _GAP
         self._set(self._empty, left, self.width() - left - _MARGIN)
         self._empty.setVisible(not self.chips)
-        shown = self._fitting(left)
-        for place, chip in enumerate(self.chips):
-            chip.setVisible(place < len(shown))
-            if place < len(shown):
-                left = self._set(chip, left, shown[place]) + _GAP
-        self._offer_rest(self.chips[len(shown) :], left)
+        self._key.setVisible(bool(self.chips and self._key.text()))
+        if self.chips and self._key.text():
+            left = self._set(self._key, left, self._key.sizeHint().width()) + _GAP
+        first, widths = self._part(left)
+        shown = dict(zip(self.chips[first:], widths, strict=False))
+        for chip in self.chips:
+            chip.set_current(chip.block_id == self._current)
+            chip.setVisible(chip in shown)
+            if chip in shown:
+                left = self._set(chip, left, shown[chip]) + _GAP
+        self._offer_rest([chip for chip in self.chips if chip not in shown], left)
         self.update()
 
-    def _fitting(self, left: int) -> list[int]:
-        """The widths of the chips that fit from ``left`` on: each its own, the last what remains."""
+    def _part(self, left: int) -> tuple[int, list[int]]:
+        """Which chip comes first, and how wide it and those after it are: as many as fit, the current among them."""
+        chip = self.current_chip()
+        wanted = self.chips.index(chip) if chip is not None else 0
+        first, widths = 0, self._fitting(left, 0)
+        while widths and first + len(widths) <= wanted:
+            first += len(widths)
+            widths = self._fitting(left, first)
+        return first, widths
+
+    def _fitting(self, left: int, first: int) -> list[int]:
+        """The widths of the chips from ``first`` on that fit from ``left`` on: each its own, the last what remains."""
         end = self.width() - _MARGIN
         widths: list[int] = []
-        for place, chip in enumerate(self.chips):
-            is_last = place == len(self.chips) - 1
+        for place, chip in enumerate(self.chips[first:], first):
+            is_last = place == len(self.chips) - 1 and not first
             room = end - left - (0 if is_last else self._more_width() + _GAP)
             if room < chip.least_width():
                 break

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QStyle, QWidget
 
 from core.model import Review
-from core.review import Leftover, Loss, leftovers, would_lose
+from core.review import Leftover, Loss, second_looks
 from gui.counting import counted
 from gui.losses.chip import ChipWords
 from gui.losses.strip import ChipStrip, StripWords
@@ -30,7 +30,8 @@ class LossStrip(ChipStrip):
 
     def show_review(self, review: Review | None) -> None:
         """Show what ``review`` would lose as it stands; None for no review."""
-        self.show_losses(review, would_lose(review) if review else ())
+        found = second_looks(review) if review else ()
+        self.show_losses(review, [each for each in found if isinstance(each, Loss)])
 
     def show_losses(self, review: Review | None, losses: Sequence[Loss]) -> None:
         """Show ``losses`` of ``review``, in their order, most like an article first."""
@@ -57,7 +58,8 @@ class LeftoverStrip(ChipStrip):
 
     def show_review(self, review: Review | None) -> None:
         """Show what may have been left in ``review`` as it stands; None for no review."""
-        self.show_leftovers(review, leftovers(review) if review else ())
+        found = second_looks(review) if review else ()
+        self.show_leftovers(review, [each for each in found if isinstance(each, Leftover)])
 
     def show_leftovers(self, review: Review | None, found: Sequence[Leftover]) -> None:
         """Show what was found in ``review``, in its order."""

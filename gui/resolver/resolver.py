@@ -112,6 +112,10 @@ class Resolver(QWidget):
         if self._run is not None and self._review is not None:
             self._show_run(self._review, self._run)
 
+    def is_in_sight(self, run: RepeatedRun | None) -> bool:
+        """Whether what can be chosen for ``run`` stands in the window now: not of another block, nor scrolled away."""
+        return run is not None and run is self._run and not self.buttons[0].visibleRegion().isEmpty()
+
     def show_digits(self, choose: bool) -> None:
         """Say on the buttons whether the digits choose now, or mean something else."""
         if choose != self._digits_choose:

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from core.spelling import Dictionaries, Dictionary, OwnWords, Word, fitting, regional, words_in
+from core.spelling import Dictionaries, Dictionary, OwnWords, Word, fitting, names_of, regional, words_in
 
 _REMEMBERED = 50_000
 """Words remembered of a language; beyond it all of them are asked for anew."""
@@ -56,7 +56,7 @@ class Speller(QObject):
         self._language, self._address = "", ""
         self._declared: tuple[str, ...] = ()
         self._tags: tuple[str, ...] = ()
-        self._own = OwnWords()
+        self._own = self._names = OwnWords()
         self._right: dict[tuple[str, ...], dict[str, bool]] = {}
         self._wanted: dict[str, None] = {}
         self._soon = QTimer(self)
@@ -98,6 +98,27 @@ class Speller(QObject):
             self.list_dictionaries()
         self._choose()
 
+    def take_names(self, passages: Sequence[str], credited: Sequence[str]) -> None:
+        """Take the names of the article that these are the passages of for right, those credited for it among them.
+
+        They are found on the thread that looks words up, before what is asked for afterwards.
+        """
+        language = self._language
+        self._ask(lambda: self._find_names(passages, credited, language), self._tell_names)
+
+    def _find_names(self, passages: Sequence[str], credited: Sequence[str], language: str) -> bool:
+        names, before = OwnWords(names_of(passages, credited, language)), self._names
+        self._names = names
+        return names != before
+
+    def _tell_names(self, others: bool) -> None:
+        if others:
+            self.learned.emit()
+
+    def _is_meant(self, word: str) -> bool:
+        """Whether a word is right though no dictionary has it: a name, or one of the person's own."""
+        return word in self._own or word in self._names
+
     def _choose(self) -> None:
         found = self._found or ()
         language = regional(self._language, self._declared, self._address, found)
@@ -123,7 +144,7 @@ class Speller(QObject):
         if unknown:
             self._wanted.update(dict.fromkeys(unknown))
             self._soon.start()
-        return tuple(word for word in words if not right.get(word.text, True) and word.text not in self._own)
+        return tuple(word for word in words if not right.get(word.text, True) and not self._is_meant(word.text))
 
     def _look_up(self) -> None:
         tags, wanted = self.tags, tuple(self._wanted)
@@ -146,19 +167,19 @@ class Speller(QObject):
 
     def seek(self, passages: Sequence[Sequence[Word]], then: Callable[[Missed | None], None]) -> None:
         """Say which is the first misspelt word of these passages, with suggestions; None where there is none."""
-        tags, own = self.tags, self._own
-        self._ask(lambda: self._first(tags, own, passages), then)
+        tags = self.tags
+        self._ask(lambda: self._first(tags, passages), then)
 
     def suggest(self, word: str, then: Callable[[tuple[str, ...]], None]) -> None:
         """Say what may have been meant by a word."""
         tags = self.tags
         self._ask(lambda: self._suggestions(tags, word), then)
 
-    def _first(self, tags: Sequence[str], own: OwnWords, passages: Sequence[Sequence[Word]]) -> Missed | None:
+    def _first(self, tags: Sequence[str], passages: Sequence[Sequence[Word]]) -> Missed | None:
         opened = self._opened(tags)
         for place, words in enumerate(passages):
             for word in words:
-                if word.text not in own and not _is_right(word.text, opened):
+                if not self._is_meant(word.text) and not _is_right(word.text, opened):
                     return Missed(place, word, opened[0].suggestions(word.text))
         return None
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from core.model import FieldName, Review
 from core.spelling import Dictionaries
@@ -16,10 +16,12 @@ from gui.settings import Settings
 from gui.spelling.menu import WalkMenu
 from gui.spelling.passages import Passage, passages_from
 from gui.spelling.speller import Missed, Speller
-from gui.spelling.underlining import Underlining
+from gui.spelling.underlining import Underlining, is_checked
 from gui.spelling.word_menus import WordMenus
 from gui.workbench import Workbench
 
+_SETTLED = 300
+"""Milliseconds after a decision that names are looked for anew: not while one decision follows another."""
 _STEPS = {"edit.next_misspelt": 1, "edit.previous_misspelt": -1}
 
 
@@ -44,8 +46,11 @@ class Spelling(QObject):
         self._taken: tuple[object, ...] = ()
         self._sought = 0
         self._passed_over: set[str] = set()
+        self._naming = QTimer(self)
+        self._naming.setSingleShot(True)
+        self._naming.timeout.connect(self._take_names)
         bench.shown.connect(self._on_shown)
-        bench.changed.connect(lambda _review: self._take())
+        bench.changed.connect(self._on_changed)
         settings.changed.connect(self._take)
 
     def table(self) -> dict[str, Callable[[], object]]:
@@ -62,6 +67,7 @@ class Spelling(QObject):
     def stop(self) -> None:
         """Look nothing up any more."""
         self._sought += 1
+        self._naming.stop()
         self._underlining.stop()
         self.speller.close()
 
@@ -69,6 +75,19 @@ class Spelling(QObject):
         self._sought += 1
         self._passed_over.clear()
         self._take()
+        self._naming.start(0)  # once the article is shown
+
+    def _on_changed(self, _review: Review) -> None:
+        self._take()
+        self._naming.start(_SETTLED)
+
+    def _take_names(self) -> None:
+        """Have the names of the article as it stands now taken for right."""
+        review = self._bench.review
+        if review is not None and self.speller.is_on:
+            passages = [row.text for row in self._window.article.model.rows if is_checked(row)]
+            credited = [review.fields.get(name, "") for name in (FieldName.BYLINE, FieldName.CREDIT)]
+            self.speller.take_names(passages, credited)
 
     def _take(self) -> None:
         review, now = self._bench.review, self._settings.now

@@ -154,6 +154,13 @@
     </message>
 </context>
 <context>
+    <name>BlockChip</name>
+    <message>
+        <source>{name}, current</source>
+        <translation>{name}، الحالية</translation>
+    </message>
+</context>
+<context>
     <name>BlockRow</name>
     <message>
         <source>address</source>
@@ -401,12 +408,51 @@
         <source>More blocks</source>
         <translation>كتل أخرى</translation>
     </message>
+    <message>
+        <source>{key} goes from one to the next.</source>
+        <translation>{key} للانتقال من واحدة إلى التالية.</translation>
+    </message>
 </context>
 <context>
     <name>Clearing</name>
     <message>
         <source>Clear the search</source>
         <translation>مسح البحث</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Also: {others}</source>
+        <translation>وأيضًا: {others}</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>اعتُمد</translation>
+    </message>
+    <message>
+        <source>Every article in this list is done.</source>
+        <translation>انتهت كل مقالات هذه القائمة.</translation>
+    </message>
+    <message>
+        <source>Not approved. {0}</source>
+        <translation>لم يُعتمد. {0}</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>أُجِّل</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>رُفض</translation>
+    </message>
+    <message>
+        <source>{0}: {1}. {2} takes it back.</source>
+        <translation>{0}: ⁨{1}⁩. {2} للتراجع.</translation>
+    </message>
+    <message>
+        <source>{key} again approves as it stands.</source>
+        <translation>{key} ثانية لاعتماده كما هو.</translation>
     </message>
 </context>
 <context>
@@ -664,6 +710,10 @@
         <translation>معا&amp;ينة التصدير</translation>
     </message>
     <message>
+        <source>Edit the text from its beginning</source>
+        <translation>تحرير النص من أوله</translation>
+    </message>
+    <message>
         <source>Export a&amp;gain</source>
         <translation>تصدير م&amp;رة أخرى</translation>
     </message>
@@ -728,6 +778,26 @@
         <translation>راب&amp;ط…</translation>
     </message>
     <message>
+        <source>Make it a fiel&amp;d</source>
+        <translation>&amp;جعلها حقلا</translation>
+    </message>
+    <message>
+        <source>Make it the &amp;byline</source>
+        <translation>جعلها ا&amp;سم الكاتب</translation>
+    </message>
+    <message>
+        <source>Make it the &amp;credit</source>
+        <translation>جعلها ال&amp;مصدر</translation>
+    </message>
+    <message>
+        <source>Make it the &amp;date</source>
+        <translation>جعلها ال&amp;تاريخ</translation>
+    </message>
+    <message>
+        <source>Make it the &amp;headline</source>
+        <translation>جعلها ال&amp;عنوان</translation>
+    </message>
+    <message>
         <source>Mo&amp;ve up</source>
         <translation>نقل إلى &amp;أعلى</translation>
     </message>
@@ -742,6 +812,10 @@
     <message>
         <source>Next &amp;article</source>
         <translation>الم&amp;قال التالي</translation>
+    </message>
+    <message>
+        <source>Next &amp;lost or left in</source>
+        <translation>التالية مما &amp;يُفقد أو بقي سهوا</translation>
     </message>
     <message>
         <source>Next &amp;pane</source>
@@ -798,6 +872,10 @@
     <message>
         <source>Previous a&amp;rticle</source>
         <translation>ال&amp;مقال السابق</translation>
+    </message>
+    <message>
+        <source>Previous l&amp;ost or left in</source>
+        <translation>السابقة مما يُ&amp;فقد أو بقي سهوا</translation>
     </message>
     <message>
         <source>Previous misspelt word</source>
@@ -1194,6 +1272,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{key}: {n} more blocks to look at</source>
+        <translation>
+            <numerusform>{key}: لا كتل أخرى للنظر</numerusform>
+            <numerusform>{key}: كتلة أخرى للنظر</numerusform>
+            <numerusform>{key}: كتلتان أخريان للنظر</numerusform>
+            <numerusform>{key}: {n} كتل أخرى للنظر</numerusform>
+            <numerusform>{key}: {n} كتلة أخرى للنظر</numerusform>
+            <numerusform>{key}: {n} كتلة أخرى للنظر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} approved articles will be written, one file each.</source>
         <translation>
             <numerusform>لن يُكتب أي مقال.</numerusform>
@@ -1257,6 +1346,17 @@
             <numerusform>{n} كتل مخفية في هذه الصفحة: انظر «الكتل».</numerusform>
             <numerusform>{n} كتلة مخفية في هذه الصفحة: انظر «الكتل».</numerusform>
             <numerusform>{n} كتلة مخفية في هذه الصفحة: انظر «الكتل».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} blocks between them are sure: {key} takes them too</source>
+        <translation>
+            <numerusform>لا كتل مؤكدة بينها: {key} يضمها</numerusform>
+            <numerusform>بينها كتلة مؤكدة: {key} يضمها</numerusform>
+            <numerusform>بينها كتلتان مؤكدتان: {key} يضمهما</numerusform>
+            <numerusform>بينها {n} كتل مؤكدة: {key} يضمها</numerusform>
+            <numerusform>بينها {n} كتلة مؤكدة: {key} يضمها</numerusform>
+            <numerusform>بينها {n} كتلة مؤكدة: {key} يضمها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2855,6 +2955,10 @@ Desk: {1}</source>
         <translation>لا مقال بعد</translation>
     </message>
     <message>
+        <source>Not chosen yet: {effect}. The same key again chooses it.</source>
+        <translation>لم يُختر بعد: {effect}. المفتاح نفسه ثانية يختاره.</translation>
+    </message>
+    <message>
         <source>Nothing in the queue has “{text}”. Escape shows everything again.</source>
         <translation>لا شيء في الوارد فيه «{text}». Escape يعرض الكل من جديد.</translation>
     </message>
@@ -2941,6 +3045,10 @@ Desk: {1}</source>
     <message>
         <source>{desk} — Galleyproof</source>
         <translation>{desk} — Galleyproof</translation>
+    </message>
+    <message>
+        <source>{step}: “{value}”. {key} takes it back.</source>
+        <translation>{step}: «{value}». {key} للتراجع.</translation>
     </message>
     <message>
         <source>{why} The present desk stays open.</source>
@@ -4115,6 +4223,37 @@ Desk: {1}</source>
     </message>
 </context>
 <context>
+    <name>StripWalk</name>
+    <message>
+        <source>Left in?</source>
+        <translation>بقيت سهوا؟</translation>
+    </message>
+    <message>
+        <source>Nothing is left that the article would lose or that may have been left in. {key}: next question.</source>
+        <translation>لم يبق ما يفقده المقال ولا ما بقي فيه سهوا. {key}: السؤال التالي.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to look at: no question, nothing lost or left in. {key} approves.</source>
+        <translation>لم يبق ما يُنظر فيه: لا سؤال، ولا مفقود، ولا باقٍ سهوا. {key} للاعتماد.</translation>
+    </message>
+    <message>
+        <source>You would lose</source>
+        <translation>ما قد تفقده</translation>
+    </message>
+    <message>
+        <source>{accept} keeps it, {turn} takes it out</source>
+        <translation>‏{accept} يبقيها، و{turn} يحذفها</translation>
+    </message>
+    <message>
+        <source>{accept} leaves it out, {turn} keeps it</source>
+        <translation>‏{accept} يتركها محذوفة، و{turn} يبقيها</translation>
+    </message>
+    <message>
+        <source>{place} of {all}</source>
+        <translation>{place} من {all}</translation>
+    </message>
+</context>
+<context>
     <name>TableFace</name>
     <message>
         <source>The rows of the file</source>
@@ -4171,6 +4310,10 @@ Desk: {1}</source>
         <translation>لا حكم على الكتلة {number}.</translation>
     </message>
     <message>
+        <source>Block {number} has no words.</source>
+        <translation>الكتلة {number} بلا كلمات.</translation>
+    </message>
+    <message>
         <source>Block {number} holds a character that could not be read.</source>
         <translation>في الكتلة {number} حرف تعذّرت قراءته.</translation>
     </message>
@@ -4197,6 +4340,10 @@ Desk: {1}</source>
     <message>
         <source>Block {number} is removed without a reason.</source>
         <translation>الكتلة {number} محذوفة بلا سبب.</translation>
+    </message>
+    <message>
+        <source>Block {number} names no day that could be the {field}.</source>
+        <translation>الكتلة {number} لا تذكر يوما يصلح لحقل {field}.</translation>
     </message>
     <message>
         <source>Block {number} repeats no other block of this page.</source>
@@ -4779,6 +4926,10 @@ Desk: {1}</source>
     <message>
         <source>Looking for fields</source>
         <translation>البحث عن الحقول</translation>
+    </message>
+    <message>
+        <source>Make block {number} the {field}</source>
+        <translation>الكتلة {number} إلى حقل {field}</translation>
     </message>
     <message>
         <source>Make {what} a caption</source>
@@ -6437,48 +6588,12 @@ Desk: {1}</source>
         <translation>أُعيد: {0}</translation>
     </message>
     <message>
-        <source>Also: {others}</source>
-        <translation>وأيضًا: {others}</translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation>اعتُمد</translation>
-    </message>
-    <message>
-        <source>Every article in this list is done.</source>
-        <translation>انتهت كل مقالات هذه القائمة.</translation>
-    </message>
-    <message>
-        <source>No question is left. {key} approves.</source>
-        <translation>لم يبقَ سؤال. {key} للاعتماد.</translation>
-    </message>
-    <message>
-        <source>Not approved. {0}</source>
-        <translation>لم يُعتمد. {0}</translation>
-    </message>
-    <message>
-        <source>Parked</source>
-        <translation>أُجِّل</translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation>رُفض</translation>
-    </message>
-    <message>
         <source>This review was changed elsewhere. It is shown as it is now; please decide again.</source>
         <translation>تغيرت هذه المراجعة في مكان آخر، وهي معروضة كما هي الآن؛ قرّر من جديد.</translation>
     </message>
     <message>
         <source>Undone: {0}</source>
         <translation>تُراجِع عن: {0}</translation>
-    </message>
-    <message>
-        <source>{0}: {1}. {2} takes it back.</source>
-        <translation>{0}: ⁨{1}⁩. {2} للتراجع.</translation>
-    </message>
-    <message>
-        <source>{key} again approves as it stands.</source>
-        <translation>{key} ثانية لاعتماده كما هو.</translation>
     </message>
 </context>
 <context>

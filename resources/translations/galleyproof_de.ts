@@ -154,6 +154,13 @@
     </message>
 </context>
 <context>
+    <name>BlockChip</name>
+    <message>
+        <source>{name}, current</source>
+        <translation>{name}, aktuell</translation>
+    </message>
+</context>
+<context>
     <name>BlockRow</name>
     <message>
         <source>address</source>
@@ -401,12 +408,51 @@
         <source>More blocks</source>
         <translation>Weitere Blöcke</translation>
     </message>
+    <message>
+        <source>{key} goes from one to the next.</source>
+        <translation>{key} geht von einem zum nächsten.</translation>
+    </message>
 </context>
 <context>
     <name>Clearing</name>
     <message>
         <source>Clear the search</source>
         <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Also: {others}</source>
+        <translation>Außerdem: {others}</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Every article in this list is done.</source>
+        <translation>Alle Artikel dieser Liste sind erledigt.</translation>
+    </message>
+    <message>
+        <source>Not approved. {0}</source>
+        <translation>Nicht freigegeben. {0}</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>{0}: {1}. {2} takes it back.</source>
+        <translation>{0}: {1}. {2} nimmt das zurück.</translation>
+    </message>
+    <message>
+        <source>{key} again approves as it stands.</source>
+        <translation>Nochmals {key} gibt frei, wie es ist.</translation>
     </message>
 </context>
 <context>
@@ -664,6 +710,10 @@
         <translation>E&amp;xport-Vorschau</translation>
     </message>
     <message>
+        <source>Edit the text from its beginning</source>
+        <translation>Text von seinem Anfang an bearbeiten</translation>
+    </message>
+    <message>
         <source>Export a&amp;gain</source>
         <translation>Erneut e&amp;xportieren</translation>
     </message>
@@ -728,6 +778,26 @@
         <translation>&amp;Link…</translation>
     </message>
     <message>
+        <source>Make it a fiel&amp;d</source>
+        <translation>Zu einem Fel&amp;d machen</translation>
+    </message>
+    <message>
+        <source>Make it the &amp;byline</source>
+        <translation>Zur &amp;Autorenzeile machen</translation>
+    </message>
+    <message>
+        <source>Make it the &amp;credit</source>
+        <translation>Zur &amp;Quellenangabe machen</translation>
+    </message>
+    <message>
+        <source>Make it the &amp;date</source>
+        <translation>Zum &amp;Datum machen</translation>
+    </message>
+    <message>
+        <source>Make it the &amp;headline</source>
+        <translation>Zur &amp;Überschrift machen</translation>
+    </message>
+    <message>
         <source>Mo&amp;ve up</source>
         <translation>Nac&amp;h oben verschieben</translation>
     </message>
@@ -742,6 +812,10 @@
     <message>
         <source>Next &amp;article</source>
         <translation>Nächster Art&amp;ikel</translation>
+    </message>
+    <message>
+        <source>Next &amp;lost or left in</source>
+        <translation>Nächster verl&amp;orener oder übersehener</translation>
     </message>
     <message>
         <source>Next &amp;pane</source>
@@ -798,6 +872,10 @@
     <message>
         <source>Previous a&amp;rticle</source>
         <translation>Voriger Artike&amp;l</translation>
+    </message>
+    <message>
+        <source>Previous l&amp;ost or left in</source>
+        <translation>Vori&amp;ger verlorener oder übersehener</translation>
     </message>
     <message>
         <source>Previous misspelt word</source>
@@ -1114,6 +1192,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{key}: {n} more blocks to look at</source>
+        <translation>
+            <numerusform>{key}: {n} weiterer Block zum Ansehen</numerusform>
+            <numerusform>{key}: {n} weitere Blöcke zum Ansehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} approved articles will be written, one file each.</source>
         <translation>
             <numerusform>{n} freigegebener Artikel wird geschrieben.</numerusform>
@@ -1153,6 +1238,13 @@
         <translation>
             <numerusform>{n} Block ist auf dieser Seite verborgen: siehe Blöcke.</numerusform>
             <numerusform>{n} Blöcke sind auf dieser Seite verborgen: siehe Blöcke.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} blocks between them are sure: {key} takes them too</source>
+        <translation>
+            <numerusform>{n} Block dazwischen ist sicher: {key} nimmt ihn mit</numerusform>
+            <numerusform>{n} Blöcke dazwischen sind sicher: {key} nimmt sie mit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2599,6 +2691,10 @@ Desk: {1}</translation>
         <translation>Noch kein Artikel</translation>
     </message>
     <message>
+        <source>Not chosen yet: {effect}. The same key again chooses it.</source>
+        <translation>Noch nicht gewählt: {effect}. Dieselbe Taste nochmals wählt es.</translation>
+    </message>
+    <message>
         <source>Nothing in the queue has “{text}”. Escape shows everything again.</source>
         <translation>Nichts im Eingang enthält „{text}“. Escape zeigt wieder alles.</translation>
     </message>
@@ -2685,6 +2781,10 @@ Desk: {1}</translation>
     <message>
         <source>{desk} — Galleyproof</source>
         <translation>{desk} — Galleyproof</translation>
+    </message>
+    <message>
+        <source>{step}: “{value}”. {key} takes it back.</source>
+        <translation>{step}: „{value}“. {key} nimmt das zurück.</translation>
     </message>
     <message>
         <source>{why} The present desk stays open.</source>
@@ -3859,6 +3959,37 @@ Desk: {1}</translation>
     </message>
 </context>
 <context>
+    <name>StripWalk</name>
+    <message>
+        <source>Left in?</source>
+        <translation>Übersehen?</translation>
+    </message>
+    <message>
+        <source>Nothing is left that the article would lose or that may have been left in. {key}: next question.</source>
+        <translation>Nichts mehr, was dem Artikel verloren ginge oder übersehen wurde. {key}: nächste Frage.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to look at: no question, nothing lost or left in. {key} approves.</source>
+        <translation>Nichts mehr anzusehen: keine Frage, nichts verloren, nichts übersehen. {key} gibt frei.</translation>
+    </message>
+    <message>
+        <source>You would lose</source>
+        <translation>Das ginge verloren</translation>
+    </message>
+    <message>
+        <source>{accept} keeps it, {turn} takes it out</source>
+        <translation>{accept} behält ihn, {turn} streicht ihn</translation>
+    </message>
+    <message>
+        <source>{accept} leaves it out, {turn} keeps it</source>
+        <translation>{accept} lässt ihn weg, {turn} behält ihn</translation>
+    </message>
+    <message>
+        <source>{place} of {all}</source>
+        <translation>{place} von {all}</translation>
+    </message>
+</context>
+<context>
     <name>TableFace</name>
     <message>
         <source>The rows of the file</source>
@@ -3915,6 +4046,10 @@ Desk: {1}</translation>
         <translation>Über Block {number} ist nicht entschieden.</translation>
     </message>
     <message>
+        <source>Block {number} has no words.</source>
+        <translation>Block {number} hat keine Wörter.</translation>
+    </message>
+    <message>
         <source>Block {number} holds a character that could not be read.</source>
         <translation>Block {number} enthält ein Zeichen, das nicht gelesen werden konnte.</translation>
     </message>
@@ -3941,6 +4076,10 @@ Desk: {1}</translation>
     <message>
         <source>Block {number} is removed without a reason.</source>
         <translation>Block {number} ist ohne Grund gestrichen.</translation>
+    </message>
+    <message>
+        <source>Block {number} names no day that could be the {field}.</source>
+        <translation>Block {number} nennt keinen Tag für das Feld {field}.</translation>
     </message>
     <message>
         <source>Block {number} repeats no other block of this page.</source>
@@ -4515,6 +4654,10 @@ Desk: {1}</translation>
     <message>
         <source>Looking for fields</source>
         <translation>Felder werden gesucht</translation>
+    </message>
+    <message>
+        <source>Make block {number} the {field}</source>
+        <translation>Block {number} ins Feld {field}</translation>
     </message>
     <message>
         <source>Make {what} a caption</source>
@@ -6125,48 +6268,12 @@ Desk: {1}</translation>
         <translation>Wiederholt: {0}</translation>
     </message>
     <message>
-        <source>Also: {others}</source>
-        <translation>Außerdem: {others}</translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation>Freigegeben</translation>
-    </message>
-    <message>
-        <source>Every article in this list is done.</source>
-        <translation>Alle Artikel dieser Liste sind erledigt.</translation>
-    </message>
-    <message>
-        <source>No question is left. {key} approves.</source>
-        <translation>Keine Frage ist mehr offen. {key} gibt frei.</translation>
-    </message>
-    <message>
-        <source>Not approved. {0}</source>
-        <translation>Nicht freigegeben. {0}</translation>
-    </message>
-    <message>
-        <source>Parked</source>
-        <translation>Zurückgestellt</translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation>Verworfen</translation>
-    </message>
-    <message>
         <source>This review was changed elsewhere. It is shown as it is now; please decide again.</source>
         <translation>Diese Prüfung wurde anderswo geändert. Sie sehen sie, wie sie jetzt ist; bitte entscheiden Sie neu.</translation>
     </message>
     <message>
         <source>Undone: {0}</source>
         <translation>Zurückgenommen: {0}</translation>
-    </message>
-    <message>
-        <source>{0}: {1}. {2} takes it back.</source>
-        <translation>{0}: {1}. {2} nimmt das zurück.</translation>
-    </message>
-    <message>
-        <source>{key} again approves as it stands.</source>
-        <translation>Nochmals {key} gibt frei, wie es ist.</translation>
     </message>
 </context>
 <context>

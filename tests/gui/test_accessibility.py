@@ -205,7 +205,7 @@ def test_approval_the_next_article_undo_and_messages_are_announced(
     qtbot.waitUntil(lambda: bool(heard))
     heard.clear()
     for _ in range(2):  # the first asks about what differs
-        desktop.bench.approve()
+        desktop.handlers.closing.approve()
     assert any(each.startswith("Approved: Aldmouth ferry") for each in heard)
     assert "harbour-tax.html" in heard
     heard.clear()

@@ -121,6 +121,20 @@ def test_the_button_of_the_inspector_selects_them(desktop: Desktop) -> None:
     assert desktop.window.page.selected() == ["b1", "b4", "b7", "b10"]
 
 
+def test_the_same_words_go_together_though_the_desk_is_surer_of_some(open_desktop: Opener, tmp_path: Path) -> None:
+    let_windows_go()
+    sure = (DOUBT, 0.9, 0.97)
+    lines = [line for at in sure for line in (Line("Read the whole story", confidence=at), Line(PROSE))]
+    put_review(tmp_path / "test.galleyproof", review_of(lines))
+    desktop = open_desktop()
+    QApplication.processEvents()
+    assert desktop.window.inspector.why.alike.text() == "And 2 like it"
+    press(Key.Key_X, SHIFT)
+    assert kept(desktop) == ["b2", "b4", "b6"]
+    press(Key.Key_Z, CTRL)
+    assert len(kept(desktop)) == 6
+
+
 def test_a_block_like_no_other_is_answered_alone(desktop: Desktop) -> None:
     desktop.bench.go_to("b3")
     press(Key.Key_L)

@@ -75,3 +75,47 @@ def test_the_first_of_several_is_taken_alone_by_shrinking_the_selection(desktop:
     press(Key.Key_X)
     assert shown(desktop).rulings["b1"].verdict is Verdict.KEEP
     assert desktop.window.page.selected() == ["b2", "b3"]
+
+
+LIST = ("First, the rope", "Second, the sail", "Third, the oar", "Fourth, the net")
+
+
+@pytest.fixture
+def listed(open_desktop: Opener, tmp_path: Path) -> Desktop:
+    """Four kept lines, of which the desk is sure of the second and the third, and a paragraph on each side."""
+    let_windows_go()
+    doubts = (DOUBT, 0.93, 0.94, DOUBT)
+    prose = Line("The council put off its vote on the ferry on Monday.")
+    lines = [prose, *(Line(text, confidence=doubt) for text, doubt in zip(LIST, doubts, strict=True)), prose]
+    put_review(tmp_path / "test.galleyproof", review_of(lines))
+    return open_desktop()
+
+
+def removed(desktop: Desktop) -> list[str]:
+    return [each for each, ruling in shown(desktop).rulings.items() if ruling.verdict is Verdict.REMOVE]
+
+
+def test_what_stands_between_the_questions_is_named_and_left_alone_by_their_answer(listed: Desktop) -> None:
+    assert listed.window.page.selected() == ["b2", "b5"]
+    assert listed.window.status.left.text().endswith("2 blocks between them are sure: ] takes them too")
+    press(Key.Key_X)
+    assert removed(listed) == ["b2", "b5"]
+
+
+def test_one_key_takes_it_too_seen_beforehand_and_as_one_step(listed: Desktop) -> None:
+    before = shown(listed).rulings
+    press(Key.Key_BracketRight)
+    assert listed.window.page.selected() == ["b2", "b3", "b4", "b5"]
+    press(Key.Key_BracketLeft)
+    assert listed.window.page.selected() == ["b2", "b5"]
+    press(Key.Key_BracketRight)
+    press(Key.Key_X)
+    assert removed(listed) == ["b2", "b3", "b4", "b5"]
+    assert len(shown(listed).decisions) == 1
+    press(Key.Key_Z, CTRL)
+    assert shown(listed).rulings == before
+    assert listed.window.page.selected() == ["b2", "b5"]
+
+
+def test_neighbours_have_nothing_between_them_and_nothing_is_said_of_it(desktop: Desktop) -> None:
+    assert "between" not in desktop.window.status.left.text()

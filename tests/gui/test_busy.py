@@ -176,7 +176,7 @@ def test_writing_is_stopped_after_the_file_in_hand(open_desktop: Opener, qtbot: 
     for _ in range(6):
         if desktop.bench.counts().by_state[ReviewState.APPROVED] < 3:
             accept_questions(desktop)
-            desktop.bench.approve()
+            desktop.handlers.closing.approve()
     assert desktop.bench.counts().by_state[ReviewState.APPROVED] == 3
     first = threading.Event()
     go_on = threading.Event()

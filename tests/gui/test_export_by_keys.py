@@ -170,7 +170,7 @@ def test_what_was_changed_after_it_left_leaves_again_and_is_told_before(
     assert "2 articles written" in again(desktop, qtbot)
     go_to_row(desktop, STORM.name)
     desktop.window.page.setFocus()
-    desktop.bench.reopen()
+    desktop.handlers.closing.reopen()
     desktop.bench.toggle([first_kept(desktop)])
     desktop.bench.accept_and_step(questions(shown(desktop)))
     approve(desktop, STORM)
@@ -190,7 +190,7 @@ def test_what_is_told_before_is_what_comes_of_it_though_the_review_was_touched(
     desktop.settings.change(export_profile="Website")
     again(desktop, qtbot)
     go_to_row(desktop, STORM.name)
-    desktop.bench.reopen()
+    desktop.handlers.closing.reopen()
     desktop.bench.set_field(FieldName.BYLINE, "By Ada")  # it does not leave by this profile
     approve(desktop, STORM)
     dialog = ask(desktop, qtbot)
@@ -320,7 +320,7 @@ def test_what_was_refused_is_listed_until_it_was_looked_at_and_one_key_leads_the
     ids = approve(desktop, FERRY, STORM, MINA)
     for page in (FERRY, STORM):
         go_to_row(desktop, page.name)
-        desktop.bench.reopen()
+        desktop.handlers.closing.reopen()
         desktop.bench.set_field(FieldName.DATE, "last Friday")
         approve(desktop, page)
     go_to_row(desktop, MINA.name)
@@ -349,8 +349,8 @@ def test_what_leaves_after_all_is_no_longer_listed(open_desktop: Opener, qtbot: 
     go_to_row(desktop, FERRY.name)
     desktop.bench.set_field(FieldName.DATE, "last Friday")
     accept_questions(desktop)
-    desktop.bench.approve()
-    desktop.bench.approve()
+    desktop.handlers.closing.approve()
+    desktop.handlers.closing.approve()
     keep(desktop, "Wire", tmp_path / "wire", Format.NINJS_1)
     desktop.settings.change(export_profile="Wire")
     assert "Nothing written, 1 refused" in again(desktop, qtbot)
@@ -370,8 +370,8 @@ def test_what_left_and_is_rejected_now_is_told_once_an_export(
     desktop.settings.change(export_profile="Wire")
     again(desktop, qtbot)
     go_to_row(desktop, FERRY.name)
-    desktop.bench.reopen()
-    desktop.bench.reject()
+    desktop.handlers.closing.reopen()
+    desktop.handlers.closing.reject()
     for _ in range(2):
         told = again(desktop, qtbot)
         assert "Nothing written, 1 unchanged, 1 withdrawn" in told

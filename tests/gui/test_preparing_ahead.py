@@ -11,7 +11,7 @@ from core.desk import Desk, Query
 from core.intake import source_of_text
 from core.model import Medium
 from core.work import prepare
-from gui import workbench
+from gui import ahead
 from gui.workbench import Workbench
 from tests.gui.shell import put
 
@@ -65,7 +65,7 @@ def test_what_follows_in_the_order_of_the_queue_goes_before_what_came_next(desk:
 
 
 def test_a_large_desk_is_asked_for_bit_by_bit(desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(workbench, "_WANTED", 4)
+    monkeypatch.setattr(ahead, "_WANTED", 4)
     ids = list(added(desk, *"abcdefgh").values())
     _, asked = bench_on(desk)
     assert asked.wanted == [ids[:4]]
@@ -79,7 +79,7 @@ def test_a_large_desk_is_asked_for_bit_by_bit(desk: Desk, qtbot: QtBot, monkeypa
 def test_a_page_that_fails_is_not_asked_for_again_and_again(
     desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(workbench, "_WANTED", 4)
+    monkeypatch.setattr(ahead, "_WANTED", 4)
     ids = list(added(desk, *"abcdefgh").values())
     bench, asked = bench_on(desk)
     for review_id in ids[:3]:

@@ -72,7 +72,7 @@ def test_n_and_p_walk_the_questions_and_a_goes_on_to_the_next(open_desktop: Open
 def test_what_is_worth_a_look_is_said_with_what_to_do_and_approved_by_the_same_key(
     open_desktop: Opener, tmp_path: Path
 ) -> None:
-    desktop = open_prepared(open_desktop, tmp_path, FERRY, TAX)
+    desktop = open_prepared(open_desktop, tmp_path, TAX, FERRY)
     desktop.window.page.setFocus()
     done = review_of(desktop).id
     left = len(questions(review_of(desktop)))
@@ -80,6 +80,20 @@ def test_what_is_worth_a_look_is_said_with_what_to_do_and_approved_by_the_same_k
     assert said(desktop).startswith(f"{left} questions left. A accepts, N goes to the next.")
     assert "Ctrl+Enter again approves as it stands." in said(desktop)
     assert desktop.bench.block_id == questions(review_of(desktop))[0]
+    press(Qt.Key.Key_Return, CTRL)
+    assert stored(desktop, done).state is ReviewState.APPROVED
+
+
+def test_the_most_serious_is_told_first_and_the_same_key_passes_over_all_of_it(
+    open_desktop: Opener, tmp_path: Path
+) -> None:
+    desktop = open_prepared(open_desktop, tmp_path, FERRY)
+    desktop.window.page.setFocus()
+    done = review_of(desktop).id
+    press(Qt.Key.Key_Return, CTRL)
+    assert said(desktop).startswith("Two copies differ in a figure: “900” and “950”, block 7 and block 16.")
+    assert said(desktop).endswith("Ctrl+Enter again approves as it stands. Also: 2 questions left.")
+    assert desktop.bench.block_id == "b16"
     press(Qt.Key.Key_Return, CTRL)
     assert stored(desktop, done).state is ReviewState.APPROVED
 

@@ -72,6 +72,7 @@ def resolved(key: Qt.Key, open_desktop: Opener, place: Path, qtbot: QtBot) -> tu
     desktop = open_prepared(open_desktop, place, STORM)
     bench = desktop.bench
     bench.go_to("b12")
+    QApplication.processEvents()
     before = review_of(desktop)
     press(key)
     after = review_of(desktop)
@@ -180,6 +181,7 @@ def test_after_a_choice_the_editor_is_at_what_stays_and_is_told(open_desktop: Op
     desktop = open_prepared(open_desktop, tmp_path, STORM)
     bench = desktop.bench
     bench.go_to("b8")
+    QApplication.processEvents()
     press(Qt.Key.Key_2)
     assert bench.block_id == "b14"
     assert desktop.window.page.current() == "b14"
@@ -192,6 +194,43 @@ def test_after_a_choice_the_editor_is_at_what_stays_and_is_told(open_desktop: Op
     assert bench.block_id == "b8"
     press(Qt.Key.Key_Z, CTRL)
     assert bench.block_id == "b8"
+
+
+def test_a_digit_struck_before_the_copies_are_shown_chooses_none_of_them_yet(
+    open_desktop: Opener, tmp_path: Path
+) -> None:
+    desktop = open_prepared(open_desktop, tmp_path, STORM)
+    desktop.bench.go_to("b1")
+    QApplication.processEvents()
+    assert not desktop.window.inspector.why.resolver.isVisible()
+    desktop.bench.go_to("b5")
+    press(Qt.Key.Key_J)
+    press(Qt.Key.Key_2)  # in the same breath, for the block before or as a reason
+    assert review_of(desktop).decisions == ()
+    assert said(desktop) == "Not chosen yet: Second copy stays. The same key again chooses it."
+    assert desktop.window.inspector.why.resolver.buttons[1].isVisible()
+    press(Qt.Key.Key_2)
+    assert [step.name for step in review_of(desktop).decisions] == ["Keep the second copy, blocks 12–16"]
+
+
+def test_a_digit_struck_while_the_copies_are_scrolled_away_brings_them_up_first(
+    open_desktop: Opener, tmp_path: Path
+) -> None:
+    desktop = open_prepared(open_desktop, tmp_path, STORM)
+    inspector = desktop.window.inspector
+    desktop.window.resize(1100, 420)
+    desktop.bench.go_to("b8")
+    for _ in range(3):
+        QApplication.processEvents()
+    bar = inspector.area.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    button = inspector.why.resolver.buttons[0]
+    assert button.visibleRegion().isEmpty()
+    press(Qt.Key.Key_1)
+    assert review_of(desktop).decisions == ()
+    assert not button.visibleRegion().isEmpty()
+    press(Qt.Key.Key_1)
+    assert len(review_of(desktop).decisions) == 1
 
 
 def test_m_goes_round_all_copies_from_any_of_them_and_from_what_stays(open_desktop: Opener, tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ from tests.translations.finding import Text, texts_of_the_window
 def every_text() -> list[Text]:
     """All of them, each once, in order."""
     commands = {Text("Command", each.value) for each in Menu} | {Text("Command", each.text) for each in COMMANDS}
+    commands |= {Text("Command", each.group) for each in COMMANDS if each.group}
     facts = {Text("Fact", each.value) for each in Fact}
     told = {Text(CONTEXT, each.key, each.counts) for each in templates()}
     return sorted(texts_of_the_window() | commands | facts | told)

@@ -87,6 +87,30 @@ def test_what_was_proposed_for_another_reason_or_far_more_surely_is_not_alike() 
     assert alike(review, ["b1"]) == ("b1",)
 
 
+def test_the_same_words_are_alike_however_sure_the_desk_is_of_them() -> None:
+    words, folded = "Ferry “Nordlicht” sails again", 'ferry  "Nordlicht" sails again'.capitalize()
+    texts = (words, HEADINGS[0], words, folded.replace("nordlicht", "Nordlicht"), words, words)
+    judged = (
+        gone(1, Reason.CAPTION, DOUBT),
+        gone(2, Reason.CAPTION, 0.99),
+        gone(3, Reason.CAPTION, 0.99),
+        gone(4, Reason.CAPTION, 0.9),
+        gone(5, Reason.CREDIT, DOUBT),
+        keep(6, DOUBT),
+    )
+    review = review_of(*((block(n, text), one) for n, (text, one) in enumerate(zip(texts, judged, strict=True), 1)))
+    assert alike(review, ["b1"]) == ("b1", "b3", "b4")
+    assert alike(review, ["b3"]) == ("b1", "b2", "b3", "b4")  # of the second block the desk is as sure
+    assert like(review, "b2") == ("b3",)
+    assert like(review, "b6") == ()
+
+
+def test_the_same_words_set_otherwise_are_not_alike() -> None:
+    lines = [block(1, HEADINGS[0]), block(2, HEADINGS[0], kind=BlockKind.HEADING, level=2)]
+    judged = (gone(1, Reason.CAPTION, DOUBT), gone(2, Reason.CAPTION, 0.99))
+    assert like(review_of(*zip(lines, judged, strict=True)), "b1") == ()
+
+
 def test_the_page_tells_what_is_set_alike() -> None:
     def set_as(label: str) -> Structure:
         return Structure(tags=("body", "main", "p"), labels=("", "", label), elements=("1", "2", "3"))

@@ -5,7 +5,7 @@ from itertools import chain
 from hypothesis import given
 
 from core.model import Reason, Review, Verdict
-from core.review import open_review, questions
+from core.review import between, open_review, questions
 from core.review.asking import MOST_BLOCKS, group_of, question_groups
 from tests.core.review.building import block, copy_of, gone, headline, keep, page_of, proposal_of, reviews, title
 
@@ -25,6 +25,13 @@ def test_neighbours_that_go_are_one_question_whatever_their_reasons() -> None:
 def test_what_stays_between_two_that_go_parts_them() -> None:
     review = review_of(gone(1, confidence=DOUBT), keep(2), gone(3, confidence=DOUBT))
     assert question_groups(review) == (("b1",), ("b3",))
+
+
+def test_what_stands_between_them_is_what_the_desk_is_sure_of() -> None:
+    review = review_of(keep(1), keep(2, DOUBT), keep(3), keep(4, DOUBT), keep(5), keep(6, DOUBT), keep(7))
+    assert between(review, question_groups(review)[0]) == ("b3", "b5")
+    assert between(review, ["b6", "b4"]) == ("b5",)
+    assert between(review, ["b4"]) == between(review, []) == ()
 
 
 def test_what_stays_and_what_goes_are_two_questions() -> None:

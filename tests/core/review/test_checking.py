@@ -199,3 +199,19 @@ def test_a_difference_that_the_editor_has_decided_on_is_not() -> None:
 def test_copies_that_differ_in_plain_words_are_not_pointed_out() -> None:
     words = FOUR.replace("old", "small")
     assert _named(review_of(*STORY, FOUR, *STORY, words), "figures") == []
+
+
+def test_what_is_wrong_is_told_before_what_is_only_in_doubt() -> None:
+    banner = replace(keep(1, 0.6), evidence=(ERROR,))
+    doubt = keep(2, 0.6)
+    page = page_of(block(1, "Error 404."), block(2, "One."), block(3, "Two \N{REPLACEMENT CHARACTER} three."))
+    review = open_review("x", page, proposal_of(banner, doubt, keep(3)))
+    assert [check.name for check in checks(review)] == ["headline", "error", "damage", "questions"]
+
+
+def test_copies_that_differ_are_told_before_questions() -> None:
+    review = review_of(*STORY, FOUR, *STORY, FIVE)
+    doubt = tuple(replace(one, confidence=0.6) for one in review.proposal.judgements[:1])
+    proposed = replace(review.proposal, judgements=(*doubt, *review.proposal.judgements[1:]))
+    names = [check.name for check in checks(open_review("page", review.page, proposed))]
+    assert names.index("figures") < names.index("questions") == len(names) - 1

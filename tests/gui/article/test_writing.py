@@ -57,6 +57,20 @@ def names(desktop: Desktop) -> list[str]:
     return [step.name for step in review_of(desktop).decisions]
 
 
+def test_e_with_shift_puts_the_caret_at_the_beginning_so_that_it_can_be_cut_from_there(desktop: Desktop) -> None:
+    desktop.bench.go_to("b1")
+    press(Key.Key_E, SHIFT)
+    assert editor(desktop).selected() == (0, 0)
+    for _ in range(5):  # words and the full stop
+        press(Key.Key_Right, SHIFT | CTRL)
+    assert editor(desktop).selected() == (0, len("The quay is long. "))
+    press(Key.Key_Delete)
+    press(Key.Key_Escape)
+    assert words(desktop) == ["It is old.", TWO, THREE]
+    press(Key.Key_Z, CTRL)
+    assert words(desktop) == [ONE, TWO, THREE]
+
+
 # --- paragraphs ------------------------------------------------------------------------------------------------------
 
 

@@ -220,8 +220,8 @@ def test_approved_articles_are_left_alone(desktop: Desktop, qtbot: QtBot) -> Non
     first = desktop.bench.rows[0].review_id
     desktop.bench.open(first)
     desktop.bench.set_field(FieldName.TITLE, "One")
-    desktop.bench.approve()
-    desktop.bench.approve()
+    desktop.handlers.closing.approve()
+    desktop.handlers.closing.approve()
     assert stored(desktop, first).state is ReviewState.APPROVED
     found = find(desktop, "ferry", "boat", Scope.QUEUE)
     with qtbot.waitSignal(desktop.replacer.found, timeout=10_000):

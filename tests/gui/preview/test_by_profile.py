@@ -193,9 +193,9 @@ def test_an_article_that_is_not_approved_says_so_first_until_it_is(
     approve(desktop, FERRY)
     go_to_row(desktop, FERRY.name)
     assert "Not approved" not in made(desktop, qtbot).banner.text()
-    desktop.bench.reopen()
+    desktop.handlers.closing.reopen()
     assert "Not approved yet" in made(desktop, qtbot).banner.text()
-    desktop.bench.reject()
+    desktop.handlers.closing.reject()
     go_to_row(desktop, FERRY.name)
     assert "Rejected: it leaves only if it is approved after all." in made(desktop, qtbot).banner.text()
 
@@ -209,7 +209,7 @@ def test_of_an_article_opened_again_nobody_is_named_as_having_approved_it(
     assert view.made is not None
     assert view.made.foreseen is not None
     assert view.made.foreseen.ready.outgoing.facts.approved_by
-    desktop.bench.reopen()
+    desktop.handlers.closing.reopen()
     view = made(desktop, qtbot)
     assert view.made is not None
     assert view.made.foreseen is not None

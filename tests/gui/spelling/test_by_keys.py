@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from core.model import BlockKind, FieldName, FieldValue, Inline
+from core.model import BlockKind, FieldName, FieldValue, Inline, Reason
 from gui.app import Desktop
 from gui.article import CopyRow
 from gui.article.editor import CopyEditor
@@ -310,3 +310,27 @@ def test_the_address_of_a_page_tells_how_it_spells(
     desktop = open_on(open_desktop, tmp_path, [Line("The harbour, the harbor.")], "en")
     desktop.bench.set_field(FieldName.URL, "https://post.example.co.uk/harbour")
     qtbot.waitUntil(lambda: underlined(desktop) == ["harbor"])
+
+
+def test_names_of_the_article_are_no_mistakes_and_a_slip_in_one_is(
+    open_desktop: Opener, tmp_path: Path, written: WrittenDictionaries, qtbot: QtBot
+) -> None:
+    lines = [
+        Line("They receive the Skerrow book."),
+        Line("All is well in Skerrow."),
+        Line("They book Calloway in Skerow."),
+        Line("By Gwen Calloway", Reason.CREDIT),
+    ]
+    desktop = open_on(open_desktop, tmp_path, lines)
+    qtbot.waitUntil(lambda: underlined(desktop) == ["Calloway", "Skerow"])
+    desktop.bench.go_to("b4")
+    press(Key.Key_B, SHIFT)
+    qtbot.waitUntil(lambda: underlined(desktop) == ["Skerow"])
+    desktop.bench.go_to("b1")
+    press(Key.Key_F7)
+    menu_of(desktop, qtbot).close()
+    assert editor_of(desktop).textCursor().selectedText() == "Skerow"
+    desktop.window.page.setFocus()
+    desktop.bench.go_to("b2")
+    press(Key.Key_Space)  # said once only, it is a word like any other again
+    qtbot.waitUntil(lambda: "Skerrow" in underlined(desktop))
