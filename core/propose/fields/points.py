@@ -7,7 +7,7 @@ have only measured it. Rounded to a tenth; what is worth less than 0.15 does not
 
 Some things are set by hand, because the corpora hold too few of them: a mail's head, several authors in a block each,
 author and day of the post that a forum's thread begins with, a lower heading that many pages have, and the date of
-a banner, which is worth nothing either way (the banners of flattened copies are made up).
+a banner, which is only a guess (the banners of flattened copies are made up).
 """
 
 from collections.abc import Mapping
@@ -156,6 +156,7 @@ DATE_HTML: Mapping[str, float] = {
     "behind the story": -0.7,
     "said to be an update": -0.8,
     "the latest of several": -0.9,
+    "in a banner": -1.0,
     "a line of the story": -1.5,
 }
 """Dates of web pages."""
@@ -169,6 +170,7 @@ DATE_TEXT: Mapping[str, float] = {
     "alone on its line": 0.3,
     "behind the story": -0.7,
     "the latest of several": -0.8,
+    "in a banner": -1.0,
     "a line of the story": -1.5,
     "said to be an update": -2.0,
 }
