@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from core.model import Flag, Judgement, Medium, Page, Reason, Verdict
+from core.propose.mishaps import has_passage_twice, is_failed_request
 from core.propose.shape import length_of
 
 _SHORT = 80
@@ -61,9 +62,9 @@ _ORDER = tuple(Flag)
 
 def _found(page: Page, lengths: Mapping[str, int], judgements: Sequence[Judgement]) -> Iterator[Flag]:
     words = sum(lengths[one.block_id] for one in judgements if one.verdict is Verdict.KEEP)
-    if _repeats(lengths, judgements):
+    if has_passage_twice(page, lengths, judgements):
         yield Flag.REPEATED_PASSAGE
-    if _banner(page, judgements):
+    if is_failed_request(page, lengths, judgements, whole=words >= _SHORT):
         yield Flag.ERROR_BANNER
     if _unsure(judgements):
         yield Flag.LOW_CONFIDENCE
@@ -83,18 +84,6 @@ def _damage(page: Page) -> Iterator[Flag]:
         yield Flag.ENCODING_DAMAGE
     if page.incomplete:
         yield Flag.INCOMPLETE
-
-
-def _banner(page: Page, judgements: Sequence[Judgement]) -> bool:
-    """An error stands where a reader sees it; what is hidden for browsers without scripts is on many sound pages."""
-    shown = {block.id for block in page.blocks if not block.structure.hidden}
-    return any(one.reason is Reason.ERROR_BANNER and one.block_id in shown for one in judgements)
-
-
-def _repeats(lengths: Mapping[str, int], judgements: Sequence[Judgement]) -> bool:
-    """A passage, not just the headline, stands twice."""
-    copies = [one for one in judgements if one.reason is Reason.DUPLICATE]
-    return sum(lengths[one.block_id] for one in copies) >= 25
 
 
 def _unsure(judgements: Sequence[Judgement]) -> bool:

@@ -29,6 +29,14 @@ _NOT_HERE = re.compile(
     r"©|\(c\)|copyright|expires|deadline|born|founded|valid|effective|events?\b|joined|registered|member since"
 )
 
+_SERVED = re.compile(
+    r"(?<!\w)(?:(?:request|ray|trace|incident|event|session|error|correlation|support|reference)[ _-]?"
+    r"(?:id|code|number|no\.|#)|status\s?[:=]|http/?\d|cache-(?:miss|hit)|wget|fetch)|"
+    r"(?:date|datum|fecha)\s?[:=]?\s.*(?<!\d)\d\d?:\d\d:\d\d(?!\d)"
+)
+"""What the answer of a server says beside its date, and how it says that: to the second."""
+IN_A_BANNER = "in a banner"
+
 
 def votes(story: Story, declared: frozenset[str]) -> Iterator[Vote]:
     """Dates of short lines about the headline and behind the story, of the banner above it, and of ``time`` elements.
@@ -72,8 +80,8 @@ def _is_date(labels: tuple[str, ...]) -> bool:
 def _signs(story: Story, number: int, said: str, about: Sequence[int], *, first: bool) -> Iterator[str]:
     block, months = story.blocks[number], story.context.lexicon.months
     before = said or (fold(story.blocks[number - 1].text[-_SAID:]) if number else "")
-    if number in story.banners:
-        yield "in a banner"
+    if _is_served(story, number):
+        yield IN_A_BANNER
         return
     behind = "behind the story" if number >= story.end else "elsewhere on the page"
     where = "about the headline" if number in about and number < story.end else behind
@@ -87,6 +95,14 @@ def _signs(story: Story, number: int, said: str, about: Sequence[int], *, first:
         yield "among the page's furniture"
     words = sum(not w.isdigit() and not month_of(w, months) for w in story.context.shape(block).words)
     yield next(name for most, name in _AMONG if words <= most)
+
+
+def _is_served(story: Story, number: int) -> bool:
+    """Whether a block belongs to an error banner, or is a line of one that nothing but its identifiers tells."""
+    if number in story.banners:
+        return True
+    above = not story.kept[number] and number < (story.start if story.head is None else story.head)
+    return above and bool(_SERVED.search(fold(story.blocks[number].text)))
 
 
 def _said(block: Block, before: str) -> Iterator[str]:
@@ -106,7 +122,7 @@ def _said(block: Block, before: str) -> Iterator[str]:
 
 def _is_whole(story: Story, number: int) -> bool:
     """Whether little but a date stands in a block: "Published 4 March 2025, 10:30"."""
-    if number in story.banners or number >= story.end:
+    if _is_served(story, number) or number >= story.end:
         return False
     months = story.context.lexicon.months
     words = [word for word in story.context.shape(story.blocks[number]).words if not word.isdigit()]

@@ -1,7 +1,7 @@
 """The day of publication: as the page declares it, and as it shows it."""
 
 import re
-from collections.abc import Hashable, Iterator, Mapping
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from core.model import FieldName
@@ -72,9 +72,14 @@ def find(story: Story) -> Iterator[Candidate]:
     """Candidates for the date, best first."""
     declared = [*_declared(story), *_of_mail(story)]
     shown = dated.votes(story, frozenset(vote.value for vote in declared))
-    groups = grouped([*declared, *shown], lambda day: day)
+    groups = grouped(_none_of_banners([*declared, *shown]), lambda day: day)
     table = points.DATE_TEXT if story.context.tree is None else points.DATE_HTML
     yield from elect(FieldName.DATE, groups, _about(groups), table, _LEAST)
+
+
+def _none_of_banners(votes: Sequence[Vote]) -> Sequence[Vote]:
+    """The days that are not a failed request's; that one only where the page has no other."""
+    return [vote for vote in votes if dated.IN_A_BANNER not in vote.signs] or votes
 
 
 def _declared(story: Story) -> Iterator[Vote]:

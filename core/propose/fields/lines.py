@@ -27,6 +27,8 @@ _OFTEN = 2
 """Times that a word comes again in the story."""
 _FIFTHS = ("none", "few", "some", "many", "most")
 _FEW = 4
+_TRAILED = 3
+"""Words from which the end of a line is told from a word that two lines happen to end with."""
 _TELLING = 60
 """Blocks of the story that tell what it is about."""
 _LIKELY = 0.5
@@ -35,6 +37,8 @@ _ENDS = (".", ":", "。", ",", ";", "…")
 _PARTED = re.compile(r"\s[|>»›/]\s|\w/\w+/\w|\w[>»›]\w|[a-z][A-Z]\w+.*[a-z][A-Z]")
 _BY = re.compile(r"^\s*(?:by|written by|posted by|von|par|por|di|door|автор)\b", re.IGNORECASE)
 _LENGTHS = ((2, "2 words"), (4, "3 or 4 words"), (7, "5 to 7 words"), (20, "8 to 20 words"), (99, "over 20 words"))
+
+Words = tuple[str, ...]
 
 
 def votes(story: Story) -> Iterator[Vote]:
@@ -48,6 +52,7 @@ def votes(story: Story) -> Iterator[Vote]:
     page = "\n".join(shape.folded for shape in short)
     likely = [n for n in found if shares[n] >= _LIKELY and story.context.shape(story.blocks[n]).length >= 5]
     dated = {n for n in range(reach.start, min(len(story.blocks), reach.stop + _BELOW)) if _is_dated(story, n)}
+    trails = [story.context.shape(story.blocks[n]).words for n in found]
     for number in reversed(found):
         signs = {*_of_text(story, number, shares[number]), *_of_place(story, number, likely, dated)}
         signs.add(f"{_FIFTHS[round(_share(telling[number], about, _OFTEN) * 4)]} of its words come again in the story")
@@ -56,8 +61,17 @@ def votes(story: Story) -> Iterator[Vote]:
         shape = story.context.shape(story.blocks[number])
         if page.count(shape.folded) > 1:
             signs.add("stands again" if shape.length > _FEW else "few words that stand again")
+        signs |= set(_of_ends(shape.words, trails))
         block = story.blocks[number]
         yield Vote(" ".join(block.text.split()), place(block), frozenset(signs), block.id, whole=True)
+
+
+def _of_ends(words: Words, trails: Sequence[Words]) -> Iterator[str]:
+    """How a line stands to those that it ends, or that end it: the trail above a story ends with its headline."""
+    if len(words) >= _TRAILED and any(words == trail[-len(words) :] for trail in trails if len(trail) > len(words)):
+        yield "ends a longer line"
+    if any(trail == words[-len(trail) :] for trail in trails if _TRAILED <= len(trail) < len(words)):
+        yield "ends with a shorter line"
 
 
 def _could_head(story: Story, number: int) -> bool:

@@ -18,10 +18,12 @@ _COUNTS = re.compile(
 _GLUED = re.compile(
     r"(?<=[^\W\d_A-Z])(?=(?:Published|Updated|Posted|Last [Uu]pdated|Veröffentlicht|Publié|Publicado)\b)"
 )
-# What a date is called stands before it, and behind the name: "Ada Holm Last updated: 4 March 2025".
+# What a date is called stands before it, and behind the name: "Ada Holm Last updated: 4 March 2025". A word that may
+# be the name's own goes at the line's end only where it is written small: "Posted by Ada Holm on", "Audiophile On".
 _CALLED = re.compile(
-    r"\s(?:last\s+)?(?:updated|modified|published|posted|reviewed|aktualisiert|veröffentlicht|publié|publicado|am|on|in|le|el)"
-    r"(?:\s+(?:on|at|am|le|el))?\s*:?\s*(?=\||$)",
+    r"\s(?:last\s+)?(?:(?:updated|modified|published|posted|reviewed|aktualisiert|veröffentlicht|publié|publicado)"
+    r"(?:\s+(?:on|at|am|le|el))?\s*:?\s*(?=\||$)|"
+    r"(?:am|on|in|le|el)\s*:?\s*(?=\|)|(?-i:am|on|in|le|el)\s*:?\s*$)",
     re.IGNORECASE,
 )
 

@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from core.duplicates import fold, tokens
@@ -52,6 +52,9 @@ _AUTHORS = (["author"], ["authors"], ["contributors"], ["writers"])
 _OPENING = 80
 """Characters in which the words that open a byline stand."""
 _LONGEST_NAME = 60
+_READ = 200
+"""Characters of a line among which a declared name is looked for."""
+_AT_ENDS = " :,;|-–—•·"
 _ACCOUNT = 3
 """Words of the longest name that is written in small letters, as accounts are."""
 
@@ -87,9 +90,17 @@ def read(story: Story, number: int, declared: frozenset[str]) -> Signed | None:
     prose = story.context.shape(block).prose is not Prose.FRAGMENT
     opened = (_opened(story, segment, prose=prose) for segment in segments)
     found = next((one for one in opened if one is not None), None)
-    if found is not None or any(_NOT_AUTHOR.search(segment) for segment in segments):
-        return found
-    return _bare(story, number, segments, declared)
+    if found is None and not any(_NOT_AUTHOR.search(segment) for segment in segments):
+        found = _bare(story, number, segments, declared)
+    return found and replace(found, names=tuple(_whole(name, block.text, declared) for name in found.names))
+
+
+def _whole(name: str, text: str, declared: frozenset[str]) -> str:
+    """A name as far as the page declares it and the line goes on so: "Audiophile On", whose "On" is no date's."""
+    words, size = text[:_READ].split(), len(name.split())
+    starts = (n for n in range(len(words) - size) if words[n : n + size] == name.split())
+    longer = (" ".join(words[n : n + size + 1]).strip(_AT_ENDS) for n in starts)
+    return next((one for one in longer if fold(one) in declared), name)
 
 
 def marks_of(block: Block) -> frozenset[str]:

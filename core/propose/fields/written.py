@@ -15,13 +15,15 @@ _FIRST_SHORT = 70
 """Two-digit years from here on are of the last century."""
 _ANY = re.compile(r"\d{4}|\d{1,2}[./]\d{1,2}[./]\d{2}")
 _YEAR_FIRST = re.compile(r"(?<!\d)(\d{4})\s?[-./年년]\s?(\d{1,2})\s?[-./月월]\s?(\d{1,2})(?!\d)")
+# A time is run together with the year: "October 17, 20236:01 PM", "May 2nd 202511 mins".
+_ENDS = r"(?:(?!\d)|(?=\d\d?(?::\d\d|\s?min)))"
 _DAY_MONTH = re.compile(
     r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª|°|\.)?,?[\s/-]\s?(?:(?:de|of)\s|d['’]\s?)?"
-    r"([^\W\d_]{3,14})\.?,?[\s/-](?:(?:de|del|of)\s)?(\d{4})(?!\d)",
+    r"([^\W\d_]{3,14})\.?,?[\s/-](?:(?:de|del|of)\s)?(\d{4})" + _ENDS,
     re.IGNORECASE,
 )
 _MONTH_DAY = re.compile(
-    r"([^\W\d_]{3,24})\.?[\s/-](\d{1,2})(?:st|nd|rd|th)?\s?,?[\s/-]\s?(\d{4})(?!\d)",
+    r"([^\W\d_]{3,24})\.?[\s/-](\d{1,2})(?:st|nd|rd|th)?\s?,?[\s/-]\s?(\d{4})" + _ENDS,
     re.IGNORECASE,
 )
 _YEAR_MONTH = re.compile(r"(?<!\d)(\d{4})[,.]?[\s-]([^\W\d_]{3,14})\.?[\s-](\d{1,2})(?!\d)")

@@ -52,6 +52,30 @@ def test_who_did_not_write_it_and_what_is_no_name_is_no_byline(line):
     assert signed(line) == ""
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>By Edith Sorrel On March 4, 2025</p>",
+        "<p>By Edith Sorrel on</p><p>4 March 2025</p>",
+        "<p>Edith Sorrel On 4 March 2025</p>",
+    ],
+)
+def test_what_stands_before_a_date_is_no_part_of_the_name(line):
+    assert signed(line) == "Edith Sorrel"
+
+
+@pytest.mark.parametrize(
+    ("line", "head"),
+    [
+        ("<p>By Pier Life On</p><p>4 March 2025</p>", ""),
+        ("<p>By Pier Life On 4 March 2025</p>", '<meta name="author" content="Pier Life On">'),
+        ("<p>By Pier Life On | 4 March 2025</p>", '<meta name="author" content="Pier Life On">'),
+    ],
+)
+def test_a_name_that_ends_as_a_date_begins_stays_whole(line, head):
+    assert signed(line, head) == "Pier Life On"
+
+
 def test_authors_in_neighbouring_blocks_sign_together():
     line = "<div class=byline><p class=author>Edith Sorrel</p><p class=author>Nora Vell</p></div>"
     assert signed(line) == "Edith Sorrel, Nora Vell"

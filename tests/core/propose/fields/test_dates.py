@@ -99,6 +99,32 @@ def test_a_banners_date_counts_where_the_page_has_no_other():
     assert best_of(gathered(beside, banners=3), FieldName.DATE) == "2025-07-19"
 
 
+def test_a_banners_date_is_but_a_guess():
+    cut = cut_text("date 2025-07-20 403", "Sorry!!", "Error! The page does not exist.", HEADLINE, *STORY)
+    (date,) = (value for value in gathered(cut, banners=3).values if value.name is FieldName.DATE)
+    assert date.confidence < 0.3
+
+
+@pytest.mark.parametrize("behind", ["Last updated on 19 July 2025", "The Aldmouth Post, 19 July 2025"])
+def test_any_other_day_goes_before_a_banners(behind):
+    cut = cut_text("date 2025-07-20 403", "Sorry!!", "Error! The page does not exist.", HEADLINE, *STORY, behind)
+    assert best_of(gathered(cut, banners=3), FieldName.DATE) != "2025-07-20"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Date: 20 July 2025, Request ID 7f31-aa04",
+        "Date: Sun, 20 Jul 2025 10:31:07 GMT",
+        "Incident 20 July 2025 status=503",
+        "Trace ID 7f31aa04 20.07.2025",
+    ],
+)
+def test_what_a_server_answers_is_a_banners_where_nothing_else_tells(line):
+    cut = cut_text(line, "Access denied", HEADLINE, *STORY, "Last updated on 19 July 2025")
+    assert best_of(gathered(cut), FieldName.DATE) != "2025-07-20"
+
+
 @pytest.mark.parametrize(
     "head",
     [

@@ -153,3 +153,8 @@ def test_a_heading_that_stays_and_is_hardly_the_headline_is_left_to_the_story():
     )
     cut = cut_html(page)
     assert taken_texts(cut, gathered(cut, "First ask the harbour master")) == {}
+
+
+def test_of_a_trail_and_the_headline_that_ends_it_the_headline_is_the_title():
+    lines = (f"Home - Library - Harbour - {HEADLINE}", HEADLINE, "Read to me", "Share it", "4 March 2025")
+    assert titled_text(*lines) == HEADLINE
