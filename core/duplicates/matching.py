@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from core.duplicates.folding import fold, tokens
+from core.duplicates.folding import figures, fold, tokens
 from core.duplicates.likeness import containment, likeness
 from core.duplicates.shingles import ShingleIndex, Shingles, shingles
 from core.model import Block
@@ -90,9 +90,11 @@ class Matcher:
         return better(self._nearest(at, likely, shared), self._partly(at, likely, shared))
 
     def alike(self, one: int, other: int) -> float:
-        """Likeness of two blocks; 0 where they are no copies."""
+        """Likeness of two blocks; 0 where they are no copies, as lines that count on: "#9 of 21" and "#10 of 21"."""
         if self.keys[one] == self.keys[other]:
             return 1.0 if self.keys[one] else 0.0
+        if not self.is_substantial(one) and figures(self.words[one]) != figures(self.words[other]):
+            return 0.0
         return min(0.999, likeness(self.words[one], self.words[other], ALIKE))
 
     def versions(self, one: int, other: int) -> float:
