@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
+from itertools import pairwise
 
 from core.duplicates.cutting import GAP, Cut
 from core.duplicates.matching import Matcher
@@ -44,7 +45,7 @@ def _filled(matcher: Matcher, cut: Cut, taken: AbstractSet[int]) -> Cut:
 
 
 def _between(copy: Sequence[int]) -> Iterator[int]:
-    for one, other in zip(copy, copy[1:], strict=False):
+    for one, other in pairwise(copy):
         if other - one <= GAP:
             yield from range(one + 1, other)
 

@@ -25,6 +25,8 @@ _SHARED, _SHARED_INSIDE = 0.25, 0.6
 """Share of the shorter one's shingles that near copies have in common at least, and a part with its whole."""
 _SPARE = 1.25
 """How much longer than one block the several blocks set against it may be."""
+_YEAR = 3
+"""Digits from which a figure that a passage begins with may be a year or an amount, and counts nothing."""
 _PARTS = 40
 """Blocks that together can be one block elsewhere, at most."""
 
@@ -87,6 +89,7 @@ class Matcher:
             return Match((equal, equal), (at, at), 1.0)
         shared = self._index.shared(self._said(at))
         likely = sorted(shared, key=lambda one: (-shared[one], one))[:_LOOKED_AT]
+        likely = [one for one in likely if not _counts_on(self.words[one], self.words[at])]
         return better(self._nearest(at, likely, shared), self._partly(at, likely, shared))
 
     def alike(self, one: int, other: int) -> float:
@@ -199,3 +202,9 @@ class Matcher:
 
     def _joined(self, blocks: Sequence[int]) -> list[str]:
         return [word for block in blocks for word in self.words[block]]
+
+
+def _counts_on(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether two passages are members of one row, and no copies: "Step 2: …" and "Step 3: …"."""
+    first = next(((mine, its) for mine, its in zip(one[:2], other[:2], strict=False) if mine != its), None)
+    return first is not None and all(word.isdecimal() and len(word) < _YEAR for word in first)
