@@ -15,6 +15,8 @@ _APART = 12
 """Blocks from one part of a copy to the next from which they are two copies, though they say different things."""
 _SHORT = 0.25
 """What a short line between two parts of a copy counts for."""
+STORY = 80
+"""Words from which a part of a copy is a stretch of a story: shorter ones may be entries of a list with their boxes."""
 _REMEMBERED = 40
 """Blocks of one place that a copy is remembered to have."""
 
@@ -168,6 +170,11 @@ class _Room:
     def __init__(self, matcher: Matcher) -> None:
         sizes = (1.0 if matcher.is_substantial(at) else _SHORT for at in range(len(matcher)))
         self._until = [0.0, *accumulate(sizes)]
+        self._words = matcher.words
+
+    def words(self, blocks: Iterable[int]) -> int:
+        """How many words some blocks have together."""
+        return sum(len(self._words[block]) for block in blocks)
 
     def __call__(self, last: int, following: int) -> float:
         """What stands between the last block of one part and the first of the next; none where they overlap."""
@@ -202,7 +209,8 @@ def _go_together(before: _Group, after: _Group, room: _Room) -> bool:
     if gap < GAP and gap + gap_before <= size:
         return True
     apart, apart_before = room(before.ends, after.begins), room(one.high, other.low)
-    return max(gap, gap_before) < _APART and apart < GAP and apart + apart_before <= size
+    near = max(gap, gap_before) < _APART and apart < GAP and apart + apart_before <= size
+    return near and max(room.words(before.first), room.words(after.first)) >= STORY
 
 
 def _with_parts(cuts: Sequence[Cut], parts: Sequence[Stretch]) -> list[Cut]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
-from core.duplicates.cutting import GAP, Cut
+from core.duplicates.cutting import GAP, STORY, Cut
 from core.duplicates.matching import Matcher
 
 _BESIDE = 2
@@ -13,11 +13,15 @@ _BESIDE = 2
 
 
 def with_lines(matcher: Matcher, cuts: Sequence[Cut]) -> list[Cut]:
-    """The runs with the short lines that their copies have in common. No block is in two of them."""
+    """The runs with the short lines that their copies have in common. No block is in two of them.
+
+    Runs of a few words get none: those may be entries of a list, which have their labels in common.
+    """
     taken = {block for cut in cuts for copy in cut.copies for block in copy}
     grown = []
     for cut in cuts:
-        one = _filled(matcher, cut, taken)
+        long = min(map(matcher.length, cut.copies[:2])) >= STORY
+        one = _filled(matcher, cut, taken) if long else cut
         taken.update(one.place)
         grown.append(one)
     return grown

@@ -159,26 +159,30 @@ class Run:
         return self._home[self._shorter(pair)[1][0]] if pair else 0
 
     def _second_ones(self, place: Place, having: Sequence[int], chosen: int) -> Iterator[tuple[str, Copy]]:
+        """What goes of a place, where it is wanted: what stays for the sake of one copy is said again by all."""
         at = self._fullest(place, having, chosen)
-        stays, least = place[at], self._least_wanted[at]
+        stays = place[at]
         others = [other for other in having if other != at]
-        if any(self._is_copy(stays, place[other], least) for other in others):
-            least = 0.0  # what stays for the sake of one copy is said again by all
+        same = {other for other in others if self._says_the_same(stays, place[other])}
+        if max(map(self._mean, (stays, *(place[other] for other in same)))) < self._least_wanted[at]:
+            return
         for other in others:
             goes = place[other]
-            if not self._is_copy(stays, goes, least):
+            if other not in same and not self._is_part(stays, goes):
                 continue
             for n, block in enumerate(goes):
                 of = stays[min(n * len(stays) // len(goes), len(stays) - 1)]
                 yield block, self._copy(block, stays, of, at, other)
 
-    def _is_copy(self, stays: Sequence[str], goes: Sequence[str], least: float) -> bool:
-        """Whether one of two versions is enough, and wanted: of a part and its whole the one that stays itself."""
+    def _says_the_same(self, stays: Sequence[str], goes: Sequence[str]) -> bool:
         one, other = self._words(stays), self._words(goes)
-        if one == other or likeness(one, other, ALIKE if len(self._places) < _VERSIONS_FROM else VERSIONS):
-            return max(self._mean(stays), self._mean(goes)) >= least
-        shorter, longer = sorted((one, other), key=len)
-        return self._mean(stays) >= least and containment(shorter, longer) >= INSIDE
+        least = ALIKE if len(self._places) < _VERSIONS_FROM else VERSIONS
+        return one == other or likeness(one, other, least) > 0
+
+    def _is_part(self, stays: Sequence[str], goes: Sequence[str]) -> bool:
+        """Whether one version is a part of the other, whichever stays."""
+        shorter, longer = sorted((self._words(stays), self._words(goes)), key=len)
+        return containment(shorter, longer) >= INSIDE
 
     def _fullest(self, place: Place, having: Sequence[int], chosen: int) -> int:
         """The copy whose version of a place stays: the run's own, unless that is broken off where another goes on."""

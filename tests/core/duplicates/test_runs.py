@@ -254,21 +254,25 @@ def test_short_lines_inside_a_run_ride_along():
 
 @pytest.mark.parametrize("lines", [("Pier", "Quay"), ("Quay", "Pier")])
 def test_short_lines_between_paragraphs_in_another_order_are_of_the_run(lines):
-    run = one_run(
-        STORY[0], lines[0], STORY[1], lines[1], STORY[2], *OTHERS, STORY[2], "Pier", STORY[1], "Quay", STORY[0]
-    )
-    assert copies_of(run) == [ids(1, 5), ids(15, 19)]
-    assert {block for pair in pairs_of(run, 1) for block in pair[1]} == set(ids(15, 19))
+    one = [STORY[0], lines[0], STORY[1], lines[1], *STORY[2:]]
+    run = one_run(*one, *OTHERS, *STORY[2:], "Pier", STORY[1], "Quay", STORY[0])
+    assert copies_of(run) == [ids(1, 8), ids(18, 25)]
+    assert {block for pair in pairs_of(run, 1) for block in pair[1]} == set(ids(18, 25))
 
 
 def test_a_short_line_beside_a_copy_is_of_it_where_another_has_it_inside():
-    run = one_run(STORY[0], "Pier", STORY[1], *OTHERS, "Pier", *STORY[:2], "Menu")
-    assert copies_of(run) == [ids(1, 3), ids(13, 15)]
+    run = one_run(STORY[0], "Pier", *STORY[1:], *OTHERS, "Pier", *STORY, "Menu")
+    assert copies_of(run) == [ids(1, 7), ids(17, 23)]
 
 
 def test_a_box_of_short_lines_between_two_parts_of_a_copy_does_not_make_two_runs():
-    run = one_run(*STORY[:2], *(f"Box {n}" for n in range(9)), *STORY[2:4], *OTHERS, *STORY[:4])
-    assert copies_of(run) == [("b1", "b2", "b12", "b13"), ids(23, 26)]
+    run = one_run(*STORY, *(f"Box {n}" for n in range(9)), *VOTE, *OTHERS, *STORY, *VOTE)
+    assert copies_of(run) == [(*ids(1, 6), *ids(16, 17)), ids(27, 34)]
+
+
+def test_entries_of_a_few_words_with_a_box_between_them_stay_runs_of_their_own():
+    page = blocks(*STORY[:2], *(f"Box {n}" for n in range(9)), *STORY[2:4], *OTHERS, *STORY[:4])
+    assert len(repeated_runs(page)) == 2
 
 
 def test_a_paragraph_with_a_sentence_more_is_of_the_run_past_a_line_that_only_one_copy_has():
