@@ -61,9 +61,7 @@ def _step(matcher: Matcher, last: Match, limit: int) -> Match | None:
         several = None
     if alike or (several is not None and not several.is_part):
         return better(Match((one, one), (other, other), alike) if alike else None, several)
-    return (
-        _near(matcher, last, limit) or several or _version(matcher, one, other, limit) or _fuller(matcher, last, limit)
-    )
+    return _near(matcher, last, limit) or several or _version(matcher, one, other, limit)
 
 
 def _near(matcher: Matcher, last: Match, limit: int) -> Match | None:
@@ -74,17 +72,6 @@ def _near(matcher: Matcher, last: Match, limit: int) -> Match | None:
             alike = matcher.alike(one, other)
             if alike:
                 return Match((one, one), (other, other), alike)
-    return None
-
-
-def _fuller(matcher: Matcher, last: Match, limit: int) -> Match | None:
-    """The next of both copies of which one has more than the other, with a block left out of either."""
-    for ahead_first, ahead_other in _STEPS:
-        one, other = last.first[1] + ahead_first, last.other[1] + ahead_other
-        if one < limit and other < len(matcher):
-            found = matcher.follow(one, other)
-            if found is not None and found.first[0] == one and found.first[1] < limit:
-                return found
     return None
 
 

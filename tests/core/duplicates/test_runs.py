@@ -275,12 +275,6 @@ def test_entries_of_a_few_words_with_a_box_between_them_stay_runs_of_their_own()
     assert len(repeated_runs(page)) == 2
 
 
-def test_a_paragraph_with_a_sentence_more_is_of_the_run_past_a_line_that_only_one_copy_has():
-    fuller = f"{STORY[1]} {OTHERS[8]} {OTHERS[7]}"
-    run = one_run(STORY[0], "Pier", STORY[1], *OTHERS[:6], STORY[0], fuller)
-    assert copies_of(run) == [ids(1, 3), ("b10", "b11")]
-
-
 def test_lines_that_count_on_chain_nothing():
     number = "#{} of 21 best local movers"
     rows = [line for n in (9, 10, 11) for line in (number.format(n), STORY[n - 9])]
