@@ -25,6 +25,8 @@ _SHARED, _SHARED_INSIDE = 0.25, 0.6
 """Share of the shorter one's shingles that near copies have in common at least, and a part with its whole."""
 _SPARE = 1.25
 """How much longer than one block the several blocks set against it may be."""
+_NOUN = 3
+"""Letters from which a word before a figure says what is counted: "A 60-year-old" is no member of a row."""
 _YEAR = 3
 """Digits from which a figure that a passage begins with may be a year or an amount, and counts nothing."""
 _PARTS = 40
@@ -207,4 +209,5 @@ class Matcher:
 def _counts_on(one: Sequence[str], other: Sequence[str]) -> bool:
     """Whether two passages are members of one row, and no copies: "Step 2: …" and "Step 3: …"."""
     first = next(((mine, its) for mine, its in zip(one[:2], other[:2], strict=False) if mine != its), None)
-    return first is not None and all(word.isdecimal() and len(word) < _YEAR for word in first)
+    counted = first is not None and (one[0] in first or len(one[0]) >= _NOUN)
+    return counted and all(word.isdecimal() and len(word) < _YEAR for word in first or ())

@@ -289,6 +289,7 @@ def test_steps_that_say_the_same_are_no_copies(one, other):
 
 def test_passages_that_begin_with_another_year_are_near_copies():
     assert one_run(f"In 2021 {STORY[0]}", f"In 2022 {STORY[0]}")
+    assert one_run(f"A 60-year-old said: {STORY[0]}", f"A 63-year-old said: {STORY[0]}")
 
 
 def test_paragraphs_that_share_their_subject_are_no_copies():
