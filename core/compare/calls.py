@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import zip_longest
 
-from core.duplicates import fold
+from core.duplicates import fold, tokens
 
-_FIGURE = re.compile(r"[-+−]?\d+(?:[.,:/’'\u00a0\u202f]\d+)*(?:\s?%)?")
+_FIGURE = re.compile(r"(?:(?<!\w)[-+−])?\d+(?:[.,:/’'\u00a0\u202f]\d+)*(?:\s?%)?")
 _QUOTE = re.compile(r"“([^“”]+)”|„([^“”„]+)[“”]|«([^«»]+)»|\"([^\"]+)\"")
 _WORD = re.compile(r"\w+(?:[-'’.]\w+)*")
 _SENTENCE_ENDS = re.compile(r"[.!?…:]\s*[\"“”„«»’‘'(\[]*\s*$")
@@ -48,7 +48,7 @@ def discrepancies(one: str, other: str) -> tuple[Discrepancy, ...]:
     return (
         *_differing(Called.FIGURE, _FIGURE.findall(one), _FIGURE.findall(other)),
         *_differing(Called.NAME, _names(one, other), _names(other, one)),
-        *_differing(Called.QUOTE, _quotes(one), _quotes(other)),
+        *_differing(Called.QUOTE, _quotes(one, other), _quotes(other, one)),
     )
 
 
@@ -93,6 +93,14 @@ def _is_capital(word: str) -> bool:
     return word[0].isupper() and not any(letter.isdigit() for letter in word)
 
 
-def _quotes(text: str) -> list[str]:
-    said = (next(filter(None, match.groups())).strip() for match in _QUOTE.finditer(text))
-    return [quote for quote in said if quote]
+def _quotes(text: str, against: str) -> list[str]:
+    """What is quoted; of a reader who quotes the other passage as a whole, what is quoted in that."""
+    whole = " ".join(tokens(fold(against)))
+    found: list[str] = []
+    for match in _QUOTE.finditer(text):
+        quote = next(filter(None, match.groups())).strip()
+        if whole and whole in " ".join(tokens(fold(quote))):
+            found += _quotes(quote, "")
+        elif quote:
+            found.append(quote)
+    return found

@@ -1,6 +1,6 @@
 """Repeated passages inside a page, found as runs of blocks; and what finds a passage again on other pages."""
 
-from core.duplicates.folding import fold, tokens
+from core.duplicates.folding import figures, fold, tokens
 from core.duplicates.likeness import containment, likeness
 from core.duplicates.matching import ALIKE, INSIDE, PART, VERSIONS
 from core.duplicates.places import Place, places
@@ -13,6 +13,7 @@ __all__ = [
     "VERSIONS",
     "Place",
     "containment",
+    "figures",
     "fold",
     "likeness",
     "places",

@@ -3,7 +3,7 @@
 from collections import defaultdict, deque
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import accumulate, islice
 
 from core.duplicates.matching import Match, Matcher, Span
 from core.duplicates.places import root, tie
@@ -13,6 +13,10 @@ GAP = 4
 """Blocks that may stand between two parts of one copy: an advertisement, a paragraph of its own."""
 _APART = 12
 """Blocks from one part of a copy to the next from which they are two copies, though they say different things."""
+_SHORT = 0.25
+"""What a short line between two parts of a copy counts for."""
+STORY = 80
+"""Words from which a part of a copy is a stretch of a story: shorter ones may be entries of a list with their boxes."""
 _REMEMBERED = 40
 """Blocks of one place that a copy is remembered to have."""
 
@@ -73,7 +77,7 @@ class _Runs:
                 tie(self._place, [*_blocks(match.first), *_blocks(match.other)])
                 self._note(match.first)
                 self._note(match.other)
-        for group in _together(found):
+        for group in _together(found, _Room(matcher)):
             tie(self._run, [stretch[0].first[0] for stretch in group])
 
     def _note(self, span: Span) -> None:
@@ -160,7 +164,24 @@ class _Group:
         self.ends = max(self.ends, after.ends)
 
 
-def _together(found: Sequence[Stretch]) -> list[list[Stretch]]:
+class _Room:
+    """How much stands between two blocks: a paragraph of its own is one, short lines are a quarter each."""
+
+    def __init__(self, matcher: Matcher) -> None:
+        sizes = (1.0 if matcher.is_substantial(at) else _SHORT for at in range(len(matcher)))
+        self._until = [0.0, *accumulate(sizes)]
+        self._words = matcher.words
+
+    def words(self, blocks: Iterable[int]) -> int:
+        """How many words some blocks have together."""
+        return sum(len(self._words[block]) for block in blocks)
+
+    def __call__(self, last: int, following: int) -> float:
+        """What stands between the last block of one part and the first of the next; none where they overlap."""
+        return self._until[following] - self._until[last + 1] if following > last + 1 else 0.0
+
+
+def _together(found: Sequence[Stretch], room: _Room) -> list[list[Stretch]]:
     """Stretches that are parts of one copy, in whatever order the earlier one has them.
 
     Groups grow from neighbours, and grown ones reach further: so until nothing more comes together.
@@ -169,7 +190,7 @@ def _together(found: Sequence[Stretch]) -> list[list[Stretch]]:
     while True:
         joined: list[_Group] = []
         for group in groups:
-            if joined and _go_together(joined[-1], group):
+            if joined and _go_together(joined[-1], group, room):
                 joined[-1].take(group)
             else:
                 joined.append(group)
@@ -178,13 +199,18 @@ def _together(found: Sequence[Stretch]) -> list[list[Stretch]]:
         groups = joined
 
 
-def _go_together(before: _Group, after: _Group) -> bool:
+def _go_together(before: _Group, after: _Group, room: _Room) -> bool:
     """Whether two groups lie close in both copies, for their size, and neither says what the other does."""
-    gap = after.begins - before.ends - 1
-    gap_before = max(after.low - before.high, before.low - after.high, 1) - 1
-    room = len(before.first) + len(after.first)
-    earlier = after.high < before.begins
-    return gap < GAP and gap + gap_before <= room and earlier and before.first.isdisjoint(after.first)
+    if after.high >= before.begins or not before.first.isdisjoint(after.first):
+        return False
+    one, other = sorted((before, after), key=lambda group: group.low)
+    gap, gap_before = after.begins - before.ends - 1, max(other.low - one.high - 1, 0)
+    size = len(before.first) + len(after.first)
+    if gap < GAP and gap + gap_before <= size:
+        return True
+    apart, apart_before = room(before.ends, after.begins), room(one.high, other.low)
+    near = max(gap, gap_before) < _APART and apart < GAP and apart + apart_before <= size
+    return near and max(room.words(before.first), room.words(after.first)) >= STORY
 
 
 def _with_parts(cuts: Sequence[Cut], parts: Sequence[Stretch]) -> list[Cut]:

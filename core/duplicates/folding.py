@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 
 _FOLDED = str.maketrans(
     {
@@ -27,3 +28,8 @@ def fold(text: str) -> str:
 def tokens(text: str) -> list[str]:
     """The words of a text, in order; in scripts without spaces, its characters. A © counts as a word."""
     return (_ASCII_TOKEN if text.isascii() else _TOKEN).findall(text)
+
+
+def figures(words: Sequence[str]) -> list[str]:
+    """The figures among some words, in order."""
+    return [word for word in words if word[0].isdigit()]

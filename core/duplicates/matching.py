@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from core.duplicates.folding import fold, tokens
+from core.duplicates.folding import figures, fold, tokens
 from core.duplicates.likeness import containment, likeness
 from core.duplicates.shingles import ShingleIndex, Shingles, shingles
 from core.model import Block
@@ -25,6 +25,10 @@ _SHARED, _SHARED_INSIDE = 0.25, 0.6
 """Share of the shorter one's shingles that near copies have in common at least, and a part with its whole."""
 _SPARE = 1.25
 """How much longer than one block the several blocks set against it may be."""
+_NOUN = 3
+"""Letters from which a word before a figure says what is counted: "A 60-year-old" is no member of a row."""
+_YEAR = 3
+"""Digits from which a figure that a passage begins with may be a year or an amount, and counts nothing."""
 _PARTS = 40
 """Blocks that together can be one block elsewhere, at most."""
 
@@ -87,12 +91,15 @@ class Matcher:
             return Match((equal, equal), (at, at), 1.0)
         shared = self._index.shared(self._said(at))
         likely = sorted(shared, key=lambda one: (-shared[one], one))[:_LOOKED_AT]
+        likely = [one for one in likely if not _counts_on(self.words[one], self.words[at])]
         return better(self._nearest(at, likely, shared), self._partly(at, likely, shared))
 
     def alike(self, one: int, other: int) -> float:
-        """Likeness of two blocks; 0 where they are no copies."""
+        """Likeness of two blocks; 0 where they are no copies, as lines that count on: "#9 of 21" and "#10 of 21"."""
         if self.keys[one] == self.keys[other]:
             return 1.0 if self.keys[one] else 0.0
+        if not self.is_substantial(one) and figures(self.words[one]) != figures(self.words[other]):
+            return 0.0
         return min(0.999, likeness(self.words[one], self.words[other], ALIKE))
 
     def versions(self, one: int, other: int) -> float:
@@ -197,3 +204,10 @@ class Matcher:
 
     def _joined(self, blocks: Sequence[int]) -> list[str]:
         return [word for block in blocks for word in self.words[block]]
+
+
+def _counts_on(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether two passages are members of one row, and no copies: "Step 2: …" and "Step 3: …"."""
+    first = next(((mine, its) for mine, its in zip(one[:2], other[:2], strict=False) if mine != its), None)
+    counted = first is not None and (one[0] in first or len(one[0]) >= _NOUN)
+    return counted and all(word.isdecimal() and len(word) < _YEAR for word in first or ())

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
 from core.duplicates.cutting import GAP, Cut, cut_runs
+from core.duplicates.filling import with_lines
 from core.duplicates.matching import PART, Matcher
 from core.duplicates.stretches import stretches
 from core.model import Block, Pairing, RepeatedRun, RunCopy
@@ -16,7 +17,7 @@ def repeated_runs(blocks: Sequence[Block]) -> tuple[RepeatedRun, ...]:
     stays, and whether they are meant to stand again, is not decided here. Time grows with the number of words.
     """
     matcher = Matcher(blocks)
-    cuts = cut_runs(matcher, list(stretches(matcher)))
+    cuts = with_lines(matcher, cut_runs(matcher, list(stretches(matcher))))
     taken = {block for cut in cuts for copy in cut.copies for block in copy}
     names = [block.id for block in blocks]
     return tuple(_run(matcher, cut, taken, names) for cut in cuts)

@@ -38,6 +38,8 @@ ENGINE = "galleyproof 0.3 block model"
 _SUREST = 0.995
 _EMPTY = 0.6
 """How sure it is at most that a sentence goes where nothing at all would stay."""
+_PASSAGE = 3
+"""Blocks of a run from which a line in a copy of it is a heading of that, and not the headline."""
 _LEAST_SURE_FIELD = 0.8
 """A block that became a field is out of the body for sure even where it may be the wrong field."""
 
@@ -108,7 +110,12 @@ class _Verdicts:
     def _story(self) -> Story:
         kept = [self._kept[block.id] >= WANTED and block.id not in self._copies for block in self._blocks]
         banners = {n for n, block in enumerate(self._blocks) if not kept[n] and self._tells_of_an_error(block)}
-        return find_story(self._context, kept, banners)
+        copied = {n for n, block in enumerate(self._blocks) if self._goes_with_a_passage(block)}
+        return replace(find_story(self._context, kept, banners), copied=copied)
+
+    def _goes_with_a_passage(self, block: Block) -> bool:
+        copy = self._copies.get(block.id)
+        return copy is not None and copy.run >= _PASSAGE
 
     def _tells_of_an_error(self, block: Block) -> bool:
         return any(one.detector == "banner" for one in self._opinions[block.id].evidence)

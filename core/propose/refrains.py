@@ -7,9 +7,9 @@ Between them lie short near copies and a few paragraphs set alike, of which neit
 
 from collections.abc import Mapping, Sequence
 from enum import Enum, auto
-from operator import attrgetter
+from operator import attrgetter, ne
 
-from core.duplicates import PART, fold, tokens
+from core.duplicates import PART, figures, fold, tokens
 from core.model import Block, BlockKind, Pairing
 from core.propose.numbers import number_of
 from core.propose.shape import ends_a_sentence
@@ -27,8 +27,10 @@ _PASSAGE_WORDS = 40
 """Words of the longest near copy that may be a refrain where it is set unlike its twin."""
 _OFTEN, _SONG_WORDS = 3, 20
 """Standings of a chorus in a text, at least, and words of each of its lines on average, at most."""
-_TAKEN_UP = 1
-"""Blocks from a heading to the paragraph that begins with it."""
+_FIGURES, _FORM = 2, 3
+"""Figures that differ between two boxes at least, and the part of their lines that have such: one in so many."""
+_TAKEN_UP, _TAKEN_UP_ON_WEB = 1, 3
+"""Blocks from a heading to the paragraph that begins with it, at most."""
 _RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.LINE, BlockKind.QUOTE})
 _CELLS = (" | ", "\t")
 _FIRST, _OTHER = attrgetter("first"), attrgetter("other")
@@ -62,6 +64,8 @@ def kind_of(
         pairs: what it says the same as other copies; at least one.
         standings: how many copies there are that do not stand right behind another.
     """
+    if _is_form(blocks, pairs):
+        return Kind.REFRAIN
     if len(pairs) == 1 and is_part(blocks, pairs[0]):
         return Kind.TEASER if _is_teaser(blocks, kept, pairs[0]) else Kind.QUOTED
     if blocks[pairs[0].other[0]].structure.tags:
@@ -93,6 +97,19 @@ def _kind_in_text(
     if count > _LINE or words >= _LINE_WORDS or _apart(pairs) >= _APART or not wanted:
         return Kind.COPY
     return Kind.EITHER if _is_near(pairs) else Kind.LINE
+
+
+def _is_form(blocks: Mapping[str, Block], pairs: Sequence[Pairing]) -> bool:
+    """Whether the labels are the same and the figures others: the boxes of two things, each with its measures."""
+    lines = [pair for pair in pairs if pair.similarity < 1 and not ends_a_sentence(blocks[pair.other[-1]].text)]
+    others = [_other_figures(blocks, pair) for pair in lines]
+    return sum(others) >= _FIGURES and _FORM * sum(map(bool, others)) >= len(pairs)
+
+
+def _other_figures(blocks: Mapping[str, Block], pair: Pairing) -> int:
+    """How many figures one side of a pair has that stand otherwise in the other; none where it has more or fewer."""
+    one, other = (figures(_words(blocks, side)) for side in (pair.first, pair.other))
+    return sum(map(ne, one, other)) if len(one) == len(other) else 0
 
 
 def _is_story(blocks: Mapping[str, Block], kept: Mapping[str, float], pairs: Sequence[Pairing]) -> bool:
@@ -145,16 +162,18 @@ def _words(blocks: Mapping[str, Block], ids: Sequence[str]) -> list[str]:
 def _is_teaser(blocks: Mapping[str, Block], kept: Mapping[str, float], pair: Pairing) -> bool:
     """Whether the shorter is what the longer begins with, and no paragraph among its like.
 
-    On a page with markup it is set in another way; in a text it does not stand right before the longer, as a heading
-    that its paragraph takes up, or is none of the article's.
+    On a page with markup it is set in another way, and is no heading right above the longer; in a text it does not
+    stand right before the longer, as a heading that its paragraph takes up, or is none of the article's.
     """
     shorter, longer = sorted((pair.first, pair.other), key=lambda side: word_count(blocks, side))
     begins = _words(blocks, shorter)[:_BEGINNING]
     if _words(blocks, longer)[: len(begins)] != begins:
         return False
+    ahead = number_of(longer[0]) - number_of(shorter[0])
     if blocks[shorter[0]].structure.tags:
-        return set_like(blocks[shorter[0]]) != set_like(blocks[longer[0]])
-    near = 0 < number_of(longer[0]) - number_of(shorter[0]) <= _TAKEN_UP
+        heads = blocks[shorter[0]].kind is BlockKind.HEADING and 0 < ahead <= _TAKEN_UP_ON_WEB
+        return not heads and set_like(blocks[shorter[0]]) != set_like(blocks[longer[0]])
+    near = 0 < ahead <= _TAKEN_UP
     return not near or any(kept[block] < WANTED for block in shorter)
 
 

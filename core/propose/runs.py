@@ -11,10 +11,13 @@ from core.model import Block, BlockKind, Pairing, RepeatedRun
 from core.propose.facts import has_other_facts
 from core.propose.numbers import number_of
 from core.propose.refrains import Kind, kind_of, word_count
+from core.propose.shape import ends_a_sentence
 from core.propose.threshold import WANTED
 
 _VERSIONS_FROM = 3
 """Places of a run from which passages in the same place are versions of one though they are less alike."""
+_PIECE = 1 / 2
+"""Share of the longer one's words below which the shorter is a piece of it, and no version with a sentence less."""
 _LOOKED_AT = 60
 """Copies of one run that are weighed against each other."""
 _THE_ARTICLES = 0.6
@@ -156,32 +159,50 @@ class Run:
         return self._home[self._shorter(pair)[1][0]] if pair else 0
 
     def _second_ones(self, place: Place, having: Sequence[int], chosen: int) -> Iterator[tuple[str, Copy]]:
+        """What goes of a place, where it is wanted: what stays for the sake of one copy is said again by all."""
         at = self._fullest(place, having, chosen)
-        stays, least = place[at], self._least_wanted[at]
-        for other in having:
+        stays = place[at]
+        others = [other for other in having if other != at]
+        same = {other for other in others if self._says_the_same(stays, place[other])}
+        if max(map(self._mean, (stays, *(place[other] for other in same)))) < self._least_wanted[at]:
+            return
+        for other in others:
             goes = place[other]
-            if other == at or not self._is_copy(stays, goes, least):
+            if other not in same and not self._is_part(stays, goes):
                 continue
             for n, block in enumerate(goes):
                 of = stays[min(n * len(stays) // len(goes), len(stays) - 1)]
                 yield block, self._copy(block, stays, of, at, other)
 
-    def _is_copy(self, stays: Sequence[str], goes: Sequence[str], least: float) -> bool:
-        """Whether one of two versions is enough, and wanted: the fuller itself, where the other is but a part of it."""
+    def _says_the_same(self, stays: Sequence[str], goes: Sequence[str]) -> bool:
         one, other = self._words(stays), self._words(goes)
-        if one == other or likeness(one, other, ALIKE if len(self._places) < _VERSIONS_FROM else VERSIONS):
-            return max(self._mean(stays), self._mean(goes)) >= least
-        return self._mean(stays) >= least and containment(other, one) >= INSIDE
+        least = ALIKE if len(self._places) < _VERSIONS_FROM else VERSIONS
+        return one == other or likeness(one, other, least) > 0
+
+    def _is_part(self, stays: Sequence[str], goes: Sequence[str]) -> bool:
+        """Whether one version is a part of the other, whichever stays."""
+        shorter, longer = sorted((self._words(stays), self._words(goes)), key=len)
+        return containment(shorter, longer) >= INSIDE
 
     def _fullest(self, place: Place, having: Sequence[int], chosen: int) -> int:
-        """The copy whose version of a place stays: the run's own, unless it has but a part of what another says."""
+        """The copy whose version of a place stays: the run's own, unless that is broken off where another goes on."""
         best = chosen if chosen in having else max(having, key=lambda one: (self._mean(place[one]), -one))
-        by_id = self._page.by_id
         for other in having:
-            more = word_count(by_id, place[best]) < PART * word_count(by_id, place[other])
-            if more and self._page.is_wanted(place[other]):
+            if self._is_broken_off(place, best, other) and self._page.is_wanted(place[other]):
                 best = other
         return best
+
+    def _is_broken_off(self, place: Place, at: int, other: int) -> bool:
+        """Whether a copy begins or ends within what another has in full: not where that has a sentence more."""
+        mine, more = self._words(place[at]), self._words(place[other])
+        if len(mine) >= PART * len(more):
+            return False
+        if len(mine) < _PIECE * len(more):
+            return True
+        if place[at][0] == self._said[at][0] and containment(mine, more[-len(mine) :]) >= INSIDE:
+            return True
+        is_last = place[at][-1] == self._said[at][-1] and containment(mine, more[: len(mine)]) >= INSIDE
+        return is_last and (len(self._places) == 1 or not ends_a_sentence(self._page.by_id[place[at][-1]].text))
 
     def _copy(self, block: str, stays: Sequence[str], of: str, at: int, other: int) -> Copy:
         alike = min(self._alike.get(block, 1.0), self._alike.get(of, 1.0))

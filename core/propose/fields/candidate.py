@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -40,6 +41,7 @@ class Story:
         banners: numbers of the blocks that belong to an error banner.
         facts: what the page states about itself, by key in small letters, in the page's order.
         head: number of the block that shows the headline; None where none does, or while it is being looked for.
+        copied: numbers of the blocks that go with a longer passage that stands elsewhere.
     """
 
     context: Context
@@ -49,6 +51,7 @@ class Story:
     banners: frozenset[int]
     facts: Mapping[str, Sequence[str]]
     head: int | None = None
+    copied: AbstractSet[int] = frozenset()
 
     @property
     def blocks(self) -> Sequence[Block]:

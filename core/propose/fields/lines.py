@@ -44,7 +44,7 @@ Words = tuple[str, ...]
 def votes(story: Story) -> Iterator[Vote]:
     """Every line above the story, and its first ones, that could be the headline."""
     reach = range(max(0, story.start - _REACH), min(len(story.blocks), story.start + _INTO))
-    found = [n for n in reach if n not in story.banners and _could_head(story, n)]
+    found = [n for n in reach if n not in story.banners | story.copied and _could_head(story, n)]
     about, everyday = _story_words(story), everyday_words(story.context.language)
     telling = {number: _telling(story.context.shape(story.blocks[number]), everyday) for number in found}
     shares = {number: _share(words, about, 1) for number, words in telling.items()}

@@ -29,6 +29,12 @@ def test_a_figure_that_differs_is_called(one, other, figure):
     assert called(one, other) == [("figure", *figure)]
 
 
+@pytest.mark.parametrize("dash", ["-", "\N{MINUS SIGN}", "\N{EN DASH}"])
+def test_a_dash_between_figures_is_no_sign(dash):
+    assert called(f"Take 3{dash}4 cups.", f"Take 3{dash}5 cups.") == [("figure", "4", "5")]
+    assert called(f"Take 3{dash}4 cups.", "Take 3 to 4 cups.") == []
+
+
 def test_figures_are_told_in_reading_order_each_against_each():
     assert called("From 10 to 20 by 3.", "From 11 to 20 by 4.") == [("figure", "10", "11"), ("figure", "3", "4")]
 
@@ -117,3 +123,14 @@ def test_what_is_called_stands_in_its_text(one, other):
 def test_a_long_text_is_read_through(text):
     assert discrepancies(text, text) == ()
     assert len(discrepancies(text, "")) <= 36
+
+
+@pytest.mark.parametrize(("opens", "closes"), [("“", "”"), ("«", "»"), ('"', '"')])
+def test_a_passage_that_a_reader_quotes_as_a_whole_differs_in_no_quote(opens, closes):
+    said = "The council met late and voted on the harbour."
+    assert called(said, f"{opens}{said}{closes}") == called(f"{opens}{said}{closes} Well said!", said) == []
+
+
+def test_what_is_quoted_in_a_passage_is_looked_for_in_a_quote_of_it_all():
+    said = 'The mayor said "we will wait" and left.'
+    assert called(said, f"“{said}”") == []

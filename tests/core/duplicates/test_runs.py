@@ -252,6 +252,46 @@ def test_short_lines_inside_a_run_ride_along():
     assert copies_of(run) == [ids(1, 4), ids(5, 8)]
 
 
+@pytest.mark.parametrize("lines", [("Pier", "Quay"), ("Quay", "Pier")])
+def test_short_lines_between_paragraphs_in_another_order_are_of_the_run(lines):
+    one = [STORY[0], lines[0], STORY[1], lines[1], *STORY[2:]]
+    run = one_run(*one, *OTHERS, *STORY[2:], "Pier", STORY[1], "Quay", STORY[0])
+    assert copies_of(run) == [ids(1, 8), ids(18, 25)]
+    assert {block for pair in pairs_of(run, 1) for block in pair[1]} == set(ids(18, 25))
+
+
+def test_a_short_line_beside_a_copy_is_of_it_where_another_has_it_inside():
+    run = one_run(STORY[0], "Pier", *STORY[1:], *OTHERS, "Pier", *STORY, "Menu")
+    assert copies_of(run) == [ids(1, 7), ids(17, 23)]
+
+
+def test_a_box_of_short_lines_between_two_parts_of_a_copy_does_not_make_two_runs():
+    run = one_run(*STORY, *(f"Box {n}" for n in range(9)), *VOTE, *OTHERS, *STORY, *VOTE)
+    assert copies_of(run) == [(*ids(1, 6), *ids(16, 17)), ids(27, 34)]
+
+
+def test_entries_of_a_few_words_with_a_box_between_them_stay_runs_of_their_own():
+    page = blocks(*STORY[:2], *(f"Box {n}" for n in range(9)), *STORY[2:4], *OTHERS, *STORY[:4])
+    assert len(repeated_runs(page)) == 2
+
+
+def test_lines_that_count_on_chain_nothing():
+    number = "#{} of 21 best local movers"
+    rows = [line for n in (9, 10, 11) for line in (number.format(n), STORY[n - 9])]
+    run = one_run(*rows, *OTHERS, STORY[0], number.format(3), STORY[1], number.format(4))
+    assert {block for pair in pairs_of(run, 1) for block in pair[1]} == {"b16", "b18"}
+
+
+@pytest.mark.parametrize(("one", "other"), [("Step 2:", "Step 3:"), ("2.", "3."), ("#9 of 21:", "#10 of 21:")])
+def test_steps_that_say_the_same_are_no_copies(one, other):
+    assert repeated_runs(blocks(f"{one} {STORY[0]}", f"{other} {STORY[0]}")) == ()
+
+
+def test_passages_that_begin_with_another_year_are_near_copies():
+    assert one_run(f"In 2021 {STORY[0]}", f"In 2022 {STORY[0]}")
+    assert one_run(f"A 60-year-old said: {STORY[0]}", f"A 63-year-old said: {STORY[0]}")
+
+
 def test_paragraphs_that_share_their_subject_are_no_copies():
     assert repeated_runs(blocks(*STORY, *OTHERS[::3])) == ()
 

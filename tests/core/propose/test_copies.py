@@ -126,6 +126,50 @@ def test_a_teaser_whose_paragraph_goes_is_left_alone():
     assert not resolve(made, {"b1": 0.9, "b2": 0.9, "b3": 0.1}, repeated_runs(made)).copies
 
 
+def of_the_first(*copies: list[str]) -> dict[str, str]:
+    """What goes where the first copy is the article's and others stand below."""
+    made = blocks(*copies[0], *OTHERS, *(text for copy in copies[1:] for text in copy))
+    kept = {block.id: 0.95 if int(block.id[1:]) <= len(copies[0]) else 0.55 for block in made}
+    return {goes: copy.of for goes, copy in resolve(made, kept, repeated_runs(made)).copies.items()}
+
+
+@pytest.mark.parametrize("at", [0, 1, 2], ids=["as its first", "inside", "as its last"])
+def test_a_copy_with_a_sentence_more_goes_for_the_articles_paragraph_and_is_a_question(at):
+    story = list(STORY[:3])
+    fuller = [
+        f"Nobody else spoke up. {text} Snow fell all night long." if n == at else text for n, text in enumerate(story)
+    ]
+    made = blocks(*story, *OTHERS, *fuller)
+    kept = {block.id: 0.95 if int(block.id[1:]) < 4 else 0.55 for block in made}
+    goes = resolve(made, kept, repeated_runs(made)).copies[f"b{13 + at}"]
+    assert goes.of == f"b{1 + at}"
+    assert goes.sure < QUESTION_BELOW
+
+
+@pytest.mark.parametrize("at", [0, 2], ids=["its first", "its last"])
+def test_a_paragraph_in_full_stays_where_the_copy_that_stays_is_broken_off(at):
+    words = f"{STORY[1]} {STORY[2]}".split()
+    half = len(words) * 3 // 5
+    piece = " ".join(words[-half:] if at == 0 else words[:half])
+    full = [STORY[0], STORY[3], STORY[4]]
+    full[at] = " ".join(words)
+    broken = [*full[:at], piece, *full[at + 1 :]]
+    assert of_the_first(broken, full)[f"b{1 + at}"] == f"b{13 + at}"
+
+
+def test_a_sentence_out_of_a_paragraph_never_stays_for_it():
+    full = [f"{STORY[1]} {LONG} {STORY[2]}", STORY[3], STORY[4]]
+    assert of_the_first([VOTE[0], *full[1:]], full)["b1"] == "b13"
+
+
+def test_what_stays_for_the_sake_of_one_copy_is_said_again_by_all():
+    story = [STORY[0], "Pier", STORY[1]]
+    made = blocks(*story, *OTHERS, *story, *OTHERS[::-1], *story)
+    kept = {block.id: 0.9 for block in made} | {"b2": 0.2, "b14": 0.55, "b26": 0.2}
+    found = resolve(made, kept, repeated_runs(made))
+    assert len([block for block in ("b2", "b14", "b26") if block in found.copies]) == 2
+
+
 def test_a_part_from_the_middle_is_a_question_and_nothing_goes():
     found = found_on(STORY[0], LONG, VOTE[1])
     assert dict(found.copies) == {}

@@ -124,6 +124,37 @@ def test_a_line_set_unlike_its_twin_is_a_copy_where_it_says_the_very_same():
     assert kind_of(blocks, {"b1": 0.9, "b2": 0.2}, pair(("b1",), ("b2",), 0.9)) is Kind.COPY
 
 
+BOX = (
+    "Weight of the whole boat with its mast: {} kg",
+    "Length of the whole boat with its mast: {} m",
+    "Sails made to order",
+)
+
+
+@pytest.mark.parametrize("structure", [WEB, {}], ids=["html", "text"])
+def test_boxes_with_the_same_labels_and_other_figures_are_no_copies(structure):
+    one, other = ([line.format(n) for line in BOX] for n in (6, 7))
+    said = (*pair(("b1", "b2"), ("b4", "b5"), 0.9), *pair(("b3",), ("b6",)))
+    labels = {"labels": ("", "", "a")} if structure else {}
+    made = {f"b{n}": block(n, text, **structure) for n, text in enumerate(one, 1)}
+    made |= {f"b{n}": block(n, text, **structure, **labels) for n, text in enumerate(other, 4)}
+    assert kind_of(made, dict.fromkeys(made, 0.9), said) is Kind.REFRAIN
+
+
+def test_a_figure_corrected_in_a_passage_makes_no_box_of_it():
+    told = [f"{line.format(6)}." for line in BOX], [f"{line.format(7)}." for line in BOX]
+    said = (*pair(("b1", "b2"), ("b4", "b5"), 0.9), *pair(("b3",), ("b6",)))
+    assert judged([*told[0], *told[1]], said) is Kind.COPY
+
+
+def test_a_heading_that_its_paragraph_begins_with_is_no_teaser_on_the_web():
+    heading = replace(block(1, STORY[0], tags=("body", "h2")), kind=BlockKind.HEADING)
+    for ahead, kind in ((1, Kind.QUOTED), (9, Kind.TEASER)):
+        number = 1 + ahead
+        made = {"b1": heading, f"b{number}": block(number, " ".join(STORY[:3]), tags=("body", "p"))}
+        assert kind_of(made, dict.fromkeys(made, 0.9), pair(("b1",), (f"b{number}",), 0.99)) is kind
+
+
 @pytest.mark.parametrize(("alike", "kind"), [(1.0, Kind.LINE), (0.9, Kind.EITHER)])
 def test_a_line_of_a_text_is_in_doubt(alike, kind):
     assert judged([ADVICE, ADVICE], pair(("b1",), ("b2",), alike)) is kind

@@ -1,11 +1,15 @@
 """Headlines: which of those that a page gives."""
 
+from dataclasses import replace
+
 import pytest
 
 from core.model import FieldName
+from core.propose.fields.candidate import find_story
+from core.propose.fields.gather import gather
 from core.propose.fields.sites import without_label, without_site
 from tests.core.propose.fields.stories import HEADLINE, PROSE, best_of, field_of, gathered, taken_texts
-from tests.core.propose.pages import STORY, cut_html, cut_text, story_html
+from tests.core.propose.pages import STORY, context_of, cut_html, cut_text, story_html
 
 
 def titled(html: str) -> str:
@@ -91,6 +95,14 @@ def test_the_headline_of_the_story_goes_before_those_of_other_stories_in_json_ld
 )
 def test_a_text_pages_headline_is_the_line_that_speaks_of_the_story(above):
     assert titled_text(*above) == HEADLINE
+
+
+def test_a_heading_inside_a_copied_passage_is_no_headline_of_a_text():
+    lines = (HEADLINE, "4 March 2025", "Council votes on the northern pier", *STORY)
+    cut = cut_text(*lines)
+    kept = [text in STORY for text in lines]
+    story = find_story(context_of(cut), kept, ())
+    assert best_of(gather(replace(story, copied=frozenset({0}))), FieldName.TITLE) == lines[2]
 
 
 def test_only_the_block_of_the_headline_leaves_the_body_for_it():
