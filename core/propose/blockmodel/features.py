@@ -1,7 +1,7 @@
 """Everything the block model is told of a page before it looks at it."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -11,7 +11,7 @@ from core.propose.blockmodel.marked import marked
 from core.propose.blockmodel.odds import Odds, labels_of, of_labels, of_terms, terms_of
 from core.propose.blockmodel.placed import placed
 from core.propose.blockmodel.surroundings import Grounds, surroundings
-from core.propose.blockmodel.table import Table, Vector, around, beside, table
+from core.propose.blockmodel.table import Table, Vector, around, at_most, beside, table
 from core.propose.blockmodel.whole import whole
 from core.propose.blockmodel.written import written
 from core.propose.context import Context
@@ -47,6 +47,7 @@ class Measured:
         grounds: what the second look needs.
         declared: what the page declares itself to be.
         language: BCP 47 tag of the page's language; empty where nothing tells.
+        most: the largest value of measures that only the second look is told; none beyond those named.
     """
 
     medium: Medium
@@ -56,6 +57,7 @@ class Measured:
     grounds: Grounds
     declared: Mapping[str, float]
     language: str = ""
+    most: Mapping[str, float] = field(default_factory=dict)
 
     def first(self, odds: Odds) -> Table:
         """What the first look is told."""
@@ -79,7 +81,7 @@ class Measured:
             told: what the first look was told.
             kept: probability of each block being kept, after the first.
         """
-        return beside(surroundings(self.grounds, kept), told)
+        return beside(at_most(surroundings(self.grounds, kept), self.most), told)
 
 
 def measure_page(context: Context) -> Measured:

@@ -1,6 +1,6 @@
 """Measures of a page's blocks as one table: a row a block, a column a measure."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -61,3 +61,11 @@ def around(measures: Table, names: Sequence[str], reach: int) -> Table:
     steps = [step for step in range(-reach, reach + 1) if step]
     parts = [shifted(chosen, step) for step in steps]
     return Table(tuple(f"{name}{step:+d}" for step in steps for name in names), np.concatenate(parts, axis=1))
+
+
+def at_most(measures: Table, most: Mapping[str, float]) -> Table:
+    """The measures, none beyond the largest value named for it; those without a name there as they are."""
+    if not most:
+        return measures
+    limits = np.array([most.get(name, np.inf) for name in measures.names], np.float32)
+    return Table(measures.names, np.minimum(measures.values, limits))

@@ -6,8 +6,9 @@ import numpy as np
 
 from core.model import Medium
 from core.propose import propose
-from core.propose.blockmodel.caps import CAPS, capped
+from core.propose.blockmodel.caps import CAPS, CAPS_AGAIN, capped
 from core.propose.blockmodel.features import measure_page
+from core.propose.blockmodel.table import Table
 from core.propose.context import make_context
 from core.propose.lexicon import standard as standard_lexicon
 from core.propose.weights import Weights
@@ -53,6 +54,18 @@ def test_places_are_capped_and_nothing_else():
         assert np.array_equal(after.values[:, number], wanted, equal_nan=True), name
     assert set(CAPS) <= set(before.names)
     assert not np.array_equal(before.values, after.values, equal_nan=True)
+
+
+def test_what_the_second_look_alone_is_told_is_capped_too():
+    before = measured(page(LONG))
+    after, told = capped(before), Table((), np.zeros((len(before.base.values), 0), np.float32))
+    kept = np.ones(len(before.base.values), np.float32)
+    plain, cut = before.second(told, kept), after.second(told, kept)
+    assert set(CAPS_AGAIN) <= set(plain.names) == set(cut.names)
+    for name in plain.names:
+        wanted = np.minimum(plain.column(name), CAPS_AGAIN.get(name, np.inf))
+        assert np.array_equal(cut.column(name), wanted, equal_nan=True), name
+    assert plain.column("page-kept-words").max() > CAPS_AGAIN["page-kept-words"]
 
 
 def test_a_short_page_and_a_text_are_asked_about_as_they_are():
