@@ -32,7 +32,7 @@ def choose_copy(review: Review, run: RepeatedRun, copy: int) -> Decision | None:
     after: _Rulings = {}
     others = [other for other in range(len(run.copies)) if other != copy]
     place_of = Placing(review, run, copy)
-    for place in _in_question(review, _within(in_order(run, copy, others), copy)):
+    for place in _within(in_order(run, copy, others), copy):
         if not place[copy]:
             after |= _left_out(review, [block for blocks in place for block in blocks])
             continue
@@ -77,15 +77,6 @@ def _within(order: Sequence[Place], copy: int) -> Sequence[Place]:
     return order[having[0] : having[-1] + 1]
 
 
-def _in_question(review: Review, order: Sequence[Place]) -> Sequence[Place]:
-    """The places of which some copy stands, or was proposed to: an advertisement in every copy need not stay.
-
-    Of a run of which nothing is wanted all: whoever chooses then wants what is chosen.
-    """
-    asked = [place for place in order if any(_wanted(review, blocks) for blocks in place)]
-    return asked or order
-
-
 def unite(review: Review, run: RepeatedRun) -> Decision | None:
     """What all copies say once, and what only one has in its place: nothing that was said goes.
 
@@ -96,7 +87,9 @@ def unite(review: Review, run: RepeatedRun) -> Decision | None:
     others = [copy for copy in range(len(run.copies)) if copy != base]
     after: _Rulings = {}
     last = before(review, run, base) or matched(run, base)[0]
-    for place in _in_question(review, in_order(run, base, others)):
+    for place in in_order(run, base, others):
+        if not place[base] and not any(_wanted(review, blocks) for blocks in place):
+            continue
         chosen = _beyond_a_field(review, place, _fullest(review, place, base))
         stays = _united(review, place, chosen)
         after |= where_they_are(review, stays) if chosen == base else placed(stays, last)
@@ -114,7 +107,10 @@ def keep_all(review: Review, run: RepeatedRun) -> Decision | None:
 
 
 def _standing(review: Review, copy: int, place: Sequence[Sequence[str]]) -> _Rulings:
-    """The blocks of the copy that stays."""
+    """The blocks of the copy that stays. What it alone has stands as proposed: an advertisement in it need not stay."""
+    alone = sum(bool(blocks) for blocks in place) == 1
+    if alone and not _wanted(review, place[copy]):
+        return {}
     united = _united(_unedited(review, place[copy]), place, copy)
     return {
         block: _as_on_the_page(review.rulings[block], united[block])
@@ -156,11 +152,10 @@ def _left_out(review: Review, blocks: Sequence[str]) -> _Rulings:
 
 
 def _wanted(review: Review, blocks: Sequence[str]) -> bool:
-    """Whether anything of some blocks stands or is a field, or was proposed to, be it as a copy of what does."""
-    rulings = (review.rulings[block] for block in blocks)
+    """Whether anything of what only one copy has stands, or was proposed to."""
     judged = (judgement_of(review.proposal, block) for block in blocks)
-    return any(one.verdict is Verdict.KEEP or one.field for one in rulings) or any(
-        one is not None and (one.verdict is Verdict.KEEP or one.field or one.duplicate_of) for one in judged
+    return any(review.rulings[block].verdict is Verdict.KEEP for block in blocks) or any(
+        one is not None and one.verdict is Verdict.KEEP for one in judged
     )
 
 

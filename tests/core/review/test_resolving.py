@@ -108,27 +108,6 @@ def test_an_advertisement_that_goes_for_a_reason_of_its_own_is_not_brought_in_by
     assert chosen(review, 0).rulings["b9"].reason is Reason.RELATED
 
 
-@pytest.mark.parametrize("decide", [lambda review: chosen(review, 0), lambda review: chosen(review, 1), united])
-def test_an_advertisement_in_every_copy_is_not_brought_in_by_a_choice(decide: Callable[[Review], Review]) -> None:
-    with_advertisement = [*STORY[:2], ADVERTISEMENT, *STORY[2:]]
-    review = review_of(*with_advertisement, *with_advertisement, kept={3: 0.1, 10: 0.1})
-    assert body(review) == body(decide(review)) == list(STORY)
-    assert {decide(review).rulings[block].reason for block in ("b3", "b10")} == {Reason.RELATED}
-
-
-def test_an_advertisement_in_every_copy_that_the_editor_put_back_is_the_copys() -> None:
-    with_advertisement = [*STORY[:2], ADVERTISEMENT, *STORY[2:]]
-    review = review_of(*with_advertisement, *with_advertisement, kept={3: 0.1, 10: 0.1})
-    assert body(chosen(decided(review, toggle(review, ["b3"])), 1)) == with_advertisement
-
-
-def test_of_a_run_of_which_nothing_is_wanted_the_copy_chosen_stands() -> None:
-    review = review_of(*STORY, *STORY, kept=dict.fromkeys(range(1, 13), 0.1), runs=())
-    run = replace(only_run(review_of(*STORY, *STORY)), stays=0)
-    assert body(review) == []
-    assert body_ids(chosen(review, 1, run)) == list(ids(7, 12))
-
-
 def test_a_headline_that_was_said_again_stays_a_field() -> None:
     review = review_of(*STORY, *STORY, headline=1)
     for after in (chosen(review, 1), united(review)):
@@ -330,12 +309,6 @@ def test_a_page_of_many_copies_or_words_is_decided(texts: list[str]) -> None:
         assert is_resolved(now, run)
 
 
-def _is_wanted(review: Review, block: str) -> bool:
-    """Whether a block was proposed to stand, as itself, as a field or as the copy that stays."""
-    one = next(each for each in review.proposal.judgements if each.block_id == block)
-    return one.verdict is Verdict.KEEP or bool(one.field or one.duplicate_of)
-
-
 @patient
 @given(sheets(), st.data())
 def test_after_a_choice_the_copy_stands_alone_and_as_on_the_page(sheet: Sheet, data: st.DataObject) -> None:
@@ -345,8 +318,7 @@ def test_after_a_choice_the_copy_stands_alone_and_as_on_the_page(sheet: Sheet, d
     now = _applied(review, choose_copy(review, run, copy))
     texts = {block.id: block.text for block in review.page.blocks}
     written = {passage.block_id: passage.text for passage in article(now).body}
-    asked = [place for place in places(run) if any(_is_wanted(review, block) for blocks in place for block in blocks)]
-    for place in (place for place in asked or places(run) if place[copy] and sum(map(bool, place)) > 1):
+    for place in (place for place in places(run) if place[copy] and sum(map(bool, place)) > 1):
         for at, blocks in enumerate(place):
             for block in (block for block in blocks if now.rulings[block].field is None):
                 if any(now.rulings[each].field for other in place for each in other):
