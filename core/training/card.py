@@ -61,7 +61,8 @@ def card(pages: Sequence[GoldPage], licences: Mapping[str, str], figures: Mappin
 
 
 def _grown(growth: Growth) -> str:
-    return f"{growth.trees} of {growth.leaves} leaves"
+    over = f", {growth.times} times over" if growth.times > 1 else ""
+    return f"{growth.trees} of {growth.leaves} leaves{over}"
 
 
 def licence_of(corpus: Path) -> str:

@@ -1,6 +1,7 @@
 """Trees taken out of LightGBM answer as LightGBM does."""
 
 import sys
+from dataclasses import replace
 
 import lightgbm
 import numpy as np
@@ -75,6 +76,22 @@ def test_measures_next_to_each_other_are_told_apart_as_lightgbm_tells_them(low):
     trees, booster = grown(Lessons([table], [kept], [np.ones(100, np.float32)]), Growth(5, 4, 5, 1.0, 0.3))
     theirs = booster.predict(values, raw_score=True)
     assert np.abs(trees.log_odds(table) - theirs).max() < 1e-5
+
+
+def test_what_is_grown_several_times_tells_the_mean_and_the_first_is_as_if_grown_once():
+    growth = Growth(8, 9, 10, 0.6, 0.1)
+    thrice = replace(growth, times=3)
+    boosters = []
+    with pytest.MonkeyPatch.context() as patch:
+        train = lightgbm.train
+        patch.setattr(lightgbm, "train", lambda *args: boosters.append(train(*args)) or boosters[-1])
+        once, mean = fit(lessons(4), growth, 1), fit(lessons(4), thrice, 1)
+    rows = filled(data(104)[0].values)
+    told = [booster.predict(rows, raw_score=True) for booster in boosters]
+    assert np.array_equal(told[0], told[1])
+    assert np.abs(told[1] - told[2]).max() > 0.01
+    assert np.abs(mean.log_odds(data(104)[0]) - np.mean(told[1:], axis=0)).max() < 1e-5
+    assert len(mean.roots) == 3 * len(once.roots)
 
 
 def told_apart(threshold, measure):

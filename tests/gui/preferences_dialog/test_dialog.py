@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QSpinBox, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui import preferences
+from gui import preferences, preferences_file
 from gui.app import Desktop
 from gui.keymap import keymap
 from gui.preferences_dialog import PreferencesDialog
@@ -47,7 +47,7 @@ def test_a_change_holds_and_is_kept_at_once(desktop: Desktop, dialog: Preference
         press(Qt.Key.Key_Down)
     assert theme().name == "dark"
     assert desktop.actions["view.dark"].isChecked()
-    assert preferences.read(tmp_path / "preferences.json").preferences.theme == "dark"
+    assert preferences_file.read(tmp_path / "preferences.json").preferences.theme == "dark"
 
 
 def test_what_is_changed_elsewhere_is_seen_in_it(desktop: Desktop, dialog: PreferencesDialog) -> None:
