@@ -131,7 +131,7 @@ def test_a_lost_word_of_right_to_left_text_is_noticed(monkeypatch: pytest.Monkey
 
 def test_what_runs_off_the_page_counts_as_lost() -> None:
     with pytest.raises(ExportError, match=r"at block b1"):
-        pdf(article_of(paragraph("中\u00a0" * 200)))
+        pdf(article_of(paragraph("ก\u00a0" * 200)))
 
 
 def test_words_too_wide_for_their_line_stay_on_the_page() -> None:
