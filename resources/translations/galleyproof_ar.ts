@@ -4728,6 +4728,10 @@ Desk: {1}</source>
         <translation>تذكر شبكات للمشاركة</translation>
     </message>
     <message>
+        <source>It names the error {name}</source>
+        <translation>تذكر الخطأ {name}</translation>
+    </message>
+    <message>
         <source>It names the status code {code}</source>
         <translation>تذكر رمز الحالة {code}</translation>
     </message>

@@ -4456,6 +4456,10 @@ Desk: {1}</translation>
         <translation>Nennt Netzwerke zum Weitergeben</translation>
     </message>
     <message>
+        <source>It names the error {name}</source>
+        <translation>Nennt den Fehler {name}</translation>
+    </message>
+    <message>
         <source>It names the status code {code}</source>
         <translation>Nennt den Statuscode {code}</translation>
     </message>

@@ -10,6 +10,8 @@ from core.propose.shape import Prose
 _TOP = 12
 """Blocks at the top of a page among which a banner can stand."""
 _STATUS = re.compile(r"(?<![\w.,-])(?:4(?:0[0-9]|1[0-8]|2[0-9]|51)|5(?:0[0-9]|1[01]|2[0-9]))(?![\w,-]|\.\d)")
+_NAME = re.compile(r"(?<!\w)ERR(?:OR)?_[A-Z0-9_]{3,}(?!\w)")
+"""What browsers and servers call an error: ERR_CONNECTION_RESET."""
 _SHORT = 9
 """Words of the longest line in which a status code speaks for itself."""
 
@@ -48,5 +50,9 @@ def _tells(context: Context, block: Block) -> str:
     for phrase in context.hits[block.id]:
         if phrase.reason is Reason.ERROR_BANNER and shape.length <= 40:
             return f"It tells of a failed request: “{phrase.text}”"
-    code = _STATUS.search(block.text[:200]) if shape.length <= _SHORT and not shape.ends else None
+    if shape.length > _SHORT:
+        return ""
+    if name := _NAME.search(block.text[:200]):
+        return f"It names the error {name.group()}"
+    code = None if shape.ends else _STATUS.search(block.text[:200])
     return f"It names the status code {code.group()}" if code else ""

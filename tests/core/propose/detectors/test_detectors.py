@@ -150,6 +150,13 @@ def test_a_failed_request_above_the_story_is_heard():
     assert said(cut, found, "Council settles") == ()
 
 
+def test_what_a_browser_calls_an_error_above_the_story_is_heard():
+    cut = cut_text("This page could not be opened", "ERR_CONNECTION_RESET", "Council settles quarrel", *STORY)
+    found = banner.detect(context_of(cut))
+    assert because(said(cut, found, "ERR_")) == "It names the error ERR_CONNECTION_RESET"
+    assert said(cut, found, "Council settles") == ()
+
+
 @pytest.mark.parametrize("line", ["The 404 bus runs again", "Flight 502", "Route 404 closed"])
 def test_a_number_below_the_top_is_no_status_code(line):
     cut = cut_text(*STORY, line)
