@@ -1,5 +1,6 @@
 """One export under way, whether it writes a file for each article or one for all."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(slots=True)
-class ExportRun:
+class ExportRun(ABC):
     """What left before, and what became of each review.
 
     Attributes:
@@ -33,6 +34,7 @@ class ExportRun:
     rows: "Mapping[str, Row]"
     results: list[Result] = field(default_factory=list)
 
+    @abstractmethod
     def run(self, review_ids: Sequence[str], progress: Callable[[str], None]) -> None:
         """Writes the reviews, and says in ``results`` what became of each.
 
@@ -43,4 +45,3 @@ class ExportRun:
         Raises:
             ExportError: the manifest cannot be written.
         """
-        raise NotImplementedError

@@ -22,6 +22,7 @@ class _PlainLabel(QLabel):
     """
 
     _USUAL = Role.INK
+    _ROOM = (QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def __init__(
         self,
@@ -36,12 +37,10 @@ class _PlainLabel(QLabel):
         self._role = role if role is not None else self._USUAL
         self._make_font = font
         self.set_text(text)
-        self.setSizePolicy(self._policy())  # after the text: a QLabel sets it anew with its first
+        room = QSizePolicy(*self._ROOM)
+        room.setHeightForWidth(self.hasHeightForWidth())
+        self.setSizePolicy(room)  # after the text: a QLabel sets it anew with its first
         watcher().changed.connect(self.updateGeometry)
-
-    def _policy(self) -> QSizePolicy:
-        """How it takes room."""
-        raise NotImplementedError
 
     def set_role(self, role: Role) -> None:
         """Use the ink of ``role``."""
@@ -57,9 +56,6 @@ class _PlainLabel(QLabel):
 
 class ElidingLabel(_PlainLabel):
     """One line, elided to the room there is; whole in the tooltip when elided, and to a screen reader."""
-
-    def _policy(self) -> QSizePolicy:
-        return QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def is_elided(self) -> bool:
         """Whether some of the text does not fit."""
@@ -91,11 +87,7 @@ class WrappingLabel(_PlainLabel):
     """Wraps at words, and within a word that is longer than a line; as high as it needs at any width."""
 
     _USUAL = Role.MUTED
-
-    def _policy(self) -> QSizePolicy:
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        return policy
+    _ROOM = (QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def hasHeightForWidth(self) -> bool:
         """Its height follows from its width."""
