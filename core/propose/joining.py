@@ -14,6 +14,8 @@ from core.propose.threshold import WANTED
 
 _FARTHEST = 60
 """Blocks that may stand between two parts of one copy, at most."""
+_LOOKED_AT = 60
+"""Copies of one run among which one is looked for that is whole."""
 
 
 def joined(blocks: Sequence[Block], kept: Mapping[str, float], runs: Sequence[RepeatedRun]) -> list[RepeatedRun]:
@@ -73,11 +75,12 @@ def _go_together(one: RepeatedRun, other: RepeatedRun, room: _Room) -> bool:
     if len(one.copies) != len(other.copies):
         return False
     starts = sorted(number_of(copy.blocks[0]) for run in (one, other) for copy in run.copies)
+    rank = {start: at for at, start in enumerate(starts)}
     apart = []
     for mine, its in zip(one.copies, other.copies, strict=True):
         first, last = sorted((mine, its), key=lambda copy: number_of(copy.blocks[0]))
         between = room.between(first, last)
-        follows = starts.index(number_of(last.blocks[0])) - starts.index(number_of(first.blocks[0])) == 1
+        follows = rank[number_of(last.blocks[0])] - rank[number_of(first.blocks[0])] == 1
         if between is None or not follows:
             return False
         apart.append(between)
@@ -103,8 +106,8 @@ def _with_whole_copies(run: RepeatedRun, room: _Room) -> RepeatedRun:
     copies, says = [run.copies[0]], [said[0]]
     for copy, mine in zip(run.copies[1:], said[1:], strict=True):
         both = says[-1] | mine
-        whole = says[-1].isdisjoint(mine) and any(each >= both for each in said)
-        if whole and room.between(copies[-1], copy) == 0:
+        apart = says[-1].isdisjoint(mine) and room.between(copies[-1], copy) == 0
+        if apart and any(each >= both for each in said[:_LOOKED_AT]):
             copies[-1], says[-1] = _copy(copies[-1], copy), both
         else:
             copies.append(copy)
