@@ -56,9 +56,7 @@ def _step(matcher: Matcher, last: Match, limit: int) -> Match | None:
     alike = matcher.alike(one, other)
     if alike == 1:
         return Match((one, one), (other, other), 1.0)
-    several = matcher.follow(one, other)
-    if several is not None and not (several.first[0] == one and several.first[1] < limit):
-        several = None
+    several = _several(matcher, one, other, limit)
     if alike or (several is not None and not several.is_part):
         return better(Match((one, one), (other, other), alike) if alike else None, several)
     return _near(matcher, last, limit) or several or _version(matcher, one, other, limit)
@@ -71,8 +69,15 @@ def _near(matcher: Matcher, last: Match, limit: int) -> Match | None:
         if one < limit and other < len(matcher):
             alike = matcher.alike(one, other)
             if alike:
-                return Match((one, one), (other, other), alike)
+                near = Match((one, one), (other, other), alike)
+                return near if alike == 1 else better(near, _several(matcher, one, other, limit))
     return None
+
+
+def _several(matcher: Matcher, one: int, other: int, limit: int) -> Match | None:
+    """What both copies go on with, where one has several blocks for what the other has in one."""
+    found = matcher.follow(one, other)
+    return found if found is not None and found.first[0] == one and found.first[1] < limit else None
 
 
 def _version(matcher: Matcher, one: int, other: int, limit: int) -> Match | None:

@@ -9,12 +9,12 @@ from core.model import Block, Medium, RepeatedRun, RunKind
 from core.propose.blockmodel import standard
 from core.propose.blockmodel.table import Table, Vector
 from core.propose.blockmodel.trees import Trees
+from core.propose.joining import joined
 from core.propose.runs import Copy, Page, Run
 from core.propose.standing import Surroundings
+from core.propose.telling import NOTHING_STATED, Stated
 from core.propose.threshold import WANTED
 
-TITLES = ("meta og:title", "json-ld headline", "title")
-"""Where a page says what it calls itself."""
 _SITS = ("own", "before-mean-2", "after-mean-2", "before-story", "after-story")
 _AS_WELL = 0.01
 """How far copies may be from each other in these measures to sit alike: then paragraphs tell, not the order."""
@@ -39,7 +39,7 @@ def resolve(
     blocks: Sequence[Block],
     kept: Mapping[str, float],
     runs: Sequence[RepeatedRun],
-    titles: Sequence[str] = (),
+    stated: Stated = NOTHING_STATED,
     trees: Trees | None = None,
 ) -> Resolved:
     """What goes as a copy. A copy whose twin does not stay is left alone, and so is a refrain.
@@ -48,12 +48,13 @@ def resolve(
         blocks: the page's blocks.
         kept: probability of each block belonging in the article, by id.
         runs: the page's repeated runs.
-        titles: what the page calls itself.
+        stated: what the page states of its article.
         trees: those that tell which copy of a run is the article's; the desk's own unless given.
     """
+    runs = joined(blocks, kept, runs)
     weighed = _weighed(blocks, kept, runs)
     medium = Medium.HTML if any(block.structure.tags for block in blocks) else Medium.TEXT
-    asked = _choices(weighed, blocks, kept, titles)
+    asked = _choices(weighed, blocks, kept, stated)
     chosen = _best(asked, standard().looks[medium].copies if trees is None else trees, medium)
     copies: dict[str, Copy] = {}
     doubted: dict[str, float] = {}
@@ -93,7 +94,7 @@ class Choice:
 
 
 def choices(
-    blocks: Sequence[Block], kept: Mapping[str, float], runs: Sequence[RepeatedRun], titles: Sequence[str] = ()
+    blocks: Sequence[Block], kept: Mapping[str, float], runs: Sequence[RepeatedRun], stated: Stated = NOTHING_STATED
 ) -> list[Choice]:
     """The choices that a page asks for.
 
@@ -101,9 +102,9 @@ def choices(
         blocks: the page's blocks.
         kept: probability of each block belonging in the article, by id.
         runs: the page's repeated runs.
-        titles: what the page calls itself.
+        stated: what the page states of its article.
     """
-    return _choices(_weighed(blocks, kept, runs), blocks, kept, titles)
+    return _choices(_weighed(blocks, kept, joined(blocks, kept, runs)), blocks, kept, stated)
 
 
 def _weighed(blocks: Sequence[Block], kept: Mapping[str, float], runs: Sequence[RepeatedRun]) -> list[Run]:
@@ -111,12 +112,10 @@ def _weighed(blocks: Sequence[Block], kept: Mapping[str, float], runs: Sequence[
     return [Run(page, run) for run in runs]
 
 
-def _choices(
-    runs: Sequence[Run], blocks: Sequence[Block], kept: Mapping[str, float], titles: Sequence[str]
-) -> list[Choice]:
+def _choices(runs: Sequence[Run], blocks: Sequence[Block], kept: Mapping[str, float], stated: Stated) -> list[Choice]:
     asked = {number: one for number, one in enumerate(runs) if len(one.whole) > 1}
     repeated = {block for one in asked.values() for block in one.repeated}
-    around = Surroundings(blocks, kept, titles, repeated)
+    around = Surroundings(blocks, kept, stated, repeated)
     return [
         Choice(number, one.in_question, said := one.said(), around.measures(said, one.shares()))
         for number, one in asked.items()

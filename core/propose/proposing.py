@@ -16,7 +16,7 @@ from core.model import (
     Verdict,
 )
 from core.propose.context import Context, make_context
-from core.propose.copies import TITLES, resolve
+from core.propose.copies import resolve
 from core.propose.detectors import DETECTORS
 from core.propose.fields.candidate import Story, find_story
 from core.propose.fields.gather import Gathered, gather
@@ -27,6 +27,7 @@ from core.propose.lexicon import standard as standard_lexicon
 from core.propose.reasons import Ground, grounds_for
 from core.propose.runs import Copy
 from core.propose.shape import Prose
+from core.propose.telling import stated
 from core.propose.threshold import QUESTION_BELOW, WANTED
 from core.propose.weigh import Opinion, Weighed, Weigher, strongest_first, weigh
 from core.propose.weights import standard as standard_weights
@@ -95,7 +96,7 @@ class _Verdicts:
         self._blocks = context.page.blocks
         self._opinions = weighed.opinions
         kept = {block: opinion.kept for block, opinion in weighed.opinions.items()}
-        resolved = resolve(self._blocks, kept, runs, context.meta(*TITLES), weighed.copies)
+        resolved = resolve(self._blocks, kept, runs, stated(context), weighed.copies)
         self._copies, self._doubted_copies, self.runs = dict(resolved.copies), resolved.doubted, resolved.runs
         for copy in self._copies.values():
             kept[copy.of] = max(kept[copy.of], WANTED)

@@ -15,6 +15,7 @@ from core.duplicates import fold, likeness, tokens
 from core.model import Block
 from core.propose.blockmodel.table import Table, Vector, beside, table
 from core.propose.shape import ends_a_sentence
+from core.propose.telling import NOTHING_STATED, OPENS, Stated, Telling
 from core.propose.threshold import WANTED
 
 _REACHES = (1, 2, 4, 6, 12)
@@ -51,7 +52,7 @@ class Surroundings:
     Args:
         blocks: the page's blocks.
         kept: probability of each block belonging in the article, by id.
-        titles: what the page calls itself.
+        stated: what the page states of its article.
         repeated: the blocks of all runs: no copy is spoken for by another.
     """
 
@@ -59,14 +60,14 @@ class Surroundings:
         self,
         blocks: Sequence[Block],
         kept: Mapping[str, float],
-        titles: Sequence[str] = (),
+        stated: Stated = NOTHING_STATED,
         repeated: AbstractSet[str] = frozenset(),
     ) -> None:
         self._blocks = blocks
         self._kept = np.array([kept[block.id] for block in blocks], np.float32)
         self._words = [len(block.text.split()) for block in blocks]
         self._numbers = {block.id: number for number, block in enumerate(blocks)}
-        self._titles = titles
+        self._stated = stated
         self._repeated = {self._numbers[block] for block in repeated}
         self._telling: dict[int, frozenset[str]] = {}
         self._alone = [number for number in range(len(blocks)) if number not in self._repeated]
@@ -104,7 +105,34 @@ class Surroundings:
             float(last + 1 in self._repeated),
             float(any(at in self._headlines for at in one.own)),
             *self._flow(one.own, before, after),
+            *self._told(one.own, before, after),
         ]
+
+    def _told(self, own: Sequence[int], before: Sequence[int], after: Sequence[int]) -> list[float]:
+        """How the copy goes with what the page states and with the story's order."""
+        telling, until = self._telling_order, max(0, own[0] - _HEADLINE)
+        first = next((at for at in own if self._words[at] >= _PROSE), own[0])
+        last = self._first_paragraph(before)
+        following = self._first_paragraph(after)
+        return [
+            *telling.opens(first),
+            *telling.opens(following),
+            *telling.opens(last),
+            telling.line_above(first, until),
+            telling.line_above(following, own[-1] + 1),
+            *telling.lines_above(own[0], [following]),
+            *telling.within(own),
+            *telling.house(own, last, following),
+            *telling.declared(own, last, following),
+        ]
+
+    def _first_paragraph(self, side: Sequence[int]) -> int | None:
+        return next((at for at in side[:_WITHIN] if self._is_paragraph(at)), None)
+
+    @cached_property
+    def _telling_order(self) -> Telling:
+        story = {at for at in self._alone if self._kept[at] >= WANTED}
+        return Telling(self._blocks, self._stated, story, self._words_of, self._often)
 
     def _beside(self, start: int, step: int) -> list[int]:
         """The blocks on one side that are no copies, nearest first."""
@@ -181,7 +209,7 @@ class Surroundings:
     @cached_property
     def _headlines(self) -> frozenset[int]:
         """The blocks that say what the page calls itself, or nearly."""
-        wanted = [words for words in (tokens(fold(title)) for title in self._titles) if words]
+        wanted = [words for words in (tokens(fold(title)) for title in self._stated.titles) if words]
         most = 2 * max((len(words) for words in wanted), default=0)
         found = set()
         for number, block in enumerate(self._blocks):
@@ -200,6 +228,9 @@ NAMES = (
     "own", "own-least", "share", "order", "position", "size", "sentences",
     *_side_names("before"), *_side_names("after"),
     "story-least", "copy-before", "copy-after", "headline", "flow-in", "flow-out", "flow-across", "flow",
+    *(f"{which}-{name}" for which in ("first", "next", "last") for name in OPENS),
+    "first-line", "next-line", "line-of-next", "within-blocks", "within-words", "within-story",
+    "house", "house-above", "set-before", "set-after", "declared-in", "declared-out",
 )  # fmt: skip
 """Measures of one copy, in their order."""
 

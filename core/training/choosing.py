@@ -7,6 +7,7 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from functools import partial
 from html import escape
+from math import sqrt
 
 import numpy as np
 import numpy.typing as npt
@@ -17,8 +18,9 @@ from core.propose.blockmodel import measure_page
 from core.propose.blockmodel.model import Looks
 from core.propose.blockmodel.table import Table
 from core.propose.context import make_context
-from core.propose.copies import TITLES, Choice, choices
+from core.propose.copies import Choice, choices
 from core.propose.lexicon import standard as standard_lexicon
+from core.propose.telling import stated
 from core.propose.weights import Weights
 from core.segment import Cut
 from core.training.damage import Line, Phrases, trimmed
@@ -50,11 +52,13 @@ class Chosen:
         fold: its site's.
         measures: of each copy, a row.
         right: whether it is the one that stays.
+        worth: how much the choice counts: more where more paragraphs go with it.
     """
 
     fold: int
     measures: Table
     right: npt.NDArray[np.bool_]
+    worth: float = 1.0
 
 
 def lessons(pages: Sequence[GoldPage], medium: Medium, looks: Mapping[int, Looks], jobs: int = 1) -> list[Chosen]:
@@ -113,12 +117,13 @@ def _of_case(case: Case, looks: Looks) -> Iterator[Chosen]:
     kept = looks.kept(measure_page(context)).tolist()
     blocks = cut.page.blocks
     by_id = {block.id: share for block, share in zip(blocks, kept, strict=True)}
-    found = choices(blocks, by_id, repeated_runs(blocks), context.meta(*TITLES))
+    found = choices(blocks, by_id, repeated_runs(blocks), stated(context))
     answers = _Answers(case, cut)
     for one in found:
         right = answers.right(one)
         if right.any():
-            yield Chosen(fold_of(case.page.site), one.measures, right)
+            worth = sqrt(len(one.said[int(right.argmax())]))
+            yield Chosen(fold_of(case.page.site), one.measures, right, worth)
 
 
 class _Answers:

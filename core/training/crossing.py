@@ -131,7 +131,7 @@ class Crossed:
         told = Lessons(
             [one.measures for one in learned],
             [one.right for one in learned],
-            [np.ones(len(one.right), np.float32) for one in learned],
+            [np.full(len(one.right), one.worth, np.float32) for one in learned],
         )
         return fit(told, COPIES, self._jobs)
 

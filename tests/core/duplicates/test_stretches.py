@@ -51,6 +51,13 @@ def test_several_blocks_for_one_stand_in_the_row():
     ]
 
 
+def test_several_blocks_stand_for_one_where_a_block_before_them_was_left_out():
+    whole, parts = f"{STORY[2]} It was so.", (STORY[2], "It was so.")
+    assert of(*STORY[:2], *parts, OTHERS[0], *STORY[:2], "Page 2", whole) == [
+        [*row(0, 5, 2), ((2, 3), (8, 8))],
+    ]
+
+
 def test_a_block_that_was_left_out_is_looked_up_on_its_own():
     texts = [STORY[n] for n in (0, 0, 1, 0, 1, 0)]
     assert ((2, 2), (4, 4)) in [match for stretch in of(*texts) for match in stretch]

@@ -5,6 +5,7 @@ import pytest
 from core.duplicates import repeated_runs
 from core.model import Anchor, Block, BlockKind
 from core.propose.copies import choices, resolve
+from core.propose.telling import Stated
 from tests.core.propose.pages import STORY, body, cut_html, cut_text, proposed
 
 HEADLINE = "Council settles quarrel over northern pier"
@@ -16,7 +17,7 @@ def lines(*texts: str) -> list[Block]:
 
 
 def staying(blocks: list[Block], kept: dict[str, float], titles: tuple[str, ...] = ()) -> tuple[str, ...]:
-    (run,) = resolve(blocks, kept, repeated_runs(blocks), titles).runs
+    (run,) = resolve(blocks, kept, repeated_runs(blocks), Stated(titles)).runs
     return run.copies[run.stays].blocks
 
 
@@ -41,7 +42,7 @@ def measured(*texts: str, kept: float = 0.5, titles: tuple[str, ...] = (HEADLINE
     """The measures of both copies of the story on a page that has it twice, with lines around them."""
     blocks = lines(*texts)
     runs = repeated_runs(blocks)
-    (choice,) = choices(blocks, {block.id: kept for block in blocks}, runs, titles)
+    (choice,) = choices(blocks, {block.id: kept for block in blocks}, runs, Stated(titles))
     return choice.measures
 
 

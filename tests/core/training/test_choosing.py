@@ -36,6 +36,8 @@ def test_every_choice_has_one_answer_and_a_row_for_each_copy(medium):
         assert one.measures.names[: len(NAMES)] == NAMES
         assert np.isfinite(one.measures.values).all()
         assert one.fold == fold_of("valley-post.no")
+    assert min(one.worth for one in found) >= 1
+    assert max(one.worth for one in found) > 1
 
 
 @pytest.mark.parametrize("medium", Medium)

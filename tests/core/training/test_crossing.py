@@ -206,11 +206,12 @@ def test_copies_are_learned_of_pages_of_other_folds_each_judged_without_its_own(
 
     def lessons(pages, medium, looks, jobs):
         asked.append({fold: folds_in(one.first.taint) for fold, one in looks.items()})
-        return [Chosen(fold, table(0), np.ones(1, bool)) for fold in FOLDS]
+        return [Chosen(fold, table(0), np.ones(1, bool), worth=1.5) for fold in FOLDS]
 
     def fit(learned, growth, jobs):
         if growth is crossing.COPIES:
             grown.append(len(learned.tables))
+            assert {share for counts in learned.counts for share in counts.tolist()} == {1.5}
             return TaintedTrees(0, growth)
         return tracing.fit(learned, growth, jobs)
 
