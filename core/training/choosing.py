@@ -35,7 +35,7 @@ from core.training.repeats.roles import Part, Role
 from core.training.repeats.texts import TextPage
 from core.training.repeats.trees import WebPage
 
-CASES = 4
+CASES = 6
 """Cases made of each page; of texts every second one with little left around the article, as wire copy comes, and of
 web pages the last one with nothing but the article, as a print version has it. What such a page says again, it says
 later: nobody sets the second sending above the first."""
