@@ -9,14 +9,15 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from core.export import Format, render
-from core.model import FieldName, RepeatedRun, Verdict
-from core.review import Against, article, become_field, run_of
+from core.model import Decision, FieldName, RepeatedRun, Review, Verdict
+from core.review import Against, article, become_field, run_of, trim_after, trim_before
 from gui.article import mime_of_article
 from gui.changes import ChangesView
 from gui.choice import chosen, offered_here
 from gui.closing import Closing
 from gui.commands import BECOME, COMMANDS, DIGIT, REASON_KEYS
 from gui.copies import Choice
+from gui.counting import counted
 from gui.dialogs import show
 from gui.dropping import page_of
 from gui.finding.finding import Finding
@@ -151,7 +152,7 @@ class Handlers:
     def _step_pane(self, by: int) -> None:
         window = self._window
         stops: list[QWidget] = [window.queue, window.page, window.article_side, window.inspector]
-        stops += [window.losses, window.left_in]
+        stops += [window.left_in, window.losses]
         focused = window.focusWidget()
         at = next((i for i, stop in enumerate(stops) if focused and stop.isAncestorOf(focused)), 1 - by)
         for step in range(1, len(stops) + 1):
@@ -170,7 +171,7 @@ class Handlers:
             "go.next_question": partial(bench.step_question, 1),
             "go.previous_question": partial(bench.step_question, -1),
             "go.next_look": partial(bench.step_strip, 1),
-            "go.previous_look": partial(bench.step_strip, -1),
+            "go.other_look": bench.step_to_other_strip,
             "go.other_copy": bench.go_to_other_copy,
             "go.next_article": partial(bench.step_article, 1),
             "go.previous_article": partial(bench.step_article, -1),
@@ -199,6 +200,8 @@ class Handlers:
                 "review.toggle": self._toggle,
                 "review.accept": partial(self._with_chosen, bench.accept_and_step),
                 "review.reverse": self._reverse,
+                "review.trim_after": partial(self._trim, trim_after),
+                "review.trim_before": partial(self._trim, trim_before),
                 "review.edit": self._edit,
                 "review.edit_start": partial(self._edit, at_start=True),
                 "review.pace": lambda: show(PaceDialog(bench.desk.efforts(), bench.pace(), self._window)),
@@ -229,6 +232,26 @@ class Handlers:
             self.selecting.reverse_part(part)
         else:
             self._with_chosen(self._bench.reverse_and_step)
+
+    def _trim(self, make: Callable[[Review, str], Decision | None]) -> None:
+        """Remove the current block and all beyond it, whatever is selected; say how much goes, most of it out of sight.
+
+        Questions asked together may stand on both sides of the story: it is the block with the cursor that ends it.
+        """
+        bench, before, here = self._bench, self._bench.review, self._bench.block_id
+        if here is None or not bench.decide(lambda review: make(review, here)):
+            return
+        self.selecting.forget()
+        review = bench.review
+        if review is not None and review is not before and review.decisions:
+            step = review.decisions[-1]
+            count = sum(each.before.verdict is not each.after.verdict for each in step.blocks)
+            told = counted(
+                count,
+                "{step}: {n} block of the article goes. {key} takes it back.",
+                "{step}: {n} blocks of the article go. {key} takes it back.",
+            )
+            self._window.status.say(told.replace("{step}", translated(step.name)).replace("{key}", said("edit.undo")))
 
     def _digit(self, place: int) -> None:
         """Choose among the copies where one block of a repeated passage is current; else give a reason."""

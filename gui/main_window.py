@@ -110,7 +110,7 @@ class MainWindow(QMainWindow):
         return panes
 
     def _centre(self) -> QWidget:
-        strips = StripRow(self.losses, self.left_in)
+        strips = StripRow(self.left_in, self.losses)
         self.middle.addWidget(_stacked(self.panes, _hairline(), strips, grow=self.panes))
         self.middle.addWidget(self.first)
         return _stacked(self.tools, _hairline(), self.notice, self.middle)

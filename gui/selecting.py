@@ -171,7 +171,7 @@ class Selecting:
             return
         now = chosen(self._window, self._bench)
         anchor = self._extended[0] if self._extended is not None and self._extended[1] == now else here
-        self._bench.go_to(order[at])
+        self._bench.extend_to(order[at])
         self._extended = (anchor, reaching(review, anchor, order[at]))
         self._window.page.select(self._extended[1])
 

@@ -3,7 +3,7 @@
 from collections.abc import Container, Sequence
 
 from core.model import Review, Verdict
-from core.review import question_groups, questions, run_of, second_looks
+from core.review import Loss, question_groups, questions, run_of, second_looks
 
 
 def stepped(order: Sequence[str], here: str | None, by: int) -> str | None:
@@ -41,8 +41,19 @@ def next_asked(review: Review, here: str | None, by: int) -> tuple[str, ...]:
 
 
 def in_strips(review: Review) -> tuple[str, ...]:
-    """The blocks that the article would lose, then those that may have been left in, in the order of the strips."""
+    """The blocks that may have been left in, then those that the article would lose, in the order of the strips."""
     return tuple(each.block_id for each in second_looks(review))
+
+
+def first_of_other_strip(review: Review, here: str | None) -> str | None:
+    """The first block that the article would lose; of what may have been left in where ``here`` is one of those.
+
+    Where the one strip is empty, the first of the other; None where both are.
+    """
+    looks = second_looks(review)
+    among_losses = any(each.block_id == here for each in looks if isinstance(each, Loss))
+    other = [each.block_id for each in looks if isinstance(each, Loss) is not among_losses]
+    return next(iter((*other, *(each.block_id for each in looks))), None)
 
 
 def past(review: Review, block_ids: Sequence[str]) -> str | None:

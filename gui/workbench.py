@@ -187,6 +187,10 @@ class Workbench(QObject):
         self._strip_walk.leave()
         self._go(block_id)
 
+    def extend_to(self, block_id: str) -> None:
+        """Make ``block_id`` current beside others: who walks the strips goes on along them once all are decided on."""
+        self._go(block_id)
+
     def _go(self, block_id: str | None) -> None:
         if block_id is None or self._has(block_id):
             self.block_id = block_id
@@ -215,19 +219,32 @@ class Workbench(QObject):
         else:
             self.step_strip(by)
 
-    def step_strip(self, by: int) -> None:
-        """Go to the next (1) or previous (-1) block of what would be lost and what may have been left in.
+    def step_strip(self, by: int, here: str | None = None) -> None:
+        """Go to the next (1) or previous (-1) block of what may have been left in and what would be lost.
 
         Around the end, and once all of them are decided on nowhere.
+
+        Args:
+            by: 1 or -1.
+            here: where to go from; None for the current block.
         """
         if self.review is None:
             return
         order = walking.in_strips(self.review)
-        target = self._strip_walk.next(order, self.block_id, by)
-        if target is None:
-            self.noticed.emit(nothing_left(self.review))
-        else:
+        self._walk_to(order, self._strip_walk.next(order, here or self.block_id, by))
+
+    def step_to_other_strip(self) -> None:
+        """Go to what the article would lose, the likeliest first; from there to what may have been left in."""
+        if self.review is not None:
+            target = walking.first_of_other_strip(self.review, self.block_id)
+            self._walk_to(walking.in_strips(self.review), target)
+
+    def _walk_to(self, order: Sequence[str], target: str | None) -> None:
+        """Go to one of the strips' blocks; say so where none is left."""
+        if target is not None:
             self._stand_in_strip(order, target)
+        elif self.review is not None:
+            self.noticed.emit(nothing_left(self.review))
 
     def _stand_in_strip(self, order: Sequence[str], block_id: str) -> None:
         self._strip_walk.arrive(order, block_id)
@@ -320,8 +337,9 @@ class Workbench(QObject):
 
         Who walks the strips decides on what they list, one after the other, whatever is asked elsewhere.
         """
-        if self._strip_walk.is_at(self.block_id):
-            self.step_strip(1)
+        walked = next(filter(self._strip_walk.is_at, block_ids), None)
+        if walked is not None:
+            self.step_strip(1, walked)
         elif self.review is not None and block_ids:
             self.lead_to(walking.past(self.review, block_ids))
 

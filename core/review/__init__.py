@@ -44,6 +44,7 @@ from core.review.spreading import accept_alike, reverse_alike
 from core.review.taking_back import take_back
 from core.review.tallies import Tally, changed_blocks, tally
 from core.review.toggling import toggle_shape, toggle_shape_between, toggle_shapes, toggled
+from core.review.trimming import trim_after, trim_before
 
 __all__ = [
     "QUESTION_BELOW",
@@ -140,6 +141,8 @@ __all__ = [
     "toggle_shape_between",
     "toggle_shapes",
     "toggled",
+    "trim_after",
+    "trim_before",
     "undo",
     "unite",
     "would_lose",

@@ -10,14 +10,16 @@ from core.review.runs import copy_of, matched, standing
 class Placing:
     """Where a chosen copy stands: where it does, if it does; else behind the first block of the copy that goes for it.
 
-    What follows a block that goes stands in its place. In page order where no story goes on between the two copies.
+    What follows a block that goes stands in its place. In page order where no story goes on between the two copies, and
+    where no copy stands: then there is no place in the story that it could take.
     """
 
     def __init__(self, review: Review, run: RepeatedRun, copy: int) -> None:
         self._review = review
         self._stands = all(_is_said(review, block) for block in matched(run, copy))
         base = base_of(review, run)
-        self._last = None if base == copy else _where_it_stood(review, run, base, matched(run, copy)[0])
+        alone = base == copy or not standing(review, run)
+        self._last = None if alone else _where_it_stood(review, run, base, matched(run, copy)[0])
 
     def __call__(self, rulings: Mapping[str, Ruling]) -> dict[str, Ruling]:
         """The rulings of one place of the copy, with where its blocks stand; to be called in the copy's order."""

@@ -1,4 +1,4 @@
-"""What is worth a second look though it is no question: what the article would lose, and what may have been left in."""
+"""What is worth a second look though it is no question: what may have been left in, and what the article would lose."""
 
 from core.model import Review
 from core.review.leftovers import Leftover, leftovers
@@ -7,9 +7,11 @@ from core.review.remembering import remembered
 
 
 @remembered
-def second_looks(review: Review) -> tuple[Loss | Leftover, ...]:
-    """The removed blocks most like an article, then the kept ones least like one; of each sort the likeliest first.
+def second_looks(review: Review) -> tuple[Leftover | Loss, ...]:
+    """The kept blocks least like an article, then the removed ones most like one; of each sort the likeliest first.
 
-    No block is in both, and none that the editor has settled is in either. Asked at every step, found once a review.
+    What was left in comes first because it is far more often wrong: two in five of those kept blocks, and one in ten of
+    the removed ones, on pages of sites that the model has not seen. No block is in both, and none that the editor has
+    settled is in either. Asked at every step, found once a review.
     """
-    return (*would_lose(review), *leftovers(review))
+    return (*leftovers(review), *would_lose(review))

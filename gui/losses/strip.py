@@ -29,6 +29,7 @@ class StripWords:
         closed: in place of the chips where no page is open.
         more: of as many chips as do not fit.
         chip: what each chip says.
+        leads: the command that leads to its first chip.
     """
 
     heading: str
@@ -37,6 +38,7 @@ class StripWords:
     closed: str
     more: Callable[[int], str]
     chip: ChipWords
+    leads: str
 
 
 class ChipStrip(QWidget):
@@ -95,7 +97,7 @@ class ChipStrip(QWidget):
     def _name_key(self) -> None:
         """The key that steps through the blocks stands beside the heading; in its hint too."""
         key = key_text(key_of("go.next_look"))
-        self._key.set_text(key)
+        self._key.set_text(key_text(key_of(self._says.leads)))
         told = self.tr("{key} goes from one to the next.").format(key=key)
         self.setToolTip(f"{self._says.hint}. {told}" if key else self._says.hint)
         self._place()

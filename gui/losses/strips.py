@@ -1,4 +1,4 @@
-"""The two strips under the panes: what the article would lose, and what may have been left in."""
+"""The two strips under the panes: what may have been left in, and what the article would lose."""
 
 from collections.abc import Sequence
 
@@ -73,21 +73,23 @@ class LeftoverStrip(ChipStrip):
 
 
 class StripRow(QWidget):
-    """Both strips in one row: what was left in takes the room its chips want, at most half.
+    """Both strips in one row, in the order in which they are walked: what was left in is oftener wrong.
+
+    It takes the room that its chips want, at most half.
 
     Args:
-        losses: the one strip.
-        left_in: the other.
+        left_in: the one strip.
+        losses: the other.
         parent: the parent widget.
     """
 
-    def __init__(self, losses: LossStrip, left_in: LeftoverStrip, parent: QWidget | None = None) -> None:
+    def __init__(self, left_in: LeftoverStrip, losses: LossStrip, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._losses, self._left_in = losses, left_in
-        for strip in (losses, left_in):
+        for strip in (left_in, losses):
             strip.setParent(self)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setTabOrder(losses.more, left_in)
+        self.setTabOrder(left_in.more, losses)
         left_in.changed.connect(self._place)
         watcher().changed.connect(self._place)  # another font asks for another height
 
@@ -109,8 +111,8 @@ class StripRow(QWidget):
         whole = self.rect()
         wanted = self._left_in.wanted_width() if self._left_in.chips else 0
         width = min(wanted, max(whole.width() // 2, whole.width() - self._losses.wanted_width()))
-        first, second = whole.adjusted(0, 0, -width, 0), whole.adjusted(whole.width() - width, 0, 0, 0)
-        for strip, box in ((self._losses, first), (self._left_in, second)):
+        first, second = whole.adjusted(0, 0, width - whole.width(), 0), whole.adjusted(width, 0, 0, 0)
+        for strip, box in ((self._left_in, first), (self._losses, second)):
             strip.setGeometry(QStyle.visualRect(self.layoutDirection(), whole, box))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -126,6 +128,7 @@ def _words_of_losses() -> StripWords:
         closed=_of_losses("Removed blocks most like an article stand here once a page is open."),
         more=_more_losses,
         chip=ChipWords("+", _of_losses("Go to {block}, removed"), _of_losses("Keep {block}")),
+        leads="go.other_look",
     )
 
 
@@ -137,6 +140,7 @@ def _words_of_leftovers() -> StripWords:
         closed="",
         more=_more_leftovers,
         chip=ChipWords("−", _of_leftovers("Go to {block}, kept"), _of_leftovers("Remove {block}")),
+        leads="go.next_look",
     )
 
 

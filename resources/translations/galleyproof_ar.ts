@@ -586,6 +586,10 @@
         <translation>&amp;فتح صفحات…</translation>
     </message>
     <message>
+        <source>&amp;Other strip</source>
+        <translation>ال&amp;شريط الآخر</translation>
+    </message>
+    <message>
         <source>&amp;Paragraph</source>
         <translation>ف&amp;قرة</translation>
     </message>
@@ -874,10 +878,6 @@
         <translation>ال&amp;مقال السابق</translation>
     </message>
     <message>
-        <source>Previous l&amp;ost or left in</source>
-        <translation>السابقة مما يُ&amp;فقد أو بقي سهوا</translation>
-    </message>
-    <message>
         <source>Previous misspelt word</source>
         <translation>الكلمة السابقة ذات الخطأ الإملائي</translation>
     </message>
@@ -896,6 +896,14 @@
     <message>
         <source>Re&amp;open</source>
         <translation>إعادة &amp;فتح</translation>
+    </message>
+    <message>
+        <source>Remove from here on</source>
+        <translation>إزالة كل ما يبدأ من هنا</translation>
+    </message>
+    <message>
+        <source>Remove up to here</source>
+        <translation>إزالة كل ما ينتهي هنا</translation>
     </message>
     <message>
         <source>Rep&amp;lace…</source>
@@ -1635,6 +1643,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} questions left as proposed.</source>
+        <translation>
+            <numerusform>لم يبقَ سؤال.</numerusform>
+            <numerusform>بقي سؤال واحد كما اقتُرح.</numerusform>
+            <numerusform>بقي سؤالان كما اقتُرح.</numerusform>
+            <numerusform>بقيت {n} أسئلة كما اقتُرح.</numerusform>
+            <numerusform>بقي {n} سؤالا كما اقتُرح.</numerusform>
+            <numerusform>بقي {n} سؤال كما اقتُرح.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} refused</source>
         <translation>
             <numerusform>لم يتعذر أي مقال</numerusform>
@@ -1764,6 +1783,17 @@
             <numerusform>{n} كلمات</numerusform>
             <numerusform>{n} كلمة</numerusform>
             <numerusform>{n} كلمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{step}: {n} blocks of the article go. {key} takes it back.</source>
+        <translation>
+            <numerusform>{step}: لا تخرج كتلة من المقال. {key} يتراجع عن ذلك.</numerusform>
+            <numerusform>{step}: تخرج كتلة من المقال. {key} يتراجع عن ذلك.</numerusform>
+            <numerusform>{step}: تخرج كتلتان من المقال. {key} يتراجع عن ذلك.</numerusform>
+            <numerusform>{step}: تخرج {n} كتل من المقال. {key} يتراجع عن ذلك.</numerusform>
+            <numerusform>{step}: تخرج {n} كتلة من المقال. {key} يتراجع عن ذلك.</numerusform>
+            <numerusform>{step}: تخرج {n} كتلة من المقال. {key} يتراجع عن ذلك.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5034,6 +5064,14 @@ Desk: {1}</source>
     <message>
         <source>Reject</source>
         <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Remove all from block {number} on</source>
+        <translation>إزالة كل شيء من الكتلة {number} فصاعدا</translation>
+    </message>
+    <message>
+        <source>Remove all up to block {number}</source>
+        <translation>إزالة كل شيء حتى الكتلة {number}</translation>
     </message>
     <message>
         <source>Remove {what}</source>

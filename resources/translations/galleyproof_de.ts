@@ -586,6 +586,10 @@
         <translation>Seiten &amp;öffnen…</translation>
     </message>
     <message>
+        <source>&amp;Other strip</source>
+        <translation>An&amp;derer Streifen</translation>
+    </message>
+    <message>
         <source>&amp;Paragraph</source>
         <translation>&amp;Absatz</translation>
     </message>
@@ -874,10 +878,6 @@
         <translation>Voriger Artike&amp;l</translation>
     </message>
     <message>
-        <source>Previous l&amp;ost or left in</source>
-        <translation>Vori&amp;ger verlorener oder übersehener</translation>
-    </message>
-    <message>
         <source>Previous misspelt word</source>
         <translation>Voriges falsch geschriebenes Wort</translation>
     </message>
@@ -896,6 +896,14 @@
     <message>
         <source>Re&amp;open</source>
         <translation>Wieder &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>Remove from here on</source>
+        <translation>Ab hier alles entfernen</translation>
+    </message>
+    <message>
+        <source>Remove up to here</source>
+        <translation>Alles bis hier entfernen</translation>
     </message>
     <message>
         <source>Rep&amp;lace…</source>
@@ -1423,6 +1431,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} questions left as proposed.</source>
+        <translation>
+            <numerusform>{n} Frage blieb wie vorgeschlagen.</numerusform>
+            <numerusform>{n} Fragen blieben wie vorgeschlagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} refused</source>
         <translation>
             <numerusform>{n} abgewiesen</numerusform>
@@ -1504,6 +1519,13 @@
         <translation>
             <numerusform>{n} Wort</numerusform>
             <numerusform>{n} Wörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{step}: {n} blocks of the article go. {key} takes it back.</source>
+        <translation>
+            <numerusform>{step}: {n} Block des Artikels geht. {key} nimmt das zurück.</numerusform>
+            <numerusform>{step}: {n} Blöcke des Artikels gehen. {key} nimmt das zurück.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4762,6 +4784,14 @@ Desk: {1}</translation>
     <message>
         <source>Reject</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Remove all from block {number} on</source>
+        <translation>Alles ab Block {number} entfernen</translation>
+    </message>
+    <message>
+        <source>Remove all up to block {number}</source>
+        <translation>Alles bis Block {number} entfernen</translation>
     </message>
     <message>
         <source>Remove {what}</source>

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from core.model import ReviewState, Verdict
-from core.review import question_groups, questions
+from core.review import is_question, question_groups, questions
 from gui.app import Desktop
 from tests.gui.conftest import Opener
 from tests.gui.shell import (
@@ -82,6 +82,44 @@ def test_what_is_worth_a_look_is_said_with_what_to_do_and_approved_by_the_same_k
     assert desktop.bench.block_id == questions(review_of(desktop))[0]
     press(Qt.Key.Key_Return, CTRL)
     assert stored(desktop, done).state is ReviewState.APPROVED
+
+
+def test_open_questions_hold_nobody_up_who_has_been_among_them_and_are_counted_afterwards(
+    open_desktop: Opener, tmp_path: Path
+) -> None:
+    desktop = open_prepared(open_desktop, tmp_path, TAX, STORM)
+    desktop.window.page.setFocus()
+    done, asked = review_of(desktop).id, question_groups(review_of(desktop))
+    press(Qt.Key.Key_A)
+    left = sum(map(len, asked[1:]))
+    assert left > 1
+    press(Qt.Key.Key_Return, CTRL)
+    assert stored(desktop, done).state is ReviewState.APPROVED
+    assert len(questions(stored(desktop, done))) == left
+    assert said(desktop).endswith(f"Ctrl+Z takes it back. {left} questions left as proposed.")
+    other = review_of(desktop).id
+    assert other != done
+    press(Qt.Key.Key_Return, CTRL)  # nobody has looked at this one yet
+    assert stored(desktop, other).state is not ReviewState.APPROVED
+
+
+def test_who_has_stood_at_other_blocks_alone_is_told_of_open_questions(open_desktop: Opener, tmp_path: Path) -> None:
+    desktop = open_prepared(open_desktop, tmp_path, TAX)
+    desktop.window.page.setFocus()
+    review = review_of(desktop)
+    desktop.bench.go_to(next(each for each in review.rulings if not is_question(review, each)))
+    press(Qt.Key.Key_Return, CTRL)
+    assert review_of(desktop).state is not ReviewState.APPROVED
+    assert said(desktop).endswith("Ctrl+Enter again approves as it stands.")
+
+
+def test_what_is_wrong_holds_up_whoever_has_looked(open_desktop: Opener, tmp_path: Path) -> None:
+    desktop = open_prepared(open_desktop, tmp_path, FERRY)
+    desktop.window.page.setFocus()
+    press(Qt.Key.Key_J)
+    press(Qt.Key.Key_Return, CTRL)
+    assert said(desktop).startswith("Two copies differ in a figure")
+    assert review_of(desktop).state is not ReviewState.APPROVED
 
 
 def test_the_most_serious_is_told_first_and_the_same_key_passes_over_all_of_it(

@@ -7,8 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from core.model import Evidence, Reason, Verdict
-from core.review import questions, second_looks
+from core.review import second_looks
 from gui.app import Desktop
+from gui.controls import ElidingLabel
 from gui.losses.strip import ChipStrip
 from tests.gui.conftest import Opener
 from tests.gui.samples import Line, review_of
@@ -64,10 +65,10 @@ def marked(strip: ChipStrip) -> str | None:
     return chip.block_id if chip is not None else None
 
 
-def test_w_walks_what_would_be_lost_then_what_was_left_in_and_back(desktop: Desktop) -> None:
+def test_w_walks_what_was_left_in_then_what_would_be_lost_and_back(desktop: Desktop) -> None:
     wanted = order(desktop)
-    assert sorted(wanted[:3]) == ["b2", "b4", "b6"]
-    assert sorted(wanted[3:]) == ["b3", "b5"]
+    assert sorted(wanted[:2]) == ["b3", "b5"]
+    assert sorted(wanted[2:]) == ["b2", "b4", "b6"]
     assert desktop.bench.block_id == "b3"
     desktop.bench.go_to("b1")
     been = []
@@ -77,8 +78,18 @@ def test_w_walks_what_would_be_lost_then_what_was_left_in_and_back(desktop: Desk
     assert been == wanted
     press(Key.Key_W)
     assert desktop.bench.block_id == wanted[0]
-    press(Key.Key_W, SHIFT)
-    assert desktop.bench.block_id == wanted[-1]
+
+
+def test_shift_w_leads_to_the_first_of_the_other_strip_and_back(desktop: Desktop) -> None:
+    wanted = order(desktop)
+    desktop.bench.go_to("b1")
+    for target in (wanted[2], wanted[0], wanted[2]):
+        press(Key.Key_W, SHIFT)
+        assert desktop.bench.block_id == target
+    press(Key.Key_X)
+    assert desktop.bench.block_id == wanted[3]
+    for strip, key in ((desktop.window.left_in, "W"), (desktop.window.losses, "Shift+W")):
+        assert key in [label.text() for label in strip.findChildren(ElidingLabel)]
 
 
 def test_every_pane_follows_and_the_strip_shows_where_it_is(desktop: Desktop) -> None:
@@ -90,19 +101,16 @@ def test_every_pane_follows_and_the_strip_shows_where_it_is(desktop: Desktop) ->
         here = desktop.bench.block_id
         assert here is not None
         assert window.page.selected() == [here]
-        assert marked(window.losses) == here
-        assert marked(window.left_in) is None
-    chip = window.losses.current_chip()
+        assert marked(window.left_in) == here == window.article.current()
+        assert marked(window.losses) is None
+    chip = window.left_in.current_chip()
     assert chip is not None
     assert chip.isVisible()
-    assert chip.words.accessibleName().endswith("removed, current")
+    assert chip.words.accessibleName().endswith("kept, current")
     press(Key.Key_W, SHIFT)
     assert not chip.words.accessibleName().endswith("current")
-    press(Key.Key_W, SHIFT)
-    left = marked(window.left_in)
-    assert left is not None
-    assert left == desktop.bench.block_id == window.article.current()
-    assert marked(window.losses) is None
+    assert marked(window.losses) == desktop.bench.block_id is not None
+    assert marked(window.left_in) is None
 
 
 def test_it_is_said_and_announced_where_the_editor_stands_and_what_the_keys_do(desktop: Desktop) -> None:
@@ -110,12 +118,12 @@ def test_it_is_said_and_announced_where_the_editor_stands_and_what_the_keys_do(d
     desktop.bench.go_to("b1")
     desktop.announcing.said.connect(spoken.append)
     press(Key.Key_W)
-    assert told(desktop).startswith("You would lose · 1 of 5 · Block ")
-    assert told(desktop).endswith("A leaves it out, X keeps it")
+    assert told(desktop).startswith("Left in? · 1 of 5 · Block ")
+    assert told(desktop).endswith("It asks to subscribe · A keeps it, X takes it out")
     assert spoken == [told(desktop)]
     press(Key.Key_W, SHIFT)
-    assert told(desktop).startswith("Left in? · 5 of 5 · Block ")
-    assert told(desktop).endswith("It asks to subscribe · A keeps it, X takes it out")
+    assert told(desktop).startswith("You would lose · 3 of 5 · Block ")
+    assert told(desktop).endswith("A leaves it out, X keeps it")
     assert spoken[-1] == told(desktop)
 
 
@@ -124,16 +132,15 @@ def test_a_and_x_go_on_along_the_strip_and_not_to_the_next_question(desktop: Des
     desktop.bench.go_to("b1")
     press(Key.Key_W)
     press(Key.Key_X)
-    assert shown(desktop).rulings[wanted[0]].verdict is Verdict.KEEP
+    assert shown(desktop).rulings[wanted[0]].verdict is Verdict.REMOVE
     assert desktop.bench.block_id == wanted[1]
     press(Key.Key_A)
-    assert shown(desktop).rulings[wanted[1]].verdict is Verdict.REMOVE
+    assert shown(desktop).rulings[wanted[1]].verdict is Verdict.KEEP
     assert desktop.bench.block_id == wanted[2]
-    assert questions(shown(desktop)) == ("b3", "b5")
-    press(Key.Key_A)
-    assert desktop.bench.block_id == wanted[3]
     press(Key.Key_X)
-    assert shown(desktop).rulings[wanted[3]].verdict is Verdict.REMOVE
+    assert shown(desktop).rulings[wanted[2]].verdict is Verdict.KEEP
+    assert desktop.bench.block_id == wanted[3]
+    press(Key.Key_A)
     press(Key.Key_A)
     assert order(desktop) == []
     assert told(desktop) == "Nothing is left to look at: no question, nothing lost or left in. Ctrl+Enter approves."
@@ -146,13 +153,11 @@ def test_space_stays_so_that_it_can_turn_back_and_w_goes_on_from_there(desktop: 
     press(Key.Key_W)
     press(Key.Key_Space)
     assert desktop.bench.block_id == wanted[1]
-    assert shown(desktop).rulings[wanted[1]].verdict is Verdict.KEEP
-    press(Key.Key_Space)
     assert shown(desktop).rulings[wanted[1]].verdict is Verdict.REMOVE
+    press(Key.Key_Space)
+    assert shown(desktop).rulings[wanted[1]].verdict is Verdict.KEEP
     press(Key.Key_W)
     assert desktop.bench.block_id == wanted[2]
-    press(Key.Key_W, SHIFT)
-    assert desktop.bench.block_id == wanted[0]
 
 
 def test_undo_leads_back_and_the_walk_goes_on_from_there(desktop: Desktop) -> None:
@@ -180,11 +185,24 @@ def test_who_goes_elsewhere_walks_no_more(desktop: Desktop) -> None:
     press(Key.Key_A)
     assert desktop.bench.block_id == other
     desktop.bench.go_to("b1")
-    press(Key.Key_W)
+    press(Key.Key_W, SHIFT)
     press(Key.Key_J)
     press(Key.Key_K)
     press(Key.Key_X)
     assert desktop.bench.block_id == other
+
+
+def test_more_blocks_selected_on_the_walk_are_answered_together_and_it_goes_on(desktop: Desktop) -> None:
+    wanted = order(desktop)
+    desktop.bench.go_to("b1")
+    press(Key.Key_W)
+    at = int(wanted[0][1:])
+    press(Key.Key_K, SHIFT)
+    assert desktop.window.page.selected() == [f"b{at - 1}", wanted[0]]
+    press(Key.Key_A)
+    assert shown(desktop).rulings[f"b{at - 1}"].settled
+    assert shown(desktop).rulings[wanted[0]].settled
+    assert desktop.bench.block_id == wanted[1]
 
 
 def test_a_walk_selects_its_block_alone_though_it_is_one_of_a_group(open_desktop: Opener, tmp_path: Path) -> None:

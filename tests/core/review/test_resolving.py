@@ -76,6 +76,19 @@ def test_any_of_three_copies_can_be_chosen() -> None:
         assert body_ids(chosen(review, copy) if copy else review) == list(ids(6 * copy + 1, 6 * copy + 6))
 
 
+def test_a_copy_chosen_after_both_were_removed_stands_where_it_is_on_the_page() -> None:
+    long_story = [OTHERS[at % len(OTHERS)] + f" It was said {at} times." for at in range(6)]
+    for copy in range(2):
+        review = review_of(*STORY, *long_story, *STORY)
+        run = only_run(review)
+        out = [each for each in body_ids(review) if any(each in one.blocks for one in run.copies)]
+        review = decided(review, toggle(review, out))
+        assert not standing(review, run)
+        review = chosen(review, copy, run)
+        assert all(review.rulings[each].after is None for each in run.copies[copy].blocks)
+        assert body_ids(review) == sorted(body_ids(review), key=lambda each: int(each[1:]))
+
+
 def test_a_choice_is_one_step_and_taken_back_by_one() -> None:
     before = review_of(*TWICE)
     after = chosen(before, 1)

@@ -22,7 +22,7 @@ LOSSES = (
 def strip(qtbot: QtBot) -> LossStrip:
     strip = LossStrip()
     qtbot.addWidget(strip)
-    strip.resize(1440, strip.sizeHint().height())
+    strip.resize(1520, strip.sizeHint().height())
     strip.show_losses(ferry_review(), LOSSES)
     strip.show()
     return strip

@@ -23,7 +23,7 @@ LEFT = (
 
 @pytest.fixture
 def row(qtbot: QtBot) -> StripRow:
-    made = StripRow(LossStrip(), LeftoverStrip())
+    made = StripRow(LeftoverStrip(), LossStrip())
     qtbot.addWidget(made)
     made.resize(1440, made.sizeHint().height())
     made.show()
@@ -49,7 +49,7 @@ def test_both_share_the_row_and_neither_covers_the_other(
     assert left_in.isVisible()
     assert not losses.geometry().intersects(left_in.geometry())
     assert losses.width() + left_in.width() == width
-    assert (losses.x() < left_in.x()) == (direction is Qt.LayoutDirection.LeftToRight)
+    assert (left_in.x() < losses.x()) == (direction is Qt.LayoutDirection.LeftToRight)
 
 
 def test_without_leftovers_the_losses_have_the_whole_row(row: StripRow) -> None:
