@@ -87,13 +87,15 @@ class Lexicon:
         months: folded month name to its number, of all languages.
         bylines: folded words that open a byline, longest first.
         said: folded reporting verbs.
+        words: all words of the phrases.
     """
 
     def __init__(self, tables: Sequence[Mapping[str, Any]]) -> None:
         self._root = _Node()
-        for table in tables:
-            for phrase in _phrases(table):
-                self._add(phrase)
+        phrases = [phrase for table in tables for phrase in _phrases(table)]
+        for phrase in phrases:
+            self._add(phrase)
+        self.words = frozenset(word for phrase in phrases for word in phrase.words)
         self.months = {fold(name): int(n) for t in tables for name, n in t.get("months", {}).items()}
         openers = {tuple(tokens(fold(text))) for t in tables for text in t.get("byline", {}).get("starts", ())}
         self.bylines = sorted(openers - {()}, key=lambda words: (-len(words), words))

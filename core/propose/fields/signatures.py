@@ -10,6 +10,7 @@ from core.propose.fields.ballot import Vote
 from core.propose.fields.candidate import Story, place
 from core.propose.fields.names import plain
 from core.propose.fields.signed import Signed, marks_of, read
+from core.propose.fields.spoken import Spoken
 from core.propose.fields.written import dates_in
 
 _LONGEST = 30
@@ -24,12 +25,8 @@ _BELOW = 4
 """Blocks below the headline that are just below it."""
 _MOST_BARE, _BARE_WORDS = 3, 3
 """Bare names in a line, and words of each, that are believed."""
-_TELLING = 40
-"""Blocks of the story whose words are no names."""
-_PARTICLE = 3
 _WITH_NAMES = 14
 """Words of the longest line that is a byline and nothing else, apart from the names in it."""
-_WORD = re.compile(r"[^\W\d_]+")
 _ABOUT = re.compile(r"(?<![a-z])(?:bio|about|box|card|profile|description|avatar|image|img|photo)(?![a-z])")
 _MEMBER = "one of several that sign together"
 _STRONG = frozenset({"opens as a byline", "holds a byline", "marked as the author", "after a byline's opening"})
@@ -45,11 +42,11 @@ def votes(story: Story, declared: frozenset[str]) -> Iterator[Vote]:
     about = frozenset(near(story))
     dated = {n for n in about if dates_in(story.blocks[n].text, story.context.lexicon.months)}
     found: dict[int, Signed] = {}
-    first = {"first shown"}
+    first, spoken = {"first shown"}, Spoken(story)
     for number in dict.fromkeys((*sorted(about), *after(story), *_boxes(story))):
         one = read(story, number, declared) if _could_sign(story, number) else None
         signs = frozenset(_where(story, number, about, dated)) if one else frozenset()
-        if one and not (one.bare and not _believed(story, number, one, signs)):
+        if one and not (one.bare and not _believed(story, spoken, number, one, signs)):
             shown_first = first if number in about and not one.bare else set[str]()
             found[number] = Signed(one.names, one.signs | signs | shown_first)
             first = first - shown_first
@@ -98,25 +95,19 @@ def _where(story: Story, number: int, about: frozenset[int], dated: set[int]) ->
         yield "a line of the story"
 
 
-def _believed(story: Story, number: int, one: Signed, signs: frozenset[str]) -> bool:
+def _believed(story: Story, spoken: Spoken, number: int, one: Signed, signs: frozenset[str]) -> bool:
     """Whether a bare name stands where bylines stand: names of two or three words, by the date or the headline."""
     block = story.blocks[number]
     if number >= story.end or block.kind is BlockKind.HEADING or len(one.names) > _MOST_BARE:
+        return False
+    if any("(" in name for name in one.names):
         return False
     if len(one.names) > 1 and "," in block.text:
         return False
     words = [len(plain(name).split()) for name in one.names]
     fewest = 1 if "on a date's line" in signs else 2
     stands = signs & {"on a date's line", "beside a date", "just below the headline"}
-    return bool(stands) and all(fewest <= n <= _BARE_WORDS for n in words) and not _speaks_of(story, one.names)
-
-
-def _speaks_of(story: Story, names: Sequence[str]) -> bool:
-    """Whether the story has a word of a name in small letters: "Northern Pier" where it speaks of a pier."""
-    kept = islice((n for n, keep in enumerate(story.kept) if keep), _TELLING)
-    spoken = {word for n in kept for word in _WORD.findall(story.blocks[n].text)}
-    words = (word for name in names for word in _WORD.findall(name) if len(word) > _PARTICLE and not word.islower())
-    return any(word.lower() in spoken for word in words)
+    return bool(stands) and all(fewest <= n <= _BARE_WORDS for n in words) and not spoken.speaks_of(one.names)
 
 
 def _vote(story: Story, number: int, one: Signed) -> Vote:

@@ -46,6 +46,9 @@ def test_a_byline_is_read_as_it_is_set(line):
         "<p>Updated by Edith Sorrel</p>",
         "<p>Sort by Latest Stories</p>",
         "<p>Northern Pier</p>",
+        "<p>All Posts</p>",
+        "<p>ALDMOUTH (NW)</p>",
+        "<p>Keeper Notes</p><p>What keeper of a light takes notes?</p>",
     ],
 )
 def test_who_did_not_write_it_and_what_is_no_name_is_no_byline(line):
