@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from core.model import Review
-from core.review import toggle_part
+from core.review import group_of, least_sure, toggle_part
 from gui.choice import chosen
 from gui.keymap import said
 from gui.main_window import MainWindow
@@ -82,11 +82,11 @@ class Selecting:
         self._window.page.select(wider)
 
     def shrink(self) -> None:
-        """Back to what was selected before it grew; from several blocks to the current one, from that to a sentence."""
+        """Back to what was selected before it grew; from several blocks to one, from that to a sentence."""
         here = chosen(self._window, self._bench)
         if not self._is_grown():
             if len(here) > 1:
-                self._window.page.select([each for each in here if each == self._bench.block_id])
+                self._take_one(here)
             elif here and self.part() is None:
                 self.step_sentence(1)
             return
@@ -95,6 +95,14 @@ class Selecting:
             self._window.page.blocks.select_part(before)
         else:
             self._window.page.select(before)
+
+    def _take_one(self, here: _Blocks) -> None:
+        """Of questions asked together the one most in doubt, which is oftenest the wrong one; else the current one."""
+        review, one = self._bench.review, self._bench.block_id
+        if review is not None and one is not None and here == group_of(review, one):
+            one = least_sure(review, here)
+        self._bench.go_to(one)
+        self._window.page.select([each for each in here if each == one])
 
     def _is_grown(self) -> bool:
         """Whether the selection is still what it last grew to: not in another article, nor after other moves."""

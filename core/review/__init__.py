@@ -2,7 +2,7 @@
 
 from core.review.alike import alike, like
 from core.review.articles import article
-from core.review.asking import between, group_of, question_groups
+from core.review.asking import between, group_of, least_sure, question_groups
 from core.review.becoming import become_field
 from core.review.changes import Against, Change, ChangeKind, changes, differences_of, glue_of, standing_order
 from core.review.checking import Check, checks
@@ -93,6 +93,7 @@ __all__ = [
     "is_sound",
     "keep_all",
     "kept_as",
+    "least_sure",
     "ledger",
     "leftovers",
     "like",

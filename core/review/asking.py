@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from core.model import Reason, Review, Ruling
+from core.review.finding import judgement_of
 from core.review.questions import questions
 
 MOST_BLOCKS = 12
@@ -40,6 +41,16 @@ def question_groups(review: Review, below: float | None = None) -> tuple[tuple[s
 def group_of(review: Review, block_id: str, below: float | None = None) -> tuple[str, ...]:
     """The questions answered together with ``block_id``; itself alone where it is no question."""
     return next((group for group in question_groups(review, below) if block_id in group), (block_id,))
+
+
+def least_sure(review: Review, block_ids: Sequence[str]) -> str:
+    """The one of these blocks that the desk is least sure of; the first of several.
+
+    Raises:
+        ValueError: there are none.
+    """
+    judged = ((each, judgement_of(review.proposal, each)) for each in block_ids)
+    return min(judged, key=lambda one: 1.0 if one[1] is None else one[1].confidence)[0]
 
 
 def between(review: Review, block_ids: Sequence[str]) -> tuple[str, ...]:

@@ -77,6 +77,20 @@ def test_the_first_of_several_is_taken_alone_by_shrinking_the_selection(desktop:
     assert desktop.window.page.selected() == ["b2", "b3"]
 
 
+def test_of_several_the_one_most_in_doubt_is_taken_alone(open_desktop: Opener, tmp_path: Path) -> None:
+    let_windows_go()
+    doubts = (0.8, 0.8, 0.55, 0.7)
+    lines = [Line(text, confidence=doubt) for text, doubt in zip(LIST, doubts, strict=True)]
+    put_review(tmp_path / "test.galleyproof", review_of(lines))
+    desktop = open_desktop()
+    assert desktop.window.page.selected() == ["b1", "b2", "b3", "b4"]
+    press(Key.Key_BracketLeft)
+    assert desktop.window.page.selected() == ["b3"]
+    assert desktop.bench.block_id == "b3"
+    press(Key.Key_X)
+    assert removed(desktop) == ["b3"]
+
+
 LIST = ("First, the rope", "Second, the sail", "Third, the oar", "Fourth, the net")
 
 
