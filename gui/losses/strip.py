@@ -29,7 +29,6 @@ class StripWords:
         closed: in place of the chips where no page is open.
         more: of as many chips as do not fit.
         chip: what each chip says.
-        leads: the command that leads to its first chip.
     """
 
     heading: str
@@ -38,7 +37,6 @@ class StripWords:
     closed: str
     more: Callable[[int], str]
     chip: ChipWords
-    leads: str
 
 
 class ChipStrip(QWidget):
@@ -60,6 +58,7 @@ class ChipStrip(QWidget):
         super().__init__(parent)
         self.chips: list[BlockChip] = []
         self._says = says
+        self._leads = "go.next_look"
         self._shown: tuple[str, tuple[tuple[str, tuple[str, ...]], ...]] | None = None
         self._heading = ElidingLabel(says.heading, font=lambda: bold(small_font()), parent=self)
         self._key = ElidingLabel(role=Role.MUTED, parent=self)
@@ -94,10 +93,16 @@ class ChipStrip(QWidget):
         """The chip of the current block."""
         return next((chip for chip in self.chips if chip.block_id == self._current), None)
 
+    def led_to_by(self, command: str) -> None:
+        """Say that ``command`` leads to the first chip."""
+        if command != self._leads:
+            self._leads = command
+            self._name_key()
+
     def _name_key(self) -> None:
         """The key that steps through the blocks stands beside the heading; in its hint too."""
         key = key_text(key_of("go.next_look"))
-        self._key.set_text(key_text(key_of(self._says.leads)))
+        self._key.set_text(key_text(key_of(self._leads)))
         told = self.tr("{key} goes from one to the next.").format(key=key)
         self.setToolTip(f"{self._says.hint}. {told}" if key else self._says.hint)
         self._place()

@@ -90,7 +90,7 @@ class StripRow(QWidget):
             strip.setParent(self)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setTabOrder(left_in.more, losses)
-        left_in.changed.connect(self._place)
+        left_in.changed.connect(self._share)
         watcher().changed.connect(self._place)  # another font asks for another height
 
     def sizeHint(self) -> QSize:
@@ -104,6 +104,11 @@ class StripRow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width out anew."""
         super().resizeEvent(event)
+        self._place()
+
+    def _share(self) -> None:
+        """One key leads to whichever strip is walked first, another to the second."""
+        self._losses.led_to_by("go.other_look" if self._left_in.chips else "go.next_look")
         self._place()
 
     def _place(self) -> None:
@@ -128,7 +133,6 @@ def _words_of_losses() -> StripWords:
         closed=_of_losses("Removed blocks most like an article stand here once a page is open."),
         more=_more_losses,
         chip=ChipWords("+", _of_losses("Go to {block}, removed"), _of_losses("Keep {block}")),
-        leads="go.other_look",
     )
 
 
@@ -140,7 +144,6 @@ def _words_of_leftovers() -> StripWords:
         closed="",
         more=_more_leftovers,
         chip=ChipWords("−", _of_leftovers("Go to {block}, kept"), _of_leftovers("Remove {block}")),
-        leads="go.next_look",
     )
 
 

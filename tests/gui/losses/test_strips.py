@@ -7,12 +7,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from core.model import Reason, Verdict
+from core.model import Evidence, Reason, Verdict
 from core.review import Leftover, Loss
+from gui.app import Desktop
+from gui.controls import ElidingLabel
 from gui.losses import LeftoverStrip, LossStrip, StripRow
 from tests.gui.conftest import Opener
-from tests.gui.samples import ferry_review
-from tests.gui.shell import CTRL, FERRY, STORM, open_prepared, press, review_of
+from tests.gui.samples import Line, ferry_review
+from tests.gui.samples import review_of as made_review
+from tests.gui.shell import CTRL, let_windows_go, press, put_review, review_of
 
 LOSSES = (Loss("b10", 0.8, ("a figure",)), Loss("b12", 0.5, ("a quote",)), Loss("b2", 0.4, ()))
 LEFT = (
@@ -52,6 +55,20 @@ def test_both_share_the_row_and_neither_covers_the_other(
     assert (left_in.x() < losses.x()) == (direction is Qt.LayoutDirection.LeftToRight)
 
 
+def named_key(strip: LossStrip | LeftoverStrip) -> str:
+    """What stands beside the strip's heading."""
+    return [label.text() for label in strip.findChildren(ElidingLabel)][1]
+
+
+def test_the_key_beside_each_heading_is_the_one_that_leads_there(row: StripRow) -> None:
+    losses, left_in = strips(row)
+    losses.show_losses(ferry_review(), LOSSES)
+    left_in.show_leftovers(ferry_review(), LEFT)
+    assert (named_key(left_in), named_key(losses)) == ("W", "Shift+W")
+    left_in.show_leftovers(ferry_review(), ())
+    assert named_key(losses) == "W"
+
+
 def test_without_leftovers_the_losses_have_the_whole_row(row: StripRow) -> None:
     losses, left_in = strips(row)
     left_in.show_leftovers(ferry_review(), LEFT)
@@ -76,30 +93,40 @@ def test_a_leftover_says_why_and_is_removed_by_its_minus(qtbot: QtBot, row: Stri
     assert got.args == ["b6"]
 
 
-def test_in_the_window_a_leftover_is_gone_to_and_removed_and_comes_back_by_undo(
-    open_desktop: Opener, tmp_path: Path, qtbot: QtBot
-) -> None:
-    desktop = open_prepared(open_desktop, tmp_path, STORM, FERRY)
+@pytest.fixture
+def desktop(open_desktop: Opener, tmp_path: Path) -> Desktop:
+    """A page of whose three blocks the second may have been left in."""
+    let_windows_go()
+    signs = (Evidence("lexicon", Verdict.REMOVE, 0.7, "It asks to subscribe", Reason.SUBSCRIBE),)
+    lines = [
+        Line("The ferry sails again, and nobody asked for it."),
+        Line("Never miss a sailing: leave us your address.", confidence=0.62, evidence=signs),
+        Line("Fares stay what they were in March."),
+    ]
+    put_review(tmp_path / "test.galleyproof", made_review(lines))
+    return open_desktop()
+
+
+def test_in_the_window_a_leftover_is_gone_to_and_removed_and_comes_back_by_undo(desktop: Desktop, qtbot: QtBot) -> None:
     left_in = desktop.window.left_in
     qtbot.waitUntil(lambda: bool(left_in.chips))
     (chip,) = left_in.chips
-    assert chip.block_id == "b11"
+    assert chip.block_id == "b2"
     desktop.window.inspector.area.setFocus()
     chip.words.setFocus()
     press(Qt.Key.Key_Return)
-    assert desktop.bench.block_id == "b11"
+    assert desktop.bench.block_id == "b2"
     chip.turn.setFocus()
     press(Qt.Key.Key_Return)
     review = review_of(desktop)
-    assert (review.rulings["b11"].verdict, len(review.decisions)) == (Verdict.REMOVE, 1)
+    assert (review.rulings["b2"].verdict, len(review.decisions)) == (Verdict.REMOVE, 1)
     qtbot.waitUntil(lambda: not left_in.chips)
     assert not left_in.isVisible()
     press(Qt.Key.Key_Z, CTRL)
     qtbot.waitUntil(lambda: bool(left_in.chips))
 
 
-def test_the_pane_key_reaches_what_was_left_in(open_desktop: Opener, tmp_path: Path, qtbot: QtBot) -> None:
-    desktop = open_prepared(open_desktop, tmp_path, STORM)
+def test_the_pane_key_reaches_what_was_left_in(desktop: Desktop, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: bool(desktop.window.left_in.chips))
     desktop.window.page.setFocus()
     for _ in range(4):
