@@ -25,7 +25,7 @@ def line_width(text: str, font: QFont) -> int:
 
 def line_width_of(characters: int, font: QFont) -> int:
     """How wide a line of that many average characters is, in pixels."""
-    return QFontMetrics(font).averageCharWidth() * characters
+    return ceil(QFontMetricsF(font).averageCharWidth() * characters)
 
 
 def text_line(text: str, font: QFont, width: int) -> str:

@@ -17,7 +17,7 @@ GAP = 14
 """Pixels between two columns."""
 INSET = 8
 """Pixels left of a passage: room for the bar of the current one."""
-_LEAST = 20
+_LEAST = 18
 """Characters of a column under which copies stand one above the other."""
 
 

@@ -130,7 +130,9 @@ def test_the_most_serious_is_told_first_and_the_same_key_passes_over_all_of_it(
     done = review_of(desktop).id
     press(Qt.Key.Key_Return, CTRL)
     assert said(desktop).startswith("Two copies differ in a figure: “900” and “950”, block 7 and block 16.")
-    assert said(desktop).endswith("Ctrl+Enter again approves as it stands. Also: 2 questions left.")
+    left = len(questions(review_of(desktop)))
+    assert left > 1
+    assert said(desktop).endswith(f"Ctrl+Enter again approves as it stands. Also: {left} questions left.")
     assert desktop.bench.block_id == "b16"
     press(Qt.Key.Key_Return, CTRL)
     assert stored(desktop, done).state is ReviewState.APPROVED
