@@ -83,3 +83,11 @@ def test_the_menu_of_a_block_offers_the_fields(desktop: Desktop) -> None:
     inner.actions()[0].trigger()
     assert shown(desktop).fields[FieldName.TITLE] == "Ferries sail again"
     menu.close()
+
+
+def test_a_key_for_what_the_block_is_already_says_so(desktop: Desktop) -> None:
+    desktop.bench.go_to("b1")
+    press(Key.Key_H, SHIFT)
+    press(Key.Key_H, SHIFT)
+    assert len(shown(desktop).decisions) == 1
+    assert desktop.window.status.left.text() == "This block is that field already."
