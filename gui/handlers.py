@@ -37,6 +37,7 @@ from gui.main_window import MainWindow
 from gui.pace_dialog import PaceDialog
 from gui.resolver.wording import choice_effect
 from gui.selecting import Selecting
+from gui.set_apart import set_apart
 from gui.settings import Settings
 from gui.taking import take_other_version
 from gui.translating import LANGUAGES, translated
@@ -342,7 +343,7 @@ class Handlers:
             self._window.status.say(self._window.tr("This block is that field already."))
             return
         told = self._window.tr("{step}: “{value}”. {key} takes it back.")
-        value = shown_value(name, self._bench.review.fields[name])
+        value = set_apart(shown_value(name, self._bench.review.fields[name]))
         self._window.status.say(told.format(step=translated(step.name), value=value, key=said("edit.undo")))
 
     def _take_back(self) -> None:
