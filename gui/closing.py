@@ -10,6 +10,7 @@ from gui.advice import advice_of
 from gui.counting import counted
 from gui.keymap import said
 from gui.marking import to_translate
+from gui.set_apart import set_apart
 from gui.translating import translated
 from gui.workbench import Workbench
 
@@ -103,7 +104,7 @@ class Closing(QObject):
         bench = self._bench
         if not bench.typing_settled() or bench.review is None:
             return
-        name = bench.review.fields.get(FieldName.TITLE, "") or bench.review.name
+        name = set_apart(bench.review.fields.get(FieldName.TITLE, "") or bench.review.name)
         review_id, left = bench.review.id, len(questions(bench.review))
         if bench.record(set_state(bench.review, state)):
             bench.finished.emit(review_id, state)

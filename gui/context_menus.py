@@ -31,6 +31,8 @@ OF_BLOCKS: tuple[str, ...] = (
     "review.reverse",
     "review.accept_alike",
     "review.reverse_alike",
+    "review.trim_after",
+    "review.trim_before",
     REASONS,
     FIELDS,
     "review.edit",

@@ -10,7 +10,16 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from core.export import Format, render
 from core.model import Decision, FieldName, RepeatedRun, Review, Verdict
-from core.review import Against, article, become_field, run_of, trim_after, trim_before
+from core.review import (
+    Against,
+    article,
+    become_field,
+    run_of,
+    standing_after,
+    standing_before,
+    trim_after,
+    trim_before,
+)
 from gui.article import mime_of_article
 from gui.changes import ChangesView
 from gui.choice import chosen, offered_here
@@ -28,6 +37,7 @@ from gui.main_window import MainWindow
 from gui.pace_dialog import PaceDialog
 from gui.resolver.wording import choice_effect
 from gui.selecting import Selecting
+from gui.set_apart import set_apart
 from gui.settings import Settings
 from gui.taking import take_other_version
 from gui.translating import LANGUAGES, translated
@@ -200,8 +210,8 @@ class Handlers:
                 "review.toggle": self._toggle,
                 "review.accept": partial(self._with_chosen, bench.accept_and_step),
                 "review.reverse": self._reverse,
-                "review.trim_after": partial(self._trim, trim_after),
-                "review.trim_before": partial(self._trim, trim_before),
+                "review.trim_after": partial(self._trim, trim_after, standing_after),
+                "review.trim_before": partial(self._trim, trim_before, standing_before),
                 "review.edit": self._edit,
                 "review.edit_start": partial(self._edit, at_start=True),
                 "review.pace": lambda: show(PaceDialog(bench.desk.efforts(), bench.pace(), self._window)),
@@ -233,25 +243,62 @@ class Handlers:
         else:
             self._with_chosen(self._bench.reverse_and_step)
 
-    def _trim(self, make: Callable[[Review, str], Decision | None]) -> None:
-        """Remove the current block and all beyond it, whatever is selected; say how much goes, most of it out of sight.
+    def _on_current(self, make: Callable[[Review, str], Decision | None]) -> tuple[str, Decision | None] | None:
+        """A step on the block with the cursor, whatever is selected, which afterwards is that block alone.
 
-        Questions asked together may stand on both sides of the story: it is the block with the cursor that ends it.
+        Questions asked together may stand far apart: the key that follows answers none that the editor has not seen.
+
+        Returns:
+            The block and the step, None for the step where nothing would change; None alone where no step was made.
         """
-        bench, before, here = self._bench, self._bench.review, self._bench.block_id
-        if here is None or not bench.decide(lambda review: make(review, here)):
-            return
+        bench, here, made = self._bench, self._bench.block_id, list[Decision | None]()
+        if here is None:
+            return None
+        if self.selecting.part() is not None:
+            told = self._window.tr("A field, or where the story ends, is a whole block: {key} selects it first.")
+            self._window.status.say(told.format(key=said("review.grow")))
+            return None
+
+        def deciding(review: Review) -> Decision | None:
+            made.append(make(review, here))
+            return made[0]
+
+        if not bench.decide(deciding):
+            return None
         self.selecting.forget()
-        review = bench.review
-        if review is not None and review is not before and review.decisions:
-            step = review.decisions[-1]
-            count = sum(each.before.verdict is not each.after.verdict for each in step.blocks)
-            told = counted(
+        self._window.page.select((here,))
+        return here, made[0]
+
+    def _trim(
+        self, make: Callable[[Review, str], Decision | None], standing: Callable[[Review, str], tuple[str, ...]]
+    ) -> None:
+        """Remove the current block and all beyond it; say how much goes and stays, most of it out of sight."""
+        done, review = self._on_current(make), self._bench.review
+        if done is None or review is None:
+            return
+        here, step = done
+        told = [self._trimmed(step)]
+        stays = len(standing(review, here))
+        if stays:
+            told.append(
+                counted(stays, "{n} block beyond stays: you decided so.", "{n} blocks beyond stay: you decided so.")
+            )
+        self._window.status.say(" ".join(told))
+
+    def _trimmed(self, step: Decision | None) -> str:
+        if step is None:
+            return self._window.tr("Nothing more of the article goes.")
+        count = sum(each.before.verdict is not each.after.verdict for each in step.blocks)
+        told = (
+            counted(
                 count,
                 "{step}: {n} block of the article goes. {key} takes it back.",
                 "{step}: {n} blocks of the article go. {key} takes it back.",
             )
-            self._window.status.say(told.replace("{step}", translated(step.name)).replace("{key}", said("edit.undo")))
+            if count
+            else self._window.tr("{step}: nothing of the article goes. {key} takes it back.")
+        )
+        return told.replace("{step}", translated(step.name)).replace("{key}", said("edit.undo"))
 
     def _digit(self, place: int) -> None:
         """Choose among the copies where one block of a repeated passage is current; else give a reason."""
@@ -288,16 +335,16 @@ class Handlers:
 
     def _become(self, name: FieldName) -> None:
         """Make the current block a field; of several selected it alone, for a field has one value."""
-        bench, before = self._bench, self._bench.review
-        block_id = bench.block_id
-        if block_id is None or not bench.decide(lambda review: become_field(review, block_id, name)):
+        done = self._on_current(lambda review, block_id: become_field(review, block_id, name))
+        if done is None or self._bench.review is None:
             return
-        self.selecting.forget()
-        review = bench.review
-        if review is not None and review is not before and review.decisions:
-            told = self._window.tr("{step}: “{value}”. {key} takes it back.")
-            step, value = translated(review.decisions[-1].name), shown_value(name, review.fields[name])
-            self._window.status.say(told.format(step=step, value=value, key=said("edit.undo")))
+        _, step = done
+        if step is None:
+            self._window.status.say(self._window.tr("This block is that field already."))
+            return
+        told = self._window.tr("{step}: “{value}”. {key} takes it back.")
+        value = set_apart(shown_value(name, self._bench.review.fields[name]))
+        self._window.status.say(told.format(step=translated(step.name), value=value, key=said("edit.undo")))
 
     def _take_back(self) -> None:
         """Take back the current change; where changes are not shown, show them first: nothing goes unseen."""

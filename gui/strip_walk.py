@@ -11,7 +11,7 @@ class StripWalk:
 
     def __init__(self) -> None:
         self._at: str | None = None
-        self._place = 0
+        self._before: frozenset[str] = frozenset()
         self._been: set[str] = set()
 
     @property
@@ -36,14 +36,15 @@ class StripWalk:
         if here in order:
             place = order.index(here) + by
         elif self.is_at(here):
-            place = self._place + min(by, 0)
+            # One step may have taken more than this block away, as where the story was said to end.
+            place = sum(each in self._before for each in order) + min(by, 0)
         else:
             place = 0 if by > 0 else -1
         return order[place % len(order)]
 
     def arrive(self, order: Sequence[str], block_id: str) -> None:
         """Stand at ``block_id``, one of ``order``."""
-        self._at, self._place = block_id, order.index(block_id)
+        self._at, self._before = block_id, frozenset(order[: order.index(block_id)])
         self._been.add(block_id)
 
     def comes_back_to(self, order: Sequence[str], block_id: str | None) -> bool:

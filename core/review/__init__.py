@@ -44,7 +44,7 @@ from core.review.spreading import accept_alike, reverse_alike
 from core.review.taking_back import take_back
 from core.review.tallies import Tally, changed_blocks, tally
 from core.review.toggling import toggle_shape, toggle_shape_between, toggle_shapes, toggled
-from core.review.trimming import trim_after, trim_before
+from core.review.trimming import standing_after, standing_before, trim_after, trim_before
 
 __all__ = [
     "QUESTION_BELOW",
@@ -132,6 +132,8 @@ __all__ = [
     "shape_between",
     "split",
     "standing",
+    "standing_after",
+    "standing_before",
     "standing_order",
     "take_back",
     "tally",

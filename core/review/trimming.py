@@ -17,15 +17,36 @@ def trim_after(review: Review, block_id: str) -> Decision | None:
     for the reason it had; a duplicate of what goes now is none any more, and goes for the same reason. None where
     nothing would change.
     """
-    order = standing_order(review)
-    return _trimmed(review, order[order.index(block_id) :], f"Remove all from block {number(block_id)} on")
+    return _trimmed(review, _from(review, block_id), f"Remove all from block {number(block_id)} on")
 
 
 def trim_before(review: Review, block_id: str) -> Decision | None:
     """This block goes, and all that stands before it: the story begins below. As ``trim_after``."""
+    return _trimmed(review, _up_to(review, block_id), f"Remove all up to block {number(block_id)}")
+
+
+def standing_after(review: Review, block_id: str) -> tuple[str, ...]:
+    """The blocks of the article from this one on; once all was trimmed those that the editor decided to keep."""
+    return _standing(review, _from(review, block_id))
+
+
+def standing_before(review: Review, block_id: str) -> tuple[str, ...]:
+    """The blocks of the article up to this one, the nearest first. As ``standing_after``."""
+    return _standing(review, _up_to(review, block_id))
+
+
+def _standing(review: Review, block_ids: Sequence[str]) -> tuple[str, ...]:
+    return tuple(each for each in block_ids if review.rulings[each].verdict is Verdict.KEEP)
+
+
+def _from(review: Review, block_id: str) -> tuple[str, ...]:
     order = standing_order(review)
-    beyond = tuple(reversed(order[: order.index(block_id) + 1]))
-    return _trimmed(review, beyond, f"Remove all up to block {number(block_id)}")
+    return order[order.index(block_id) :]
+
+
+def _up_to(review: Review, block_id: str) -> tuple[str, ...]:
+    order = standing_order(review)
+    return tuple(reversed(order[: order.index(block_id) + 1]))
 
 
 def _trimmed(review: Review, beyond: Sequence[str], name: str) -> Decision | None:

@@ -1368,6 +1368,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} blocks beyond stay: you decided so.</source>
+        <translation>
+            <numerusform>لا تبقى وراءها كتلة.</numerusform>
+            <numerusform>تبقى وراءها كتلة واحدة: هذا قرارك.</numerusform>
+            <numerusform>تبقى وراءها كتلتان: هذا قرارك.</numerusform>
+            <numerusform>تبقى وراءها {n} كتل: هذا قرارك.</numerusform>
+            <numerusform>تبقى وراءها {n} كتلة: هذا قرارك.</numerusform>
+            <numerusform>تبقى وراءها {n} كتلة: هذا قرارك.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} blocks moved here from after block {of}</source>
         <translation>
             <numerusform>لا كتل نُقلت من بعد الكتلة {of}</numerusform>
@@ -2933,6 +2944,10 @@ In a repeated passage the digits choose which copy stays; the one after the last
         <translation>خلل في Galleyproof نفسه: {fault}. ما قررته محفوظ على المكتب؛ يُرجى الإبلاغ عنه.</translation>
     </message>
     <message>
+        <source>A field, or where the story ends, is a whole block: {key} selects it first.</source>
+        <translation>الحقل أو نهاية القصة كتلة كاملة: {key} يحددها أولا.</translation>
+    </message>
+    <message>
         <source>A headline takes no links.</source>
         <translation>لا يقبل العنوان روابط.</translation>
     </message>
@@ -2997,6 +3012,10 @@ Desk: {1}</source>
         <translation>لا شيء في الوارد فيه «{text}». يبقى «⁨{name}⁩» مفتوحا؛ Escape يعرض الكل من جديد.</translation>
     </message>
     <message>
+        <source>Nothing more of the article goes.</source>
+        <translation>لا يخرج من المقال شيء آخر.</translation>
+    </message>
+    <message>
         <source>Open a desk</source>
         <translation>فتح مكتب</translation>
     </message>
@@ -3045,6 +3064,10 @@ Desk: {1}</source>
         <translation>تُقسَّم الصفحة وتُقرأ.</translation>
     </message>
     <message>
+        <source>This block is that field already.</source>
+        <translation>هذه الكتلة هي هذا الحقل من قبل.</translation>
+    </message>
+    <message>
         <source>This change does not hold any more.</source>
         <translation>لم يعد هذا التغيير قائما.</translation>
     </message>
@@ -3075,6 +3098,10 @@ Desk: {1}</source>
     <message>
         <source>{desk} — Galleyproof</source>
         <translation>{desk} — Galleyproof</translation>
+    </message>
+    <message>
+        <source>{step}: nothing of the article goes. {key} takes it back.</source>
+        <translation>{step}: لا يخرج شيء من المقال. {key} يتراجع عن ذلك.</translation>
     </message>
     <message>
         <source>{step}: “{value}”. {key} takes it back.</source>

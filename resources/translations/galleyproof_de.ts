@@ -1256,6 +1256,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} blocks beyond stay: you decided so.</source>
+        <translation>
+            <numerusform>{n} Block jenseits davon bleibt: Sie haben so entschieden.</numerusform>
+            <numerusform>{n} Blöcke jenseits davon bleiben: Sie haben so entschieden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} blocks moved here from after block {of}</source>
         <translation>
             <numerusform>hinter Block {of} hervorgeholt</numerusform>
@@ -2661,6 +2668,10 @@ In einer wiederholten Passage wählen die Ziffern, welche Fassung bleibt; die Zi
         <translation>Ein Fehler in Galleyproof selbst: {fault}. Was Sie entschieden haben, liegt auf dem Desk; bitte melden Sie das.</translation>
     </message>
     <message>
+        <source>A field, or where the story ends, is a whole block: {key} selects it first.</source>
+        <translation>Ein Feld oder das Ende der Geschichte ist ein ganzer Block: {key} wählt ihn zuerst aus.</translation>
+    </message>
+    <message>
         <source>A headline takes no links.</source>
         <translation>Eine Überschrift nimmt keine Links an.</translation>
     </message>
@@ -2725,6 +2736,10 @@ Desk: {1}</translation>
         <translation>Nichts im Eingang enthält „{text}“. „{name}“ bleibt offen; Escape zeigt wieder alles.</translation>
     </message>
     <message>
+        <source>Nothing more of the article goes.</source>
+        <translation>Vom Artikel geht nichts weiter.</translation>
+    </message>
+    <message>
         <source>Open a desk</source>
         <translation>Desk öffnen</translation>
     </message>
@@ -2773,6 +2788,10 @@ Desk: {1}</translation>
         <translation>Die Seite wird zerlegt und gelesen.</translation>
     </message>
     <message>
+        <source>This block is that field already.</source>
+        <translation>Dieser Block ist dieses Feld bereits.</translation>
+    </message>
+    <message>
         <source>This change does not hold any more.</source>
         <translation>Diese Änderung gilt nicht mehr.</translation>
     </message>
@@ -2803,6 +2822,10 @@ Desk: {1}</translation>
     <message>
         <source>{desk} — Galleyproof</source>
         <translation>{desk} — Galleyproof</translation>
+    </message>
+    <message>
+        <source>{step}: nothing of the article goes. {key} takes it back.</source>
+        <translation>{step}: Vom Artikel geht nichts. {key} nimmt das zurück.</translation>
     </message>
     <message>
         <source>{step}: “{value}”. {key} takes it back.</source>

@@ -11,7 +11,7 @@ from core.review import ledger
 from gui.app import Desktop
 from gui.commands import name_of
 from tests.gui.conftest import Opener
-from tests.gui.samples import Line, review_of
+from tests.gui.samples import Line, arabic_review, review_of
 from tests.gui.shell import CTRL, SHIFT, body, let_windows_go, press, put_review, stored
 from tests.gui.shell import review_of as shown
 
@@ -83,3 +83,24 @@ def test_the_menu_of_a_block_offers_the_fields(desktop: Desktop) -> None:
     inner.actions()[0].trigger()
     assert shown(desktop).fields[FieldName.TITLE] == "Ferries sail again"
     menu.close()
+
+
+def test_a_key_for_what_the_block_is_already_says_so(desktop: Desktop) -> None:
+    desktop.bench.go_to("b1")
+    press(Key.Key_H, SHIFT)
+    press(Key.Key_H, SHIFT)
+    assert len(shown(desktop).decisions) == 1
+    assert desktop.window.status.left.text() == "This block is that field already."
+
+
+def test_what_reads_the_other_way_keeps_its_full_stop_in_a_sentence(open_desktop: Opener, tmp_path: Path) -> None:
+    let_windows_go()
+    put_review(tmp_path / "test.galleyproof", arabic_review())
+    desktop = open_desktop()
+    desktop.bench.go_to("b5")
+    press(Key.Key_H, SHIFT)
+    value = shown(desktop).fields[FieldName.TITLE]
+    assert f"“\u2068{value}\u2069”. Ctrl+Z" in desktop.window.status.left.text()
+    for _ in range(2):
+        press(Key.Key_Return, CTRL)
+    assert desktop.window.status.left.text().startswith(f"Approved: \u2068{value}\u2069. Ctrl+Z")

@@ -266,3 +266,15 @@ def test_at_the_end_of_the_strips_the_questions_elsewhere_are_named(open_desktop
     assert told(desktop).endswith("lose or that may have been left in. N: next question.")
     press(Key.Key_N)
     assert desktop.bench.block_id == "b1"
+
+
+def test_where_one_step_took_more_of_the_strips_w_goes_on_and_leaves_none_out(desktop: Desktop) -> None:
+    assert order(desktop) == ["b3", "b5", "b4", "b6", "b2"]
+    desktop.bench.go_to("b1")
+    for _ in range(3):
+        press(Key.Key_W)
+    assert desktop.bench.block_id == "b4"
+    press(Key.Key_F)
+    assert order(desktop) == ["b3", "b2"]
+    press(Key.Key_W)
+    assert desktop.bench.block_id == "b2"
