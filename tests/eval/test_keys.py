@@ -84,6 +84,14 @@ def test_what_stands_above_the_story_goes_with_the_key_for_where_it_begins() -> 
     assert keys_of(*head, *STANDS).struck == ("J", "J", "Shift+F", "Ctrl+Enter")
 
 
+def test_where_the_story_begins_is_looked_for_beyond_what_a_few_steps_reach() -> None:
+    unlike = [LINKS[0], "Only 4 crowns a week!", "subscribe", "(Advertisement)", "MORE NEWS", "Would you read on?"]
+    head = [line for text in unlike for line in (Line(text), Line("Advertisement", Reason.ADVERTISEMENT))]
+    found = keys_of(*head, *STANDS)
+    assert found.struck == ("Ctrl+Shift+G", "1", "2", "Enter", "Shift+F", "Ctrl+Enter")
+    assert found.runs == 6
+
+
 def test_far_from_everything_a_block_is_gone_to_by_its_number() -> None:
     page = [Line(f"The harbour's report number {at} says how high the tide stood that day.") for at in range(40)]
     gone = [*page[:30], Line(page[30].text, Reason.JUNK), *page[31:]]
