@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject
 
 from core.model import FieldName, ReviewState
-from core.review import Check, checks, is_question, questions, set_state
+from core.review import Check, checks, holds_up, is_question, questions, set_state
 from gui.advice import advice_of
 from gui.counting import counted
 from gui.keymap import said
@@ -67,11 +67,7 @@ class Closing(QObject):
             self._finish(ReviewState.APPROVED)
 
     def _is_worth_a_look(self, found: Sequence[Check]) -> bool:
-        if not found or found[0].blocks_export:
-            return bool(found)
-        if self._has_looked and all(each.name == "questions" for each in found):
-            return False
-        return self._asked != self._bench.review_id
+        return holds_up(found, been_asked=self._has_looked, is_told=self._asked == self._bench.review_id)
 
     def _ask_to_confirm(self, found: Sequence[Check]) -> None:
         """Lead to the first thing worth a look. What blocks the export cannot be confirmed."""

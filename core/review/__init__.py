@@ -5,7 +5,7 @@ from core.review.articles import article
 from core.review.asking import between, group_of, least_sure, question_groups
 from core.review.becoming import become_field
 from core.review.changes import Against, Change, ChangeKind, changes, differences_of, glue_of, standing_order
-from core.review.checking import Check, checks
+from core.review.checking import Check, checks, holds_up
 from core.review.cutting import cut, cut_spans, is_cut, restore_part, toggle_part
 from core.review.days import kept_as
 from core.review.deciding import accept, other_copy, reverse, set_field, set_reason, set_state, toggle
@@ -85,6 +85,7 @@ __all__ = [
     "following",
     "glue_of",
     "group_of",
+    "holds_up",
     "in_article",
     "invert",
     "is_cut",

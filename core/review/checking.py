@@ -56,6 +56,23 @@ def checks(review: Review, below: float | None = None) -> tuple[Check, ...]:
     )
 
 
+def holds_up(found: Sequence[Check], *, been_asked: bool, is_told: bool) -> bool:
+    """Whether what was found is told before an article is approved.
+
+    What blocks the export always is, all else once; open questions alone are not told to who has been among them.
+
+    Args:
+        found: the checks of the review as it stands.
+        been_asked: the editor has gone to one of its questions.
+        is_told: the editor was told of it already.
+    """
+    if not found or found[0].blocks_export:
+        return bool(found)
+    if been_asked and all(each.name == "questions" for each in found):
+        return False
+    return not is_told
+
+
 def _request_errors(review: Review) -> Iterator[Check]:
     """Kept blocks that tell of a failed request, while nobody has said that they belong there."""
     for judgement in review.proposal.judgements:

@@ -16,7 +16,7 @@ from core.model import (
     RunKind,
     Verdict,
 )
-from core.review import Check, accept, apply, checks, choose_copy, open_review, toggle, unite
+from core.review import Check, accept, apply, checks, choose_copy, holds_up, open_review, toggle, unite
 from tests.core.duplicates.making import OTHERS, STORY, ids
 from tests.core.review.building import block, copy_of, gone, headline, keep, page_of, proposal_of, title, wire_review
 from tests.core.review.repeating import decided, only_run, review_of, stands
@@ -215,3 +215,26 @@ def test_copies_that_differ_are_told_before_questions() -> None:
     proposed = replace(review.proposal, judgements=(*doubt, *review.proposal.judgements[1:]))
     names = [check.name for check in checks(open_review("page", review.page, proposed))]
     assert names.index("figures") < names.index("questions") == len(names) - 1
+
+
+_QUESTIONS = Check("questions", "2 questions left.", "b4")
+_HEADLINE = Check("headline", "The article has no headline.")
+_EMPTY = Check("body", "No paragraph is kept.", blocks_export=True)
+
+
+@pytest.mark.parametrize(
+    ("found", "been_asked", "is_told", "holds"),
+    [
+        ((), False, False, False),
+        ((_QUESTIONS,), False, False, True),
+        ((_QUESTIONS,), True, False, False),
+        ((_QUESTIONS,), False, True, False),
+        ((_HEADLINE, _QUESTIONS), True, False, True),
+        ((_HEADLINE, _QUESTIONS), True, True, False),
+        ((_EMPTY, _QUESTIONS), True, True, True),
+    ],
+)
+def test_what_is_found_holds_up_once_and_open_questions_only_who_has_not_been_at_one(
+    found: tuple[Check, ...], been_asked: bool, is_told: bool, holds: bool
+) -> None:
+    assert holds_up(found, been_asked=been_asked, is_told=is_told) is holds
