@@ -323,8 +323,8 @@ class Workbench(QObject):
             return False
         try:
             decision = make(self.review)
-        except GalleyproofError as error:
-            self.failed.emit(str(error))
+        except GalleyproofError as error:  # nothing broke: a step does not fit what it was asked for, here and now
+            self.noticed.emit(translated(str(error)))
             return False
         return self.record(decision)
 

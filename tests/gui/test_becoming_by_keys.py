@@ -69,7 +69,10 @@ def test_a_paragraph_made_the_headline_is_in_the_article_once(desktop: Desktop) 
 def test_a_block_without_a_day_says_so_and_stays_what_it_is(desktop: Desktop) -> None:
     press(Key.Key_D, SHIFT)
     assert shown(desktop).decisions == ()
-    assert desktop.window.notice.text() == "⚠ Block 1 names no day that could be the date."
+    assert desktop.window.status.left.text() == "Block 1 names no day that could be the date."
+    assert desktop.window.notice.text() == ""
+    press(Key.Key_J)
+    assert "names no day" not in desktop.window.status.left.text()
 
 
 def test_the_menu_of_a_block_offers_the_fields(desktop: Desktop) -> None:

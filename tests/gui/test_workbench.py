@@ -378,7 +378,8 @@ def test_a_reason_that_does_not_fit_is_refused_in_words(open_desktop: Opener, tm
     before = review_of(desktop)
     desktop.bench.remove_for(Reason.DUPLICATE, [first_kept(desktop)])
     assert review_of(desktop) == before
-    assert told(desktop)
+    assert desktop.window.status.left.text() == "Block 5 repeats no other block of this page."
+    assert told(desktop) == ""
 
 
 def test_reopening_takes_an_approval_back(open_desktop: Opener, tmp_path: Path) -> None:
