@@ -33,6 +33,10 @@ _TELLING = 4
 """Letters of a word that tells what a passage is about."""
 
 
+_Blocks = tuple[int, ...]
+"""Some blocks of a page, by number."""
+
+
 @dataclass(frozen=True, slots=True)
 class Standing:
     """One copy in its page, as numbers of blocks.
@@ -70,6 +74,8 @@ class Surroundings:
         self._stated = stated
         self._repeated = {self._numbers[block] for block in repeated}
         self._telling: dict[int, frozenset[str]] = {}
+        self._together: dict[_Blocks, frozenset[str]] = {}
+        self._shared: dict[tuple[_Blocks, _Blocks], float] = {}
         self._alone = [number for number in range(len(blocks)) if number not in self._repeated]
 
     def measures(self, copies: Sequence[Sequence[str]], shares: Sequence[float]) -> Table:
@@ -173,19 +179,22 @@ class Surroundings:
         """
         said = [at for at in own if self._words[at] >= _PROSE] or list(own)
         above, below = self._nearest(before), self._nearest(after)
-        head, tail = self._about(said[:_NEAR]), self._about(said[-_NEAR:])
+        head, tail = tuple(said[:_NEAR]), tuple(said[-_NEAR:])
         joins, ends, across = self._common(above, head), self._common(tail, below), self._common(above, below)
         return [joins, ends, across, joins + ends - across]
 
-    def _nearest(self, side: Sequence[int]) -> frozenset[str]:
-        """What the nearest paragraphs on one side are about."""
-        return self._about([at for at in side[:_WITHIN] if self._is_paragraph(at)][:_NEAR])
+    def _nearest(self, side: Sequence[int]) -> _Blocks:
+        """The nearest paragraphs on one side."""
+        return tuple(at for at in side[:_WITHIN] if self._is_paragraph(at))[:_NEAR]
 
     def _is_paragraph(self, at: int) -> bool:
         return self._words[at] >= _PROSE and bool(self._kept[at] >= WANTED)
 
-    def _about(self, numbers: Sequence[int]) -> frozenset[str]:
-        return frozenset().union(*(self._words_of(at) for at in numbers))
+    def _about(self, numbers: _Blocks) -> frozenset[str]:
+        """What some blocks are about, gathered once: one long paragraph may lie beside every copy that a page has."""
+        if numbers not in self._together:
+            self._together[numbers] = frozenset().union(*map(self._words_of, numbers))
+        return self._together[numbers]
 
     def _words_of(self, at: int) -> frozenset[str]:
         if at not in self._telling:
@@ -193,9 +202,12 @@ class Surroundings:
             self._telling[at] = frozenset(word for word in said if len(word) >= _TELLING)
         return self._telling[at]
 
-    def _common(self, one: frozenset[str], other: frozenset[str]) -> float:
+    def _common(self, one: _Blocks, other: _Blocks) -> float:
         """Words in common; one that the whole story has says little."""
-        return sum(1 / (0.5 + self._often[word]) for word in sorted(one & other))
+        if (one, other) not in self._shared:
+            words = sorted(self._about(one) & self._about(other))
+            self._shared[one, other] = sum(1 / (0.5 + self._often[word]) for word in words)
+        return self._shared[one, other]
 
     @cached_property
     def _often(self) -> Counter[str]:

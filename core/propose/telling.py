@@ -79,11 +79,17 @@ class Telling:
         self._words_of = words_of
         self._often = often
         self._found: dict[int, tuple[int, int]] = {}
+        self._opening: dict[int, list[float]] = {}
 
     def opens(self, at: int | None) -> list[float]:
         """How a paragraph is like the first of the story; -1 throughout for none."""
         if at is None:
             return [-1.0] * len(OPENS)
+        if at not in self._opening:  # one paragraph may be the next of every copy that a page has
+            self._opening[at] = self._measured(at)
+        return self._opening[at]
+
+    def _measured(self, at: int) -> list[float]:
         text = self._blocks[at].text.lstrip()
         said = self._words_of(at)
         return [

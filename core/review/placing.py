@@ -3,15 +3,15 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from core.model import RepeatedRun, Review, Ruling, Verdict
+from core.model import RepeatedRun, Review, Ruling, RunKind, Verdict
 from core.review.runs import copy_of, matched, standing
 
 
 class Placing:
     """Where a chosen copy stands: where it does, if it does; else behind the first block of the copy that goes for it.
 
-    What follows a block that goes stands in its place. In page order where no story goes on between the two copies, and
-    where no copy stands: then there is no place in the story that it could take.
+    What follows a block that goes stands in its place. In page order where no story goes on between the two copies,
+    where every copy was proposed to stand, and where none stands: then there is no place in the story to take.
     """
 
     def __init__(self, review: Review, run: RepeatedRun, copy: int) -> None:
@@ -44,6 +44,8 @@ def _where_it_stood(review: Review, run: RepeatedRun, base: int, chosen: str) ->
     put = review.rulings[other].after
     if put is not None:  # where it was put, unless that is behind the chosen copy itself
         return None if put in run.copies[copy_of(run, chosen)].blocks else put
+    if run.kind is not RunKind.COPY:  # each was proposed to stand where it is: a choice made before moves none of them
+        return None
     low, high = sorted((int(chosen[1:]), int(other[1:])))
     of_run = {block for each in run.copies for block in each.blocks}
     between = review.page.blocks[low:high]

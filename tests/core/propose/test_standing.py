@@ -1,9 +1,13 @@
 """Which copy of a repeated run stays: the one that sits in the article."""
 
+import random
+from collections import Counter
+
 import pytest
 
 from core.duplicates import repeated_runs
 from core.model import Anchor, Block, BlockKind
+from core.propose import standing
 from core.propose.copies import choices, resolve
 from core.propose.telling import Stated
 from tests.core.propose.pages import STORY, body, cut_html, cut_text, proposed
@@ -91,3 +95,27 @@ def test_a_page_without_repeats_has_no_runs():
     cut = cut_text(HEADLINE, *STORY)
     assert proposed(cut).runs == ()
     assert body(cut.page, proposed(cut)) == STORY
+
+
+def test_a_long_paragraph_beside_every_copy_is_read_once(monkeypatch: pytest.MonkeyPatch):
+    asked: list[str] = []
+
+    class Told(Counter[str]):
+        def get(self, word, otherwise=None):
+            asked.append(word)
+            return super().get(word, otherwise)
+
+        def __getitem__(self, word):
+            asked.append(word)
+            return super().__getitem__(word)
+
+    monkeypatch.setattr(standing, "Counter", Told)
+    long = " ".join(f"word{n}" for n in range(500))
+    twice = [" ".join(f"line{n}x{word}" for word in range(14)) for n in range(100)]
+    mixed = random.Random(1).sample(twice, len(twice))
+    blocks = lines(long, *twice, *mixed, long.replace("word1 ", "other "))
+    kept = {block.id: 0.9 for block in blocks}
+    runs = [run for run in repeated_runs(blocks) if run.copies[0].blocks[0] != "b1"]
+    assert len(runs) > 50
+    resolve(blocks, kept, runs)
+    assert 0 < len(asked) < 4 * sum(len(block.text.split()) for block in blocks)

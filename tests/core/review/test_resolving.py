@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from core.compare import sentences
 from core.duplicates import places
-from core.model import Decision, Inline, Reason, RepeatedRun, Review, ReviewState, Ruling, Verdict
+from core.model import Decision, Inline, Reason, RepeatedRun, Review, ReviewState, Ruling, RunKind, Verdict
 from core.review import (
     apply,
     article,
@@ -296,6 +296,16 @@ def test_all_copies_can_be_kept_by_hand_and_the_run_is_then_resolved() -> None:
     assert standing(review, run) == (0, 1)
     assert not is_resolved(review, run)
     assert is_resolved(chosen(review, 1), run)
+
+
+def test_of_two_that_both_stood_the_one_chosen_last_stands_as_if_it_had_been_chosen_first() -> None:
+    review = review_of(*STORY[:3], *OTHERS[:3], *STORY[:3])
+    run = replace(only_run(review), kind=RunKind.EITHER)
+    rulings = {block: Ruling(Verdict.KEEP) for block in review.rulings}
+    review = replace(review, rulings=rulings, proposal=replace(review.proposal, runs=(run,)))
+    for one, other in ((0, 1), (1, 0)):
+        at_once, after_the_other = chosen(review, one, run), chosen(chosen(review, other, run), one, run)
+        assert body(after_the_other) == body(at_once)
 
 
 @pytest.mark.parametrize(
