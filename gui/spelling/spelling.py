@@ -22,6 +22,9 @@ from gui.workbench import Workbench
 
 _SETTLED = 300
 """Milliseconds after a decision that names are looked for anew: not while one decision follows another."""
+_MANY = 1_000
+"""Passages from which names are gathered once, when the article is shown: one more verdict changes few of them, and
+going through them all would take the time of the next keys."""
 _STEPS = {"edit.next_misspelt": 1, "edit.previous_misspelt": -1}
 
 
@@ -79,7 +82,8 @@ class Spelling(QObject):
 
     def _on_changed(self, _review: Review) -> None:
         self._take()
-        self._naming.start(_SETTLED)
+        if len(self._window.article.model.rows) < _MANY:
+            self._naming.start(_SETTLED)
 
     def _take_names(self) -> None:
         """Have the names of the article as it stands now taken for right."""
