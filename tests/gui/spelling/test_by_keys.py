@@ -1,6 +1,7 @@
 """Misspelt words in the real window, by real keys, with a dictionary written for the tests."""
 
 import threading
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from gui.app import Desktop
 from gui.article import CopyRow
 from gui.article.editor import CopyEditor
 from gui.commands import name_of
+from gui.spelling.speller import Speller
 from tests.dictionaries import WrittenDictionaries
 from tests.gui.conftest import Opener
 from tests.gui.samples import Line
@@ -334,3 +336,28 @@ def test_names_of_the_article_are_no_mistakes_and_a_slip_in_one_is(
     desktop.bench.go_to("b2")
     press(Key.Key_Space)  # said once only, it is a word like any other again
     qtbot.waitUntil(lambda: "Skerrow" in underlined(desktop))
+
+
+def test_of_a_long_article_names_are_gathered_when_it_is_shown_and_not_at_every_verdict(
+    open_desktop: Opener, tmp_path: Path, written: WrittenDictionaries, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("gui.spelling.spelling._MANY", 2)
+    lines = [Line("They receive the Skerrow book."), Line("All is well in Skerrow."), Line("They book it.")]
+    taken: list[int] = []
+    take_names = Speller.take_names
+
+    def counted(speller: Speller, passages: Sequence[str], credited: Sequence[str]) -> None:
+        taken.append(len(passages))
+        take_names(speller, passages, credited)
+
+    monkeypatch.setattr(Speller, "take_names", counted)
+    monkeypatch.setattr("gui.spelling.spelling._SETTLED", 0)
+    desktop = open_on(open_desktop, tmp_path, lines)
+    qtbot.waitUntil(lambda: len(taken) == 1)
+    desktop.window.page.setFocus()
+    press(Key.Key_Space)
+    QApplication.processEvents()
+    assert len(taken) == 1
+    monkeypatch.setattr("gui.spelling.spelling._MANY", 1_000)
+    press(Key.Key_Space)
+    qtbot.waitUntil(lambda: len(taken) == 2)
