@@ -5,12 +5,12 @@ from collections.abc import Sequence
 import pytest
 
 from core.model import FieldName, FieldValue, Medium, Reason, Review, ReviewState, Verdict
-from core.propose import propose
 from core.review import article
 from core.training import fold_of
 from tests.core.training.corpora import STORY, TITLE, gold_page, story_html, write_page
 from tests.eval.keys.__main__ import drawn, main
 from tests.eval.keys.counting import Keys, counted
+from tests.eval.learner import Learner
 from tests.gui.samples import Line, review_of
 
 SITES = [f"site-{number}.org" for number in range(30)]
@@ -135,25 +135,8 @@ def _line(at: int, seed: int) -> Line:
     )
 
 
-class Learner:
-    """Remembers the folds it was trained on, and fails on a page of one of them."""
-
-    def train(self, pages, models):
-        for fold, model in enumerate(models):
-            model.write_text(" ".join(sorted({page.site for page in pages if fold_of(page.site) != fold})))
-
-    def proposer(self, model):
-        known = model.read_text().split()
-
-        def checked(cut, progress):
-            assert not any(f"paper of {site}." in cut.page.text for site in known)
-            return propose(cut, progress=progress)
-
-        return checked
-
-
 def html_of(site: str) -> str:
-    return story_html().replace(STORY[-1], f"{STORY[-1]} So said the paper of {site}.")
+    return story_html().replace(STORY[-1], f"{STORY[-1]} So said the paper {site}.")
 
 
 def test_the_same_articles_are_drawn_for_both_media_so_many_a_fold() -> None:
@@ -169,7 +152,7 @@ def test_the_same_articles_are_drawn_for_both_media_so_many_a_fold() -> None:
 def test_a_row_a_medium_for_all_pages_and_for_those_flagged(tmp_path, capsys) -> None:
     folder = tmp_path / "made"
     for number, site in enumerate(SITES):
-        text = "\n".join([*STORY[:-1], f"{STORY[-1]} So said the paper of {site}."])
+        text = "\n".join([*STORY[:-1], f"{STORY[-1]} So said the paper {site}."])
         truth = {"url": f"https://{site}/1", "ground_truth": {"main_content": text}}
         write_page(folder, f"p{number}", truth, html_of(site))
     assert main(["--corpus", str(folder), "--limit", "1", "--jobs", "1"], Learner()) == 0

@@ -3,30 +3,12 @@
 import pytest
 
 from core.model import Medium
-from core.propose import propose
-from core.training import fold_of
 from core.training.lengthening import stocks_of
 from tests.core.training.corpora import STORY, gold_page, story_html, write_page
+from tests.eval.learner import Learner
 from tests.eval.lengths import made, main
 
 SITES = [f"site-{number}.org" for number in range(30)]
-
-
-class Learner:
-    """Remembers the folds it was trained on, and fails on a page of one of them."""
-
-    def train(self, pages, models):
-        for fold, model in enumerate(models):
-            model.write_text(" ".join(sorted({page.site for page in pages if fold_of(page.site) != fold})))
-
-    def proposer(self, model):
-        known = model.read_text().split()
-
-        def checked(cut, progress):
-            assert not any(f"paper {site}" in cut.page.text for site in known)
-            return propose(cut, progress=progress)
-
-        return checked
 
 
 def telling(site):
