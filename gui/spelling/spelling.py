@@ -21,9 +21,10 @@ from gui.spelling.word_menus import WordMenus
 from gui.workbench import Workbench
 
 _SETTLED = 300
-"""Milliseconds after a decision that names are looked for anew: not while one decision follows another."""
+"""Milliseconds after a decision that names are looked for anew: not while one decision follows another. And after a
+long article is shown: not while it is painted."""
 _MANY = 1_000
-"""Passages from which names are gathered once, when the article is shown: one more verdict changes few of them, and
+"""Blocks from which names are gathered once, when the article is shown: one more verdict changes few of them, and
 going through them all would take the time of the next keys."""
 _STEPS = {"edit.next_misspelt": 1, "edit.previous_misspelt": -1}
 
@@ -74,15 +75,15 @@ class Spelling(QObject):
         self._underlining.stop()
         self.speller.close()
 
-    def _on_shown(self, _review: Review | None) -> None:
+    def _on_shown(self, review: Review | None) -> None:
         self._sought += 1
         self._passed_over.clear()
         self._take()
-        self._naming.start(0)  # once the article is shown
+        self._naming.start(_SETTLED if review is not None and _is_long(review) else 0)  # once the article is shown
 
-    def _on_changed(self, _review: Review) -> None:
+    def _on_changed(self, review: Review) -> None:
         self._take()
-        if len(self._window.article.model.rows) < _MANY:
+        if not _is_long(review):
             self._naming.start(_SETTLED)
 
     def _take_names(self) -> None:
@@ -166,3 +167,7 @@ class Spelling(QObject):
         menu.stepped.connect(lambda name: self.step(_STEPS[name]))
         self._window.status.say(self.tr("“{word}” is in no dictionary.").format(word=missed.word.text))
         self.menus.offer(menu, missed.word, missed.suggestions)
+
+
+def _is_long(review: Review) -> bool:
+    return len(review.rulings) >= _MANY
