@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import takewhile
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -59,6 +60,7 @@ class Speller(QObject):
         self._own = self._names = OwnWords()
         self._right: dict[tuple[str, ...], dict[str, bool]] = {}
         self._wanted: dict[str, None] = {}
+        self._article = 0  # whose names are looked for
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._look_up)
@@ -103,11 +105,19 @@ class Speller(QObject):
 
         They are found on the thread that looks words up, before what is asked for afterwards.
         """
-        language = self._language
-        self._ask(lambda: self._find_names(passages, credited, language), self._tell_names)
+        self.leave_names()
+        article, language = self._article, self._language
+        self._ask(lambda: self._find_names(article, passages, credited, language), self._tell_names)
 
-    def _find_names(self, passages: Sequence[str], credited: Sequence[str], language: str) -> bool:
-        names, before = OwnWords(names_of(passages, credited, language)), self._names
+    def leave_names(self) -> None:
+        """Look no further for names in what was taken: those known stay."""
+        self._article += 1
+
+    def _find_names(self, article: int, passages: Sequence[str], credited: Sequence[str], language: str) -> bool:
+        wanted = takewhile(lambda _: article == self._article, passages)
+        names, before = OwnWords(names_of(wanted, credited, language)), self._names
+        if article != self._article:
+            return False
         self._names = names
         return names != before
 
@@ -128,6 +138,7 @@ class Speller(QObject):
     def close(self) -> None:
         """Wait for the answer in hand; nothing is told any more."""
         self._closed = True
+        self.leave_names()
         self._soon.stop()
         self._thread.shutdown(wait=True, cancel_futures=True)
         self._open.clear()  # freed while the library that holds them is still there

@@ -21,8 +21,9 @@ from gui.spelling.word_menus import WordMenus
 from gui.workbench import Workbench
 
 _SETTLED = 300
-"""Milliseconds after a decision that names are looked for anew: not while one decision follows another. And after a
-long article is shown: not while it is painted."""
+"""Milliseconds after a decision that names are looked for anew: not while one decision follows another."""
+_RESTED = 2_000
+"""Milliseconds after a long article is shown that its names are looked for: not while somebody leafs through."""
 _MANY = 1_000
 """Blocks from which names are gathered once, when the article is shown: one more verdict changes few of them, and
 going through them all would take the time of the next keys."""
@@ -78,8 +79,9 @@ class Spelling(QObject):
     def _on_shown(self, review: Review | None) -> None:
         self._sought += 1
         self._passed_over.clear()
+        self.speller.leave_names()
         self._take()
-        self._naming.start(_SETTLED if review is not None and _is_long(review) else 0)  # once the article is shown
+        self._naming.start(_RESTED if review is not None and _is_long(review) else 0)  # once the article is shown
 
     def _on_changed(self, review: Review) -> None:
         self._take()

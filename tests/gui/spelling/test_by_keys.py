@@ -352,6 +352,7 @@ def test_of_a_long_article_names_are_gathered_when_it_is_shown_and_not_at_every_
 
     monkeypatch.setattr(Speller, "take_names", counted)
     monkeypatch.setattr("gui.spelling.spelling._SETTLED", 0)
+    monkeypatch.setattr("gui.spelling.spelling._RESTED", 0)
     desktop = open_on(open_desktop, tmp_path, lines)
     qtbot.waitUntil(lambda: len(taken) == 1)
     desktop.window.page.setFocus()
