@@ -75,6 +75,8 @@ def after_travel(review: Review, here: str | None, changed: Sequence[str]) -> st
 
 def asks_again(review: Review, here: str | None, changed: Sequence[str]) -> bool:
     """Whether ``here`` belongs to questions asked together that a step just taken back had answered together."""
+    if len(changed) < 2:  # the whole page is gone over for its groups, and most steps change one block
+        return False
     asked = next((group for group in question_groups(review) if here in group), ())
     return len(asked) > 1 and frozenset(changed).issuperset(asked)
 

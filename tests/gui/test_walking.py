@@ -90,6 +90,28 @@ def test_after_undo_an_editor_is_at_the_first_change_but_stays_in_a_passage_deci
     assert walking.after_travel(review, "b2", []) == "b2"
 
 
+def test_only_questions_answered_together_are_asked_together_again() -> None:
+    review = doubtful(0.5, 0.5, 0.9, 0.5)
+    assert walking.asks_again(review, "b2", ["b1", "b2", "b4"])
+    assert not walking.asks_again(review, "b1", ["b1"])
+    assert not walking.asks_again(review, "b4", ["b3", "b4"])
+
+
+def test_taking_back_what_changed_one_block_does_not_go_over_the_page(monkeypatch: pytest.MonkeyPatch) -> None:
+    review = doubtful(0.5, 0.5)
+    gone_over: list[Review] = []
+
+    def groups(each: Review) -> tuple[tuple[str, ...], ...]:
+        gone_over.append(each)
+        return ()
+
+    monkeypatch.setattr(walking, "question_groups", groups)
+    assert not walking.asks_again(review, "b1", ["b1"])
+    assert gone_over == []
+    walking.asks_again(review, "b1", ["b1", "b2"])
+    assert gone_over == [review]
+
+
 def test_a_moved_block_is_at_home_where_it_was_put_however_often_that_was_moved_too() -> None:
     review = doubtful(0.9, 0.9, 0.9)
     moved = {"b2": replace(review.rulings["b2"], after="b1"), "b3": replace(review.rulings["b3"], after="b2")}
