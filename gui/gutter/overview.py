@@ -76,18 +76,27 @@ def at(shown: Sequence[Stretch], fraction: float) -> Stretch | None:
     return shown[max(0, index)]
 
 
-def pixel_rows(shown: Sequence[Stretch], height: int) -> list[Reason | None]:
+def spans(shown: Sequence[Stretch], height: int) -> list[range]:
+    """The rows of pixels that each block touches; they hang on the page and the height alone, not on verdicts."""
+    return [stretch.rows(height) for stretch in shown]
+
+
+def pixel_rows(shown: Sequence[Stretch], height: int, touched: Sequence[range] | None = None) -> list[Reason | None]:
     """The reason each row of pixels shows, top to bottom; None where the row is kept.
 
     A row may hold many blocks of a long page. It shows a removal where a tenth of its text goes, or where any
     removed block in it is as long as a sentence: what could be a loss is not averaged away, and stray buttons
     between paragraphs do not hide where the article is. Among reasons, the one with the most text wins.
+
+    Args:
+        shown: the blocks of the page, in order.
+        height: how many rows there are.
+        touched: ``spans`` of the same blocks and height where they are known already.
     """
     every: list[float] = [0.0] * height
     gone: list[dict[Reason, float]] = [defaultdict(float) for _ in range(height)]
     notable = [False] * height
-    for stretch in shown:
-        rows = stretch.rows(height)
+    for stretch, rows in zip(shown, spans(shown, height) if touched is None else touched, strict=True):
         weight = stretch.characters / len(rows)
         for row in rows:
             every[row] += weight

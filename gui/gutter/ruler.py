@@ -10,7 +10,7 @@ from core.model import Reason, Review
 from core.review import changed_blocks, questions
 from gui.controls import block_name, mixed, tip
 from gui.counting import counted, separated
-from gui.gutter.overview import Stretch, at, fated, pixel_rows, question_rows, stretches
+from gui.gutter.overview import Stretch, at, fated, pixel_rows, question_rows, spans, stretches
 from gui.theme import Role, label, theme, watcher
 
 _FRAME = 4
@@ -35,6 +35,7 @@ class OverviewRuler(QWidget):
         self._stretches: list[Stretch] = []
         self._place: dict[str, int] = {}
         self._ticks: tuple[int, list[int]] | None = None
+        self._spans: tuple[int, list[range]] | None = None
         self._questions: frozenset[str] = frozenset()
         self._current: str | None = None
         self._viewport = (0.0, 1.0)
@@ -66,6 +67,7 @@ class OverviewRuler(QWidget):
                 self._stretches[place] = fated(self._stretches[place], review.rulings[block_id])
             return
         self._stretches = stretches(review) if review else []
+        self._spans = None
         self._place = {each.block_id: place for place, each in enumerate(self._stretches)}
 
     def set_current(self, block_id: str | None) -> None:
@@ -139,12 +141,18 @@ class OverviewRuler(QWidget):
         picture.setDevicePixelRatio(ratio)
         picture.fill(theme().colour(Role.WINDOW))
         painter = QPainter(picture)
-        for row, reason in enumerate(pixel_rows(self._stretches, self.height())):
+        for row, reason in enumerate(pixel_rows(self._stretches, self.height(), self._touched())):
             width = _BAND // 2 if reason is None else _BAND
             left = _BAND - width if outwards else 0
             painter.fillRect(left, row, width, 1, self._colour(reason))
         painter.end()
         return picture
+
+    def _touched(self) -> list[range]:
+        """The rows each block touches, found once a page and height: on long pages they cost more than the colours."""
+        if self._spans is None or self._spans[0] != self.height():
+            self._spans = self.height(), spans(self._stretches, self.height())
+        return self._spans[1]
 
     @staticmethod
     def _colour(reason: Reason | None) -> QColor:

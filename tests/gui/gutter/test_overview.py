@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.model import Reason
-from gui.gutter.overview import Stretch, at, pixel_rows, question_rows, stretches
+from gui.gutter.overview import Stretch, at, pixel_rows, question_rows, spans, stretches
 from tests.gui.samples import Line, ferry_review, long_review, review_of
 
 
@@ -51,6 +51,12 @@ def test_stray_buttons_between_paragraphs_do_not_hide_where_the_article_is() -> 
 def test_among_reasons_in_one_row_the_one_with_the_most_text_wins() -> None:
     shown = [Stretch("b1", 0, 0.5, 50, Reason.SHARE), Stretch("b2", 0.5, 1, 500, Reason.LEGAL)]
     assert pixel_rows(shown, 1) == [Reason.LEGAL]
+
+
+@given(st.integers(min_value=1, max_value=700))
+def test_rows_known_already_give_the_same_picture(height: int) -> None:
+    shown = stretches(ferry_review())
+    assert pixel_rows(shown, height, spans(shown, height)) == pixel_rows(shown, height)
 
 
 @given(st.floats(min_value=-1, max_value=2, allow_nan=False))

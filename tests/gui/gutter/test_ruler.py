@@ -104,3 +104,15 @@ def test_after_a_decision_it_shows_what_one_made_anew_would(qtbot: QtBot, ruler:
     assert ruler.grab().toImage() == fresh.grab().toImage()
     assert [ruler.words_at(y) for y in range(600)] == [fresh.words_at(y) for y in range(600)]
     assert ruler.accessibleDescription() == fresh.accessibleDescription()
+
+
+def test_where_blocks_lie_is_found_anew_for_another_page_and_another_height(qtbot: QtBot, ruler: OverviewRuler) -> None:
+    ruler.grab()
+    ruler.set_review(long_review(300))
+    ruler.grab()
+    ruler.resize(ruler.width(), 411)
+    fresh = OverviewRuler()
+    qtbot.addWidget(fresh)
+    fresh.resize(ruler.size())
+    fresh.set_review(long_review(300))
+    assert ruler.grab().toImage() == fresh.grab().toImage()
