@@ -239,7 +239,8 @@ def test_the_article_says_what_is_left_of_both_with_the_words_between(review: Re
     cut = apply(review, decision)
     head, tail = first.text[: spots[0].at] + word, last.text[spots[1].at :]
     kinds = {(each.kind is BlockKind.CODE) for each in (first, last)}
-    meet = head.strip() and len(kinds) == 1 and not word.endswith("\n")
+    parted = word.endswith("\n") and kinds != {True}
+    meet = head.strip() and len(kinds) == 1 and not parted
     whole = [head + tail] if meet else [head.rstrip("\n"), tail.lstrip(" ")]
     said = [each.text for each in before[:low]], [each.text for each in before[high + 1 :]]
     assert _shown(body(cut)) == _shown([*said[0], *whole, *said[1]])
